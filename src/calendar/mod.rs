@@ -1,0 +1,23 @@
+//! Working days: which days count, how many, and how far the holiday lists reach.
+//!
+//! Knows nothing of policies: a caller says which nations' holidays and which closures apply.
+
+mod closure;
+mod count;
+mod feed;
+mod holidays;
+mod nation;
+mod period;
+mod shipped;
+mod trail;
+mod working;
+
+pub use closure::{Closure, ClosureReason, UnknownClosureReason};
+pub use count::{DayOne, Due, Landing, day_number, due_date, working_days_between};
+pub use feed::{FeedError, read_feed};
+pub use holidays::{BankHolidays, Holiday, HolidayChange, HolidayTable};
+pub use nation::{Nation, UnknownNation};
+pub use period::{BadPeriod, Period, Unit};
+pub use shipped::shipped_holidays;
+pub use trail::{NotWorking, TrailDay, TrailWhy};
+pub use working::WorkingCalendar;

@@ -1,0 +1,96 @@
+//! One organisation's working days.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use super::{BankHolidays, Closure, HolidayTable, Nation, NotWorking};
+
+/// Which days are working days: not a Saturday, a Sunday, a bank holiday of any of its nations (unless the
+/// organisation works it) or a day the organisation closed.
+#[derive(Debug, Clone)]
+pub struct WorkingCalendar {
+    tables: Vec<(Nation, HolidayTable)>,
+    closures: BTreeMap<NaiveDate, Closure>,
+    worked: BTreeSet<NaiveDate>,
+}
+
+impl WorkingCalendar {
+    /// The union of the nations' holidays, with no closures.
+    pub fn of(nations: &[Nation], holidays: &BankHolidays) -> Self {
+        let tables = nations
+            .iter()
+            .map(|nation| (*nation, holidays.table(*nation).cloned().unwrap_or_default()))
+            .collect();
+        Self { tables, closures: BTreeMap::new(), worked: BTreeSet::new() }
+    }
+
+    /// The same with the organisation's closures, and with the listed holidays that it works given back.
+    #[must_use]
+    pub fn with(
+        mut self,
+        closures: impl IntoIterator<Item = Closure>,
+        worked: impl IntoIterator<Item = NaiveDate>,
+    ) -> Self {
+        self.closures.extend(closures.into_iter().map(|closure| (closure.date, closure)));
+        self.worked.extend(worked);
+        self
+    }
+
+    /// The nations whose holidays it leaves out.
+    pub fn nations(&self) -> impl Iterator<Item = Nation> {
+        self.tables.iter().map(|(nation, _)| *nation)
+    }
+
+    /// Why the day is not a working day; nothing if it is one.
+    pub fn why_not(&self, date: NaiveDate) -> Option<NotWorking> {
+        match date.weekday() {
+            Weekday::Sat => return Some(NotWorking::Saturday),
+            Weekday::Sun => return Some(NotWorking::Sunday),
+            _ => {}
+        }
+        if let Some(closure) = self.closures.get(&date) {
+            return Some(NotWorking::Closed(closure.reason, closure.note.clone()));
+        }
+        if self.worked.contains(&date) {
+            return None;
+        }
+        self.listed(date).map(|(title, nation)| NotWorking::BankHoliday(title.to_owned(), nation))
+    }
+
+    /// Whether work is done that day.
+    pub fn is_working_day(&self, date: NaiveDate) -> bool {
+        let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
+        !weekend
+            && !self.closures.contains_key(&date)
+            && (self.worked.contains(&date) || self.listed(date).is_none())
+    }
+
+    /// The title of the listed holiday that the organisation works that day, if it does.
+    pub fn worked_holiday(&self, date: NaiveDate) -> Option<&str> {
+        if !self.worked.contains(&date) {
+            return None;
+        }
+        self.listed(date).map(|(title, _)| title)
+    }
+
+    fn listed(&self, date: NaiveDate) -> Option<(&str, Nation)> {
+        self.tables.iter().find_map(|(nation, table)| Some((table.title(date)?, *nation)))
+    }
+
+    /// The last day (inclusive) for which every nation's list is known; nothing if one has no list.
+    pub fn known_to(&self) -> Option<NaiveDate> {
+        self.tables.iter().map(|(_, table)| table.known_to()).min().flatten()
+    }
+
+    /// The first day for which every nation's list is known; nothing if one has no list.
+    pub fn known_from(&self) -> Option<NaiveDate> {
+        let from: Option<Vec<NaiveDate>> = self.tables.iter().map(|(_, table)| table.known_from()).collect();
+        from?.into_iter().max()
+    }
+
+    /// Whether every day from `first` to `last` lies within what the lists are known for.
+    pub fn covers(&self, first: NaiveDate, last: NaiveDate) -> bool {
+        self.known_from().is_some_and(|from| from <= first) && self.known_to().is_some_and(|to| last <= to)
+    }
+}

@@ -1,0 +1,3 @@
+//! x
+pub mod calendar;
+pub mod report;

@@ -1,0 +1,74 @@
+//! What every table is: typed cells under keyed columns, with no idea of widths, colours or formats.
+
+use chrono::NaiveDate;
+
+/// A column: its key in machine formats and its heading for people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// The CSV header and JSON key.
+    pub key: &'static str,
+    /// The heading in a table.
+    pub title: &'static str,
+}
+
+/// One value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// Nothing is known or nothing applies.
+    Empty,
+    /// Words, which may come from anybody.
+    Text(String),
+    /// A day.
+    Date(NaiveDate),
+    /// A whole number.
+    Number(i64),
+    /// Yes or no.
+    YesNo(bool),
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<NaiveDate> for Cell {
+    fn from(date: NaiveDate) -> Self {
+        Self::Date(date)
+    }
+}
+
+impl From<i64> for Cell {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<bool> for Cell {
+    fn from(yes: bool) -> Self {
+        Self::YesNo(yes)
+    }
+}
+
+impl<T: Into<Cell>> From<Option<T>> for Cell {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Empty, Into::into)
+    }
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// What it lists, as a person would head it.
+    pub title: String,
+    /// Its columns, left to right.
+    pub columns: Vec<Column>,
+    /// Its rows, each as long as `columns`.
+    pub rows: Vec<Vec<Cell>>,
+}
