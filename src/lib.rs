@@ -1,3 +1,15 @@
-//! x
+//! A case book for complaints: what happened to each one, when the next thing is due under the organisation's
+//! own procedure, and what the figures are.
+//!
+//! The pure layers are `calendar`, `policy`, `case`, `clock` and `report`, each knowing only those before it;
+//! `store` keeps files, `output` writes formats, and `cli` is the only layer that knows both.
+
 pub mod calendar;
+pub mod case;
+pub mod clock;
+pub mod output;
+pub mod policy;
 pub mod report;
+mod word;
+
+pub use word::{UnknownWord, Word};

@@ -3,25 +3,28 @@
 use chrono::{Days, Months, NaiveDate};
 
 use super::{Period, TrailDay, TrailWhy, Unit, WorkingCalendar};
+use crate::word::words;
 
-/// Which day is day 1 of a count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DayOne {
-    /// The day after the start; in working days, the first working day after it.
-    TheDayAfter,
-    /// The start itself; in working days, the next working day if the start is not one.
-    TheDayItself,
+words! {
+    /// Which day is day 1 of a count.
+    pub enum DayOne ("day one") {
+        /// The day after the start; in working days, the first working day after it.
+        TheDayAfter = "the-day-after",
+        /// The start itself; in working days, the next working day if the start is not one.
+        TheDayItself = "the-day-itself",
+    }
 }
 
-/// What happens to the date that a count reaches.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Landing {
-    /// It stands as it falls.
-    AsItFalls,
-    /// It moves to the next working day if it is not one.
-    NextWorkingDay,
-    /// The day before it is the last: for a rule that asks for "less than" the period.
-    TheDayBefore,
+words! {
+    /// What happens to the date that a count reaches.
+    pub enum Landing ("landing") {
+        /// It stands as it falls.
+        AsItFalls = "as-it-falls",
+        /// It moves to the next working day if it is not one.
+        NextWorkingDay = "next-working-day",
+        /// The day before it is the last: for a rule that asks for "less than" the period.
+        TheDayBefore = "the-day-before",
+    }
 }
 
 /// A due date (inclusive: the last day on which the duty is met in time).
@@ -122,7 +125,7 @@ fn count_days(
 }
 
 fn count_months(start: NaiveDate, number: u32, visit: &mut impl FnMut(TrailDay)) -> NaiveDate {
-    visit(TrailDay { date: start, day: None, why: TrailWhy::Start });
+    visit(TrailDay { date: start, day: None, why: TrailWhy::MonthsFrom });
     let date = start.checked_add_months(Months::new(number)).unwrap_or(NaiveDate::MAX);
     let clamped = chrono::Datelike::day(&date) != chrono::Datelike::day(&start);
     let why = if clamped { TrailWhy::MonthEnd(number) } else { TrailWhy::CorrespondingDate(number) };
@@ -197,7 +200,6 @@ mod tests {
         due_date(day(start), period.parse().unwrap(), day_one, landing, &calendar(nation), &mut |_| {}).date
     }
 
-    /// Three dates of one's own each way: E&W + 5 and + 10, Scotland day one 5.
     #[test]
     fn easter_christmas_and_15_june_2026() {
         use DayOne::{TheDayAfter, TheDayItself};
@@ -246,7 +248,7 @@ mod tests {
     #[test]
     fn past_the_last_list_is_provisional() {
         let calendar = calendar(Nation::EnglandAndWales);
-        let mut seen = |start: &str, period: &str| {
+        let seen = |start: &str, period: &str| {
             let period = period.parse().unwrap();
             due_date(day(start), period, DayOne::TheDayAfter, Landing::AsItFalls, &calendar, &mut |_| {})
         };

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate};
 
 use super::Nation;
+use crate::word::Word;
 
 /// One listed bank holiday.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,7 +108,7 @@ impl BankHolidays {
     pub fn changes_to(&self, newer: &Self) -> Vec<HolidayChange> {
         let empty = HolidayTable::default();
         let mut changes = Vec::new();
-        for nation in Nation::ALL {
+        for nation in Nation::ALL.iter().copied() {
             let old = self.tables.get(&nation).unwrap_or(&empty);
             let new = newer.tables.get(&nation).unwrap_or(&empty);
             let days: BTreeSet<NaiveDate> = old.days.keys().chain(new.days.keys()).copied().collect();

@@ -12,11 +12,11 @@ mod shipped;
 mod trail;
 mod working;
 
-pub use closure::{Closure, ClosureReason, UnknownClosureReason};
+pub use closure::{Closure, ClosureReason};
 pub use count::{DayOne, Due, Landing, day_number, due_date, working_days_between};
 pub use feed::{FeedError, read_feed};
 pub use holidays::{BankHolidays, Holiday, HolidayChange, HolidayTable};
-pub use nation::{Nation, UnknownNation};
+pub use nation::Nation;
 pub use period::{BadPeriod, Period, Unit};
 pub use shipped::shipped_holidays;
 pub use trail::{NotWorking, TrailDay, TrailWhy};

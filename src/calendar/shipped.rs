@@ -21,10 +21,11 @@ mod tests {
 
     use super::*;
     use crate::calendar::Nation;
+    use crate::word::Word;
 
     #[test]
     fn the_shipped_lists_reach_from_2019_to_2028_in_every_nation() {
-        for nation in Nation::ALL {
+        for nation in Nation::ALL.iter().copied() {
             let table = shipped_holidays().table(nation).unwrap();
             assert_eq!(table.known_from(), NaiveDate::from_ymd_opt(2019, 1, 1));
             assert_eq!(table.known_to(), NaiveDate::from_ymd_opt(2028, 12, 31));

@@ -22,6 +22,8 @@ pub enum NotWorking {
 pub enum TrailWhy {
     /// The start: the day after is day 1.
     Start,
+    /// The start of a period in months.
+    MonthsFrom,
     /// The start, and itself day 1 of the count.
     StartIsDayOne,
     /// A working day, counted.

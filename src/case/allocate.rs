@@ -1,0 +1,81 @@
+//! May this person be given the case?
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+use super::{Allocated, Case, Caution, Event, Handler, OutOfOrder, Refused, Ruling};
+use crate::policy::{Stage, Strength};
+
+/// Why a case cannot be given to somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum CannotAllocate {
+    /// The date contradicts the case's history.
+    #[error(transparent)]
+    Order(#[from] OutOfOrder),
+    /// They handled the earlier stage.
+    #[error(transparent)]
+    SamePerson(#[from] SamePerson),
+    /// The case is closed.
+    #[error("the case was closed on {on} (entry {entry})")]
+    Closed {
+        /// When.
+        on: NaiveDate,
+        /// The entry.
+        entry: u32,
+    },
+}
+
+impl Refused for CannotAllocate {
+    fn clause(&self) -> Option<&str> {
+        match self {
+            Self::SamePerson(same) => Some(&same.authority),
+            _ => None,
+        }
+    }
+
+    fn can_be_overridden(&self) -> bool {
+        !matches!(self, Self::Order(_))
+    }
+}
+
+/// Somebody who may not handle a stage because they handled an earlier one.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{handler} handled {stage}, and the next stage is for somebody else, clause {authority}")]
+pub struct SamePerson {
+    /// Who.
+    pub handler: Handler,
+    /// The earlier stage.
+    pub stage: String,
+    /// The clause.
+    pub authority: String,
+}
+
+/// What independence demands of that person at that stage: nothing, a refusal, or a caution.
+pub(super) fn independence(case: &Case, stage: &Stage, handler: Option<&Handler>) -> (Option<SamePerson>, Option<Caution>) {
+    let Some((rule, handler)) = stage.independence.as_ref().zip(handler) else { return (None, None) };
+    let Some(earlier) = case.at(&rule.of) else { return (None, None) };
+    if !earlier.allocations.iter().any(|allocation| allocation.handler.is(handler)) {
+        return (None, None);
+    }
+    let (handler, stage, authority) = (handler.clone(), rule.of.to_string(), rule.authority.clone());
+    match rule.strength {
+        Strength::Refuse => (Some(SamePerson { handler, stage, authority }), None),
+        Strength::Warn => (None, Some(Caution::SamePerson { handler, stage, authority })),
+    }
+}
+
+/// Whether the case may be given to that person on that day, at a stage of its policy.
+pub fn allocate(case: &Case, stage: &Stage, on: NaiveDate, handler: Handler) -> Ruling<CannotAllocate> {
+    let mut breaches = Vec::new();
+    if let Some(closing) = case.closed {
+        breaches.push(CannotAllocate::Closed { on: closing.done.on, entry: closing.done.entry });
+    }
+    if let Some(record) = case.at(&stage.name) {
+        let order = OutOfOrder::check("the allocation", on, "receipt", record.received, None);
+        breaches.extend(order.map(CannotAllocate::Order));
+    }
+    let (same, caution) = independence(case, stage, Some(&handler));
+    breaches.extend(same.map(CannotAllocate::SamePerson));
+    let event = Event::Allocated(Allocated { stage: stage.name.clone(), handler });
+    Ruling { event, breaches, cautions: caution.into_iter().collect() }
+}

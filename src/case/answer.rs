@@ -1,0 +1,107 @@
+//! May this answer be recorded?
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+use super::allocate::{SamePerson, independence};
+use super::{Answered, Case, Caution, Event, OutOfOrder, Refused, Ruling, StageRecord};
+use crate::policy::{Outcome, Policy, Stage, StageKind};
+
+/// Why an answer cannot be recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum CannotAnswer {
+    /// A date contradicts the case's history.
+    #[error(transparent)]
+    Order(#[from] OutOfOrder),
+    /// They handled the earlier stage.
+    #[error(transparent)]
+    SamePerson(#[from] SamePerson),
+    /// The stage is answered already.
+    #[error("{stage} was answered on {on} (entry {entry})")]
+    Already {
+        /// The stage.
+        stage: String,
+        /// When.
+        on: NaiveDate,
+        /// The entry.
+        entry: u32,
+    },
+    /// The policy does not know the outcome.
+    #[error("{policy} has no outcome {outcome}: it knows {}", known.join(", "))]
+    UnknownOutcome {
+        /// The policy.
+        policy: String,
+        /// The outcome.
+        outcome: Outcome,
+        /// Those it knows.
+        known: Vec<String>,
+    },
+    /// The case is closed.
+    #[error("the case was closed on {on} (entry {entry})")]
+    Closed {
+        /// When.
+        on: NaiveDate,
+        /// The entry.
+        entry: u32,
+    },
+}
+
+impl Refused for CannotAnswer {
+    fn clause(&self) -> Option<&str> {
+        match self {
+            Self::SamePerson(same) => Some(&same.authority),
+            _ => None,
+        }
+    }
+
+    fn can_be_overridden(&self) -> bool {
+        matches!(self, Self::SamePerson(_) | Self::Closed { .. })
+    }
+}
+
+/// Whether the answer may be recorded on that day, at a stage of the case's policy.
+pub fn answer(case: &Case, policy: &Policy, stage: &Stage, on: NaiveDate, answered: Answered) -> Ruling<CannotAnswer> {
+    let mut breaches = Vec::new();
+    let mut cautions = Vec::new();
+    if let Some(closing) = case.closed {
+        breaches.push(CannotAnswer::Closed { on: closing.done.on, entry: closing.done.entry });
+    }
+    let before_a_complaint = stage.kind == StageKind::BeforeAComplaint;
+    let settles_a_request = before_a_complaint && answered.outcome == Outcome::Resolved;
+    if policy.outcome(answered.outcome).is_none() && !settles_a_request {
+        let known = policy.outcomes.iter().map(|known| known.outcome.to_string()).collect();
+        breaches.push(CannotAnswer::UnknownOutcome { policy: policy.id.clone(), outcome: answered.outcome, known });
+    }
+    if let Some(received_on) = answered.received_on {
+        let order = OutOfOrder::check("receiving the answer", received_on, "the answer", on, None);
+        breaches.extend(order.map(CannotAnswer::Order));
+    }
+    if let Some(record) = case.at(&stage.name) {
+        against_the_record(record, on, &mut breaches);
+        let handler = answered.handler.as_ref().or(record.handler());
+        let (same, caution) = independence(case, stage, handler);
+        breaches.extend(same.map(CannotAnswer::SamePerson));
+        cautions.extend(caution);
+        if let Some(limit) = stage.limit("acknowledge").filter(|_| record.acknowledged.is_none()) {
+            cautions.push(Caution::NotAcknowledged { authority: limit.authority.clone() });
+        }
+    }
+    if let Some(rule) = stage.sign_off.as_ref().filter(|_| answered.signed_off_by.is_none()) {
+        cautions.push(Caution::NotSignedOff { by: rule.words.clone(), authority: rule.authority.clone() });
+    }
+    Ruling { event: Event::Answered(answered), breaches, cautions }
+}
+
+fn against_the_record(record: &StageRecord, on: NaiveDate, breaches: &mut Vec<CannotAnswer>) {
+    let stage = record.stage.to_string();
+    if let Some(answer) = record.answer {
+        breaches.push(CannotAnswer::Already { stage, on: answer.done.on, entry: answer.done.entry });
+        return;
+    }
+    let order = OutOfOrder::check("the answer", on, "receipt", record.received, None);
+    breaches.extend(order.map(CannotAnswer::Order));
+    if let Some(done) = record.acknowledged {
+        let order = OutOfOrder::check("the answer", on, "the acknowledgement", done.on, Some(done.entry));
+        breaches.extend(order.map(CannotAnswer::Order));
+    }
+}

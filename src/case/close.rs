@@ -1,0 +1,141 @@
+//! May this case be closed?
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+use super::{Because, Case, Closed, EscalationWindow, Event, OutOfOrder, Refused, Ruling};
+use crate::policy::{Stage, StageKind};
+
+/// Why a case cannot be closed.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum CannotClose {
+    /// The date contradicts the case's history.
+    #[error(transparent)]
+    Order(#[from] OutOfOrder),
+    /// It is closed already.
+    #[error("it was closed on {on} (entry {entry}): {because}")]
+    Already {
+        /// When.
+        on: NaiveDate,
+        /// The entry.
+        entry: u32,
+        /// Why.
+        because: Because,
+    },
+    /// An answer is owed.
+    #[error("{stage} is not answered yet, clause {authority}")]
+    NotAnswered {
+        /// The stage.
+        stage: String,
+        /// The clause.
+        authority: String,
+    },
+    /// The stage is answered, so it is too late to refuse the complaint.
+    #[error("{stage} was answered on {on} (entry {entry}), so it was accepted")]
+    Answered {
+        /// The stage.
+        stage: String,
+        /// When.
+        on: NaiveDate,
+        /// The entry.
+        entry: u32,
+    },
+    /// There is a further stage to ask for.
+    #[error("the answer at {stage} is not the final one: the complainant may ask for {next}, clause {authority}")]
+    NotFinal {
+        /// The stage.
+        stage: String,
+        /// The next one.
+        next: String,
+        /// The clause.
+        authority: String,
+    },
+    /// The window to ask for the next stage is still open.
+    #[error("the complainant may ask for the next stage until {ends}, clause {authority}")]
+    WindowOpen {
+        /// The last day.
+        ends: NaiveDate,
+        /// The clause.
+        authority: String,
+    },
+    /// There is no window that could lapse.
+    #[error("{stage} has no time limit for asking for the next stage, so nothing has lapsed")]
+    NoWindow {
+        /// The stage.
+        stage: String,
+    },
+}
+
+impl Refused for CannotClose {
+    fn clause(&self) -> Option<&str> {
+        match self {
+            Self::NotAnswered { authority, .. }
+            | Self::NotFinal { authority, .. }
+            | Self::WindowOpen { authority, .. } => Some(authority),
+            _ => None,
+        }
+    }
+
+    fn can_be_overridden(&self) -> bool {
+        self.clause().is_some() || matches!(self, Self::Answered { .. })
+    }
+}
+
+/// Whether the case, at `stage`, may be closed on that day. `window` is the time there is to ask for the next
+/// stage, where the policy sets one and the stage is answered.
+pub fn close(
+    case: &Case,
+    stage: &Stage,
+    window: Option<&EscalationWindow>,
+    on: NaiveDate,
+    because: Because,
+) -> Ruling<CannotClose> {
+    let mut breaches = Vec::new();
+    let event = Event::Closed(Closed { because });
+    if let Some(closing) = case.closed {
+        let (on, entry) = (closing.done.on, closing.done.entry);
+        breaches.push(CannotClose::Already { on, entry, because: closing.because });
+        return Ruling { event, breaches, cautions: Vec::new() };
+    }
+    let Some(record) = case.current() else { return Ruling { event, breaches, cautions: Vec::new() } };
+    let order = OutOfOrder::check("closing", on, "receipt", record.received, None);
+    breaches.extend(order.map(CannotClose::Order));
+    if let Some(answer) = record.answer {
+        let order = OutOfOrder::check("closing", on, "the answer", answer.done.on, Some(answer.done.entry));
+        breaches.extend(order.map(CannotClose::Order));
+    }
+    let owed = record.answer.is_none() && stage.kind == StageKind::Complaint;
+    let name = || stage.name.to_string();
+    let authority = || stage.limit("respond").map_or(&stage.authority, |limit| &limit.authority).clone();
+    match because {
+        Because::FinalResponse | Because::Lapsed | Because::Resolved if owed => {
+            breaches.push(CannotClose::NotAnswered { stage: name(), authority: authority() });
+        }
+        Because::FinalResponse => {
+            if let Some(onward) = &stage.onward {
+                let (next, authority) = (onward.to.to_string(), onward.authority.clone());
+                breaches.push(CannotClose::NotFinal { stage: name(), next, authority });
+            }
+        }
+        Because::Lapsed => match window {
+            None => breaches.push(CannotClose::NoWindow { stage: name() }),
+            Some(window) if on <= window.ends => {
+                let (ends, authority) = (window.ends, window.authority.clone());
+                breaches.push(CannotClose::WindowOpen { ends, authority });
+            }
+            Some(_) => {}
+        },
+        Because::Refused => {
+            if let Some(answer) = record.answer {
+                let (on, entry) = (answer.done.on, answer.done.entry);
+                breaches.push(CannotClose::Answered { stage: name(), on, entry });
+            }
+        }
+        Because::Resolved
+        | Because::Withdrawn
+        | Because::Restricted
+        | Because::LegalAction
+        | Because::Duplicate => {}
+    }
+    Ruling { event, breaches, cautions: Vec::new() }
+}

@@ -1,0 +1,53 @@
+//! One entry of a case's journal.
+
+use std::fmt;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::Event;
+
+/// A member of staff, as they are named in records.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Handler(pub String);
+
+impl Handler {
+    /// Whether both name the same person: letter case and spacing apart.
+    pub fn is(&self, other: &Self) -> bool {
+        let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        plain(&self.0) == plain(&other.0)
+    }
+}
+
+impl fmt::Display for Handler {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A step recorded against the policy's rule, because it happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Override {
+    /// The clauses it goes against.
+    pub clauses: Vec<String>,
+    /// Why, in words; gone once the case is erased.
+    pub reason: Option<String>,
+}
+
+/// What happened, when it happened, and when and by whom it was written down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its number in the journal, from 1.
+    pub seq: u32,
+    /// The day it happened. Due dates use this one.
+    pub on: NaiveDate,
+    /// The instant it was written. The audit uses both.
+    pub recorded_at: DateTime<Utc>,
+    /// Who wrote it.
+    pub recorded_by: Handler,
+    /// What happened.
+    pub event: Event,
+    /// Anything else worth saying, in words.
+    pub note: Option<String>,
+    /// Whether it goes against the policy.
+    pub overrides: Option<Override>,
+}

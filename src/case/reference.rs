@@ -1,0 +1,160 @@
+//! Case references and the short forms people type.
+
+use std::fmt;
+use std::str::FromStr;
+
+use thiserror::Error;
+
+/// A case's reference: `WT-2026-0001`, its prefix, year of receipt and running number (at least four digits).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CaseRef {
+    year: i32,
+    number: u32,
+    prefix: String,
+}
+
+/// A text that is no reference.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{0:?} is no case reference: expected one like WT-2026-0001, or its ending, as 2026-1 or 1")]
+pub struct BadReference(pub String);
+
+impl CaseRef {
+    /// The reference of that number in that year.
+    ///
+    /// # Errors
+    /// When the prefix is not 1 to 8 capital letters or digits beginning with a letter, the year not 1900 to
+    /// 2199, or the number 0.
+    pub fn new(prefix: &str, year: i32, number: u32) -> Result<Self, BadReference> {
+        let plain = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+        let good_prefix = (1..=8).contains(&prefix.len())
+            && prefix.chars().all(plain)
+            && prefix.starts_with(|c: char| c.is_ascii_uppercase());
+        if !good_prefix || !(1900..2200).contains(&year) || number == 0 {
+            return Err(BadReference(format!("{prefix}-{year}-{number:04}").chars().take(40).collect()));
+        }
+        Ok(Self { year, number, prefix: prefix.to_owned() })
+    }
+
+    /// The prefix.
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    /// The year of receipt.
+    pub fn year(&self) -> i32 {
+        self.year
+    }
+
+    /// The running number in its year.
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+}
+
+impl fmt::Display for CaseRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}-{:04}", self.prefix, self.year, self.number)
+    }
+}
+
+impl FromStr for CaseRef {
+    type Err = BadReference;
+
+    /// Reads exactly what `Display` writes.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let bad = || BadReference(text.chars().take(40).collect());
+        let mut parts = text.split('-');
+        let (Some(prefix), Some(year), Some(number), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(bad());
+        };
+        let year = year.parse().map_err(|_| bad())?;
+        let number = number.parse().map_err(|_| bad())?;
+        let reference = Self::new(prefix, year, number).map_err(|_| bad())?;
+        if reference.to_string() == text { Ok(reference) } else { Err(bad()) }
+    }
+}
+
+/// What somebody typed for a reference: the number, with the year, its ending or the prefix before it if they
+/// liked. `1` is number 1, never every number that ends in a 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReferenceQuery {
+    prefix: Option<String>,
+    year: Option<String>,
+    number: u32,
+}
+
+impl ReferenceQuery {
+    /// Whether the query may mean that case.
+    pub fn matches(&self, reference: &CaseRef) -> bool {
+        self.number == reference.number
+            && self.prefix.as_ref().is_none_or(|prefix| *prefix == reference.prefix)
+            && self.year.as_ref().is_none_or(|year| reference.year.to_string().ends_with(year.as_str()))
+    }
+
+    /// The whole reference, where the query names every part of one.
+    pub fn exact(&self) -> Option<CaseRef> {
+        let year = self.year.as_ref().filter(|year| year.len() == 4)?;
+        CaseRef::new(self.prefix.as_ref()?, year.parse().ok()?, self.number).ok()
+    }
+}
+
+impl FromStr for ReferenceQuery {
+    type Err = BadReference;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let bad = || BadReference(text.chars().take(40).collect());
+        let digits = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+        let mut parts: Vec<&str> = text.trim().split('-').collect();
+        let number = parts.pop().filter(|part| digits(part)).and_then(|part| part.parse().ok());
+        let number = number.filter(|number| *number > 0).ok_or_else(bad)?;
+        let year = parts.pop_if(|part| digits(part) && part.len() <= 4).map(|part| (*part).to_owned());
+        let prefix = parts.pop().map(str::to_ascii_uppercase);
+        let good_prefix = prefix.as_ref().is_none_or(|prefix| {
+            !prefix.is_empty() && prefix.chars().all(|c| c.is_ascii_alphanumeric())
+        });
+        if !parts.is_empty() || !good_prefix {
+            return Err(bad());
+        }
+        Ok(Self { prefix, year, number })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reference(text: &str) -> CaseRef {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_reference_is_read_as_it_is_written() {
+        for text in ["WT-2026-0001", "A1-1999-9999", "WT-2026-10000"] {
+            assert_eq!(reference(text).to_string(), text);
+        }
+        for text in ["WT-2026-1", "wt-2026-0001", "WT-2026-0000", "WT-26-0001", "../../etc", "", "WT-2026-0001-2"] {
+            assert!(text.parse::<CaseRef>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn endings_and_shortenings() {
+        let case = reference("WT-2026-0001");
+        for text in ["WT-2026-0001", "wt-2026-1", "2026-1", "26-0001", "WT-1", "0001", "1"] {
+            assert!(text.parse::<ReferenceQuery>().unwrap().matches(&case), "{text}");
+        }
+        for text in ["2", "11", "2025-1", "WD-1", "WD-2026-1"] {
+            assert!(!text.parse::<ReferenceQuery>().unwrap().matches(&case), "{text}");
+        }
+        for text in ["", "0", "WT", "WT-", "-1", "1-", "a-b-c-1", "99999999999"] {
+            assert!(text.parse::<ReferenceQuery>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_whole_reference_needs_no_search() {
+        assert_eq!("wt-2026-1".parse::<ReferenceQuery>().unwrap().exact(), Some(reference("WT-2026-0001")));
+        assert_eq!("2026-1".parse::<ReferenceQuery>().unwrap().exact(), None);
+    }
+}

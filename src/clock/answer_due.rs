@@ -1,0 +1,66 @@
+//! The dates that decisions need: when the answer is due and how far it may go, and until when the next stage may
+//! be asked for.
+
+use chrono::NaiveDate;
+
+use super::reckon::{Clock, reckon};
+use crate::calendar::{DayOne, Landing, WorkingCalendar, due_date};
+use crate::case::{AnswerDue, Case, EscalationWindow};
+use crate::policy::{Cap, ClockName, Policy, StageName};
+
+fn clock_of<'p>(
+    case: &Case,
+    policy: &'p Policy,
+    calendar: &WorkingCalendar,
+    stage: &StageName,
+    clock: &str,
+) -> Option<Clock<'p>> {
+    // How a clock stands does not matter here, so any day will do.
+    let clocks = reckon(case, policy, calendar, case.received);
+    clocks.into_iter().find(|found| found.limit.stage == *stage && found.limit.clock.0 == clock)
+}
+
+/// When the answer at a stage is due, and how far it may be put back; none where the policy gives it no time.
+pub fn answer_due<'p>(
+    case: &Case,
+    policy: &'p Policy,
+    calendar: &WorkingCalendar,
+    stage: &StageName,
+) -> Option<AnswerDue<'p>> {
+    let clock = clock_of(case, policy, calendar, stage, ClockName::RESPOND)?;
+    let original = clock.original?;
+    let rule = clock.limit.extension.as_ref();
+    let on = |from, period, day_one| due_date(from, period, day_one, Landing::AsItFalls, calendar, &mut |_| {}).date;
+    let cap = rule.and_then(|rule| match rule.cap {
+        Cap::AFurther(period) => Some(on(original.date, period, DayOne::TheDayAfter)),
+        Cap::InTotal(period) => Some(on(clock.start.date, period, clock.count.day_one)),
+        Cap::None => None,
+    });
+    let onward = policy.stage(stage).and_then(|stage| stage.onward.as_ref());
+    Some(AnswerDue {
+        current: clock.due?,
+        cap,
+        rule,
+        authority: &clock.limit.authority,
+        goes_on: onward.and_then(|onward| onward.unanswered.as_deref()),
+    })
+}
+
+/// Until when the complainant may ask for the stage after `stage`; none where the policy sets no time or the stage
+/// is not answered.
+pub fn escalation_window(
+    case: &Case,
+    policy: &Policy,
+    calendar: &WorkingCalendar,
+    stage: &StageName,
+) -> Option<EscalationWindow> {
+    let clock = clock_of(case, policy, calendar, stage, ClockName::REQUEST_ESCALATION)?;
+    Some(EscalationWindow { ends: clock.due?, authority: clock.limit.authority.clone() })
+}
+
+/// The last day (inclusive) to complain of a problem first known on that day; none where the policy sets none.
+pub fn last_day_to_complain(policy: &Policy, known: NaiveDate, calendar: &WorkingCalendar) -> Option<NaiveDate> {
+    let limit = policy.time_to_complain.as_ref()?;
+    let due = due_date(known, limit.period, DayOne::TheDayAfter, Landing::AsItFalls, calendar, &mut |_| {});
+    Some(due.date)
+}

@@ -1,0 +1,68 @@
+//! Clocks that start again each time they are met, as progress updates do.
+
+use chrono::NaiveDate;
+
+use super::facts::{taken, updates};
+use super::reckon::{Clock, ended};
+use super::standing;
+use super::start::{Start, start};
+use crate::calendar::{WorkingCalendar, due_date};
+use crate::case::{Case, StageRecord};
+use crate::policy::{Stage, Step, TimeLimit};
+
+/// One clock for each round: from the start, and from every contact that met the one before.
+pub(super) fn cycles<'p>(
+    case: &Case,
+    record: &StageRecord,
+    stage: &Stage,
+    limit: &'p TimeLimit,
+    calendar: &WorkingCalendar,
+    as_at: NaiveDate,
+) -> Vec<Clock<'p>> {
+    let (Some(first), Some(period)) = (start(case, record, stage, &limit.count, calendar), limit.count.period) else {
+        return Vec::new();
+    };
+    let mut told = rounds(case, record, limit);
+    told.retain(|date| *date > first.date);
+    let ended_on = ended(case, record, limit.kind);
+    let mut starts = vec![first];
+    starts.extend(told.iter().map(|date| Start { date: *date, at: Step::Updated, assumed_from: None, other: None }));
+    let mut clocks = Vec::new();
+    for (round, start) in starts.into_iter().enumerate() {
+        let count = &limit.count;
+        let original = due_date(start.date, period, count.day_one, count.landing, calendar, &mut |_| {});
+        let met_on = told.get(round).copied();
+        let ended_on = if met_on.is_some() { None } else { ended_on };
+        let standing = standing::standing(limit.kind, Some(original.date), met_on, ended_on, as_at);
+        clocks.push(Clock {
+            limit,
+            count,
+            start,
+            original: Some(original),
+            due: Some(original.date),
+            promised: Vec::new(),
+            met_on,
+            ended_on,
+            provisional: original.provisional,
+            standing,
+        });
+    }
+    clocks
+}
+
+/// The days that start a new round, in order: every step that meets the limit, and every further start.
+fn rounds(case: &Case, record: &StageRecord, limit: &TimeLimit) -> Vec<NaiveDate> {
+    let mut days: Vec<NaiveDate> = Vec::new();
+    for step in &limit.met_by {
+        match step {
+            Step::Updated => days.extend(updates(record)),
+            step => days.extend(taken(case, record, *step)),
+        }
+    }
+    if limit.count.starts.at == Step::Extended {
+        days.extend(record.extensions.iter().map(|extension| extension.told));
+    }
+    days.sort_unstable();
+    days.dedup();
+    days
+}

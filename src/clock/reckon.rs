@@ -1,0 +1,140 @@
+//! Every clock of a case.
+
+use chrono::NaiveDate;
+
+use super::cycles::cycles;
+use super::facts::{over, taken};
+use super::start::{Start, start};
+use super::{Standing, standing};
+use crate::calendar::{Due, WorkingCalendar, due_date};
+use crate::case::{Case, StageRecord};
+use crate::policy::{ClockName, Count, Kind, Policy, Recurs, Stage, TimeLimit};
+
+/// One clock of one case. All dates are inclusive.
+#[derive(Debug, Clone)]
+pub struct Clock<'p> {
+    /// The time limit it runs under.
+    pub limit: &'p TimeLimit,
+    /// The count that gave its date: the limit's own, or the later one.
+    pub count: &'p Count,
+    /// Where it started.
+    pub start: Start,
+    /// The date reckoned, before any extension; none for a duty without a number.
+    pub original: Option<Due>,
+    /// The date that holds: the last one promised, or the one reckoned.
+    pub due: Option<NaiveDate>,
+    /// The dates promised instead, as (day told, date), in order.
+    pub promised: Vec<(NaiveDate, NaiveDate)>,
+    /// The day it was met.
+    pub met_on: Option<NaiveDate>,
+    /// The day nothing more was owed, if it was not met.
+    pub ended_on: Option<NaiveDate>,
+    /// Whether the date may still move because it passes the published holidays.
+    pub provisional: bool,
+    /// How it stands.
+    pub standing: Standing,
+}
+
+impl Clock<'_> {
+    /// Whether its start is not on record, but taken from the day it is due.
+    pub fn assumed_start(&self) -> bool {
+        self.start.assumed_from.is_some()
+    }
+
+    /// Whether a later date was promised.
+    pub fn extended(&self) -> bool {
+        !self.promised.is_empty()
+    }
+}
+
+/// Every clock of the case, as at a day: stage by stage, in the policy's order. A clock whose start cannot be
+/// known is not there.
+pub fn reckon<'p>(case: &Case, policy: &'p Policy, calendar: &WorkingCalendar, as_at: NaiveDate) -> Vec<Clock<'p>> {
+    let mut clocks = Vec::new();
+    for record in &case.stages {
+        let Some(stage) = policy.stage(&record.stage) else { continue };
+        for limit in &stage.limits {
+            let opened = limit.opens.is_none_or(|step| taken(case, record, step).is_some());
+            if !opened {
+                continue;
+            }
+            match limit.recurs {
+                Recurs::Once => clocks.extend(once(case, record, stage, limit, calendar, as_at)),
+                Recurs::UntilAnswered => clocks.extend(cycles(case, record, stage, limit, calendar, as_at)),
+            }
+        }
+    }
+    clocks
+}
+
+fn once<'p>(
+    case: &Case,
+    record: &StageRecord,
+    stage: &Stage,
+    limit: &'p TimeLimit,
+    calendar: &WorkingCalendar,
+    as_at: NaiveDate,
+) -> Option<Clock<'p>> {
+    let (count, start, original) = later_of(case, record, stage, limit, calendar)?;
+    let promised: Vec<(NaiveDate, NaiveDate)> = match limit.clock.0.as_str() {
+        ClockName::RESPOND => record.extensions.iter().map(|extension| (extension.told, extension.to)).collect(),
+        _ => Vec::new(),
+    };
+    let due = promised.last().map(|(_, to)| *to).or(original.map(|due| due.date));
+    let met_on = met(case, record, limit);
+    let ended_on = if met_on.is_some() { None } else { ended(case, record, limit.kind) };
+    let provisional = match promised.last() {
+        Some((_, to)) => calendar.known_to().is_none_or(|known| *to > known),
+        None => original.is_some_and(|due| due.provisional),
+    };
+    let standing = standing::standing(limit.kind, due, met_on, ended_on, as_at);
+    Some(Clock { limit, count, start, original, due, promised, met_on, ended_on, provisional, standing })
+}
+
+/// The count that gives the later date, with its start and date.
+fn later_of<'p>(
+    case: &Case,
+    record: &StageRecord,
+    stage: &Stage,
+    limit: &'p TimeLimit,
+    calendar: &WorkingCalendar,
+) -> Option<(&'p Count, Start, Option<Due>)> {
+    let reach = |count: &'p Count| {
+        let start = start(case, record, stage, count, calendar)?;
+        let due = count
+            .period
+            .map(|period| due_date(start.date, period, count.day_one, count.landing, calendar, &mut |_| {}));
+        Some((count, start, due))
+    };
+    let first = reach(&limit.count)?;
+    let second = limit.or_if_later.as_ref().and_then(reach);
+    let date = |reached: &(&Count, Start, Option<Due>)| reached.2.map(|due| due.date);
+    match second {
+        Some(second) if date(&second) > date(&first) => Some(second),
+        _ => Some(first),
+    }
+}
+
+/// The day the last of the steps that meet the limit was taken; none until all were.
+fn met(case: &Case, record: &StageRecord, limit: &TimeLimit) -> Option<NaiveDate> {
+    let days: Option<Vec<NaiveDate>> = limit.met_by.iter().map(|step| taken(case, record, *step)).collect();
+    days?.into_iter().max()
+}
+
+/// A duty ends with its stage; a window only when the case is closed for a reason that takes it away.
+pub(super) fn ended(case: &Case, record: &StageRecord, kind: Kind) -> Option<NaiveDate> {
+    match kind {
+        Kind::Duty => over(case, record),
+        Kind::Window => {
+            case.closed.filter(|closing| !closing.because.leaves_windows_open()).map(|closing| closing.done.on)
+        }
+    }
+}
+
+/// The duty that falls due next of those still running or overdue, the longest overdue first.
+pub fn next_due<'c, 'p>(clocks: &'c [Clock<'p>]) -> Option<&'c Clock<'p>> {
+    clocks
+        .iter()
+        .filter(|clock| clock.limit.kind == Kind::Duty && clock.standing.is_unfinished() && clock.due.is_some())
+        .min_by_key(|clock| clock.due)
+}

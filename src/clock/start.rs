@@ -1,0 +1,83 @@
+//! From which day a clock runs.
+
+use chrono::NaiveDate;
+
+use super::facts::taken;
+use crate::calendar::{Due, WorkingCalendar, due_date};
+use crate::case::{Case, StageRecord};
+use crate::policy::{ClockName, Count, IfLate, Stage, Step};
+
+/// The other reading of a late start: what the clock would run from under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherReading {
+    /// The day the start really happened.
+    pub happened: NaiveDate,
+    /// The day it was due.
+    pub was_due: NaiveDate,
+    /// The clock by which it was due.
+    pub due_with: ClockName,
+    /// Which of the two the policy takes.
+    pub taken: IfLate,
+}
+
+/// Where a clock starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Start {
+    /// The day.
+    pub date: NaiveDate,
+    /// The step it starts at.
+    pub at: Step,
+    /// The step or clock that stands in for it, while it is not on record.
+    pub assumed_from: Option<String>,
+    /// The other reading, when the step was late.
+    pub other: Option<OtherReading>,
+}
+
+/// Where a count starts; none while that cannot be known.
+pub(super) fn start(
+    case: &Case,
+    record: &StageRecord,
+    stage: &Stage,
+    count: &Count,
+    calendar: &WorkingCalendar,
+) -> Option<Start> {
+    let trigger = &count.starts;
+    let at = trigger.at;
+    let was_due = || {
+        let clock = trigger.due_with.as_ref()?;
+        let limit = stage.limit(&clock.0)?;
+        let due = first_due(case, record, stage, &limit.count, calendar)?;
+        Some((clock.clone(), due.date))
+    };
+    let Some(happened) = taken(case, record, at) else {
+        if let Some((clock, date)) = was_due() {
+            return Some(Start { date, at, assumed_from: Some(format!("the day {clock} is due")), other: None });
+        }
+        let until_known = trigger.until_known?;
+        let date = taken(case, record, until_known)?;
+        return Some(Start { date, at, assumed_from: Some(until_known.noun().to_owned()), other: None });
+    };
+    let as_it_happened = Start { date: happened, at, assumed_from: None, other: None };
+    let Some((due_with, was_due)) = was_due().filter(|(_, was_due)| happened > *was_due) else {
+        return Some(as_it_happened);
+    };
+    let date = match trigger.if_late {
+        IfLate::FromTheDayItHappened => happened,
+        IfLate::FromTheDayItWasDue => was_due,
+    };
+    let other = OtherReading { happened, was_due, due_with, taken: trigger.if_late };
+    Some(Start { date, other: Some(other), ..as_it_happened })
+}
+
+/// The due date of a count without extensions; none without a start or a period. Policies whose clocks wait for
+/// each other in a ring are not read, so this ends.
+fn first_due(
+    case: &Case,
+    record: &StageRecord,
+    stage: &Stage,
+    count: &Count,
+    calendar: &WorkingCalendar,
+) -> Option<Due> {
+    let start = start(case, record, stage, count, calendar)?;
+    Some(due_date(start.date, count.period?, count.day_one, count.landing, calendar, &mut |_| {}))
+}

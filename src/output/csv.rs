@@ -1,0 +1,121 @@
+//! CSV and TSV: values for machines and spreadsheets, quoted as RFC 4180 asks.
+
+use std::borrow::Cow;
+
+use csv::WriterBuilder;
+
+use crate::report::{Cell, Sheet};
+
+use super::wording::yes_no;
+use super::{ByteOrderMark, Formulas, Spreadsheet};
+
+const UTF8_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// The first characters at which a spreadsheet stops reading text and starts running it.
+const RUN_AS_FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// Writes the sheet with its column keys as the header.
+pub(super) fn write(sheet: &Sheet, separator: u8, options: Spreadsheet) -> Vec<u8> {
+    let start = match options.mark {
+        ByteOrderMark::None => Vec::new(),
+        ByteOrderMark::Utf8 => UTF8_MARK.to_vec(),
+    };
+    // Memory takes every byte and uneven rows are let through, so there is no error to pass on.
+    records(sheet, separator, options.formulas, start).unwrap_or_default()
+}
+
+fn records(sheet: &Sheet, separator: u8, formulas: Formulas, start: Vec<u8>) -> csv::Result<Vec<u8>> {
+    let mut writer = WriterBuilder::new().delimiter(separator).flexible(true).from_writer(start);
+    writer.write_record(sheet.columns.iter().map(|column| column.key))?;
+    for row in &sheet.rows {
+        writer.write_record(row.iter().map(|cell| field(cell, formulas).into_owned()))?;
+    }
+    writer.into_inner().map_err(|failure| failure.into_error().into())
+}
+
+fn field(cell: &Cell, formulas: Formulas) -> Cow<'_, str> {
+    match cell {
+        Cell::Empty => Cow::Borrowed(""),
+        Cell::Text(text) => guarded(text, formulas),
+        Cell::Date(date) => Cow::Owned(date.to_string()),
+        // A negative number begins with a minus and is still a number.
+        Cell::Number(number) => Cow::Owned(number.to_string()),
+        Cell::YesNo(yes) => Cow::Borrowed(yes_no(*yes)),
+    }
+}
+
+fn guarded(text: &str, formulas: Formulas) -> Cow<'_, str> {
+    if formulas == Formulas::Neutralised && text.starts_with(RUN_AS_FORMULA) {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use crate::report::Column;
+
+    use super::*;
+
+    const A: Column = Column { key: "a", title: "The A" };
+    const B: Column = Column { key: "b", title: "The B" };
+
+    fn written(rows: Vec<Vec<Cell>>, separator: u8, options: Spreadsheet) -> String {
+        let sheet = Sheet { title: String::new(), columns: vec![A, B], rows };
+        String::from_utf8(write(&sheet, separator, options)).unwrap()
+    }
+
+    fn lines_of(rows: Vec<Vec<Cell>>) -> String {
+        written(rows, b',', Spreadsheet::default())
+    }
+
+    #[test]
+    fn each_kind_of_cell_has_its_machine_form() {
+        let date = NaiveDate::from_ymd_opt(2026, 12, 4).unwrap();
+        let rows = vec![
+            vec![Cell::from(date), Cell::Number(-3)],
+            vec![Cell::YesNo(true), Cell::Empty],
+            vec![Cell::YesNo(false), Cell::from("plain")],
+        ];
+        assert_eq!(lines_of(rows), "a,b\n2026-12-04,-3\nyes,\nno,plain\n");
+    }
+
+    #[test]
+    fn separators_quotes_and_newlines_are_quoted() {
+        let rows = vec![vec![Cell::from("a, \"b\""), Cell::from("one\r\ntwo")]];
+        assert_eq!(lines_of(rows), "a,b\n\"a, \"\"b\"\"\",\"one\r\ntwo\"\n");
+        let rows = vec![vec![Cell::from("a, b"), Cell::from("c\td")]];
+        assert_eq!(written(rows, b'\t', Spreadsheet::default()), "a\tb\na, b\t\"c\td\"\n");
+    }
+
+    #[test]
+    fn text_that_would_run_is_neutralised_unless_raw() {
+        for first in RUN_AS_FORMULA {
+            let text = format!("{first}1+1");
+            assert_eq!(guarded(&text, Formulas::Neutralised), format!("'{text}"));
+            assert_eq!(guarded(&text, Formulas::Raw), text);
+        }
+        assert_eq!(guarded("1-1", Formulas::Neutralised), "1-1");
+        assert_eq!(guarded("", Formulas::Neutralised), "");
+    }
+
+    #[test]
+    fn control_characters_pass_as_data() {
+        let rows = vec![vec![Cell::from("a\u{0}b"), Cell::from("\u{1b}[2J")]];
+        assert_eq!(lines_of(rows), "a,b\na\u{0}b,\u{1b}[2J\n");
+    }
+
+    #[test]
+    fn the_mark_comes_first_and_an_empty_sheet_keeps_its_header() {
+        let options = Spreadsheet { mark: ByteOrderMark::Utf8, ..Spreadsheet::default() };
+        assert_eq!(written(vec![], b',', options), "\u{feff}a,b\n");
+    }
+
+    #[test]
+    fn a_short_row_loses_nothing() {
+        assert_eq!(lines_of(vec![vec![Cell::from("x")]]), "a,b\nx\n");
+    }
+}

@@ -1,0 +1,69 @@
+//! The formats there are, and how a person names one.
+
+use std::path::Path;
+
+use crate::word::words;
+
+words! {
+    /// A way to write a document, in the order in which help lists them.
+    pub enum Format ("format") {
+        /// A table, or prose, for a person at a terminal.
+        Table = "table",
+        /// Comma-separated values.
+        Csv = "csv",
+        /// Tab-separated values.
+        Tsv = "tsv",
+        /// One indented JSON document.
+        Json = "json",
+        /// One JSON value a line.
+        Jsonl = "jsonl",
+        /// A GitHub-flavoured Markdown table.
+        Markdown = "markdown",
+    }
+}
+
+impl Format {
+    /// The format that a file's name asks for by its ending, in whichever case it is typed.
+    pub fn from_ending(path: &str) -> Option<Self> {
+        let ending = Path::new(path).extension()?.to_str()?;
+        match ending.to_ascii_lowercase().as_str() {
+            "csv" => Some(Self::Csv),
+            "tsv" => Some(Self::Tsv),
+            "json" => Some(Self::Json),
+            "jsonl" => Some(Self::Jsonl),
+            "md" | "markdown" => Some(Self::Markdown),
+            "txt" => Some(Self::Table),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_word_lists_every_known_one() {
+        let message = "xml".parse::<Format>().unwrap_err().to_string();
+        let expected = "\"xml\" is no format: expected table, csv, tsv, json, jsonl or markdown";
+        assert!(message.starts_with(expected), "{message}");
+    }
+
+    #[test]
+    fn endings_name_formats() {
+        assert_eq!(Format::from_ending("out/cases.csv"), Some(Format::Csv));
+        assert_eq!(Format::from_ending("CASES.TSV"), Some(Format::Tsv));
+        assert_eq!(Format::from_ending("a.b.json"), Some(Format::Json));
+        assert_eq!(Format::from_ending("a.jsonl"), Some(Format::Jsonl));
+        assert_eq!(Format::from_ending("a.md"), Some(Format::Markdown));
+        assert_eq!(Format::from_ending("a.markdown"), Some(Format::Markdown));
+        assert_eq!(Format::from_ending("a.txt"), Some(Format::Table));
+    }
+
+    #[test]
+    fn other_endings_name_none() {
+        for path in ["a.xlsx", "csv", ".csv", "a.csv/b", ""] {
+            assert_eq!(Format::from_ending(path), None, "{path}");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! A GitHub-flavoured Markdown table, for people to paste into a report.
+
+use crate::report::{Cell, Sheet};
+
+use super::align::on_the_right;
+use super::sanitize::visible;
+use super::wording::{date_for_people, yes_no};
+
+/// Writes the sheet with its headings, its numbers aligned on the right.
+pub(super) fn write(sheet: &Sheet) -> String {
+    let titles = sheet.columns.iter().map(|column| escaped(column.title));
+    let rules = (0..sheet.columns.len()).map(|index| {
+        let rule = if on_the_right(sheet, index) { "---:" } else { "---" };
+        rule.to_owned()
+    });
+    let mut written = line(titles);
+    written.push_str(&line(rules));
+    for row in &sheet.rows {
+        written.push_str(&line(row.iter().map(words)));
+    }
+    written
+}
+
+fn line(cells: impl Iterator<Item = String>) -> String {
+    let cells: Vec<_> = cells.collect();
+    format!("| {} |\n", cells.join(" | "))
+}
+
+fn words(cell: &Cell) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) => {
+            // A row is one line, so a break within a cell has to be HTML's.
+            let lines: Vec<_> = text.split('\n').map(escaped).collect();
+            lines.join("<br>")
+        }
+        Cell::Date(date) => date_for_people(*date),
+        Cell::Number(number) => number.to_string(),
+        Cell::YesNo(yes) => yes_no(*yes).to_owned(),
+    }
+}
+
+/// One line of text that renders as itself: no markup, no HTML, no remote picture, no cell of its own making.
+fn escaped(line: &str) -> String {
+    let mut written = String::with_capacity(line.len());
+    for character in visible(line).chars() {
+        match character {
+            '<' => written.push_str("&lt;"),
+            '>' => written.push_str("&gt;"),
+            '&' => written.push_str("&amp;"),
+            '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '~' => {
+                written.push('\\');
+                written.push(character);
+            }
+            _ => written.push(character),
+        }
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use crate::report::Column;
+
+    use super::*;
+
+    fn text(text: &str) -> String {
+        words(&Cell::from(text))
+    }
+
+    #[test]
+    fn a_table_has_headings_rules_and_rows() {
+        let due = Column { key: "due", title: "Due" };
+        let days = Column { key: "days", title: "Days left" };
+        let date = NaiveDate::from_ymd_opt(2026, 12, 4).unwrap();
+        let sheet = Sheet {
+            title: "Cases".to_owned(),
+            columns: vec![due, days],
+            rows: vec![vec![Cell::from(date), Cell::Number(-2)], vec![Cell::YesNo(true), Cell::Empty]],
+        };
+        let expected = "| Due | Days left |\n\
+                        | --- | ---: |\n\
+                        | Fri 4 Dec 2026 | -2 |\n\
+                        | yes |  |\n";
+        assert_eq!(write(&sheet), expected);
+    }
+
+    #[test]
+    fn text_cannot_leave_its_cell() {
+        assert_eq!(text("a|b"), "a\\|b");
+        assert_eq!(text("a\\|b"), "a\\\\\\|b");
+        assert_eq!(text("one\ntwo"), "one<br>two");
+    }
+
+    #[test]
+    fn text_is_neither_html_nor_markup() {
+        assert_eq!(text("<b>&amp;"), "&lt;b&gt;&amp;amp;");
+        assert_eq!(text("![x](http://e)"), "!\\[x\\](http://e)");
+        assert_eq!(text("*a* _b_ `c`"), "\\*a\\* \\_b\\_ \\`c\\`");
+    }
+
+    #[test]
+    fn what_acts_or_hides_shows() {
+        assert_eq!(text("\u{1b}[0m"), "␛\\[0m");
+        assert_eq!(text("a\u{202e}b"), "a&lt;U+202E&gt;b");
+    }
+}

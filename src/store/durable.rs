@@ -1,0 +1,74 @@
+//! Files written so that they are whole or absent after a crash, and private to their owner.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::Write;
+use std::path::Path;
+
+use super::StoreError;
+
+/// Opens with these options, private to the owner where the system knows such a thing.
+pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
+
+/// Makes the folder, and those above it, where they are not there; private to the owner.
+pub(super) fn make_folder(path: &Path) -> Result<(), StoreError> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => StoreError::NotAFolder(path.to_owned()),
+        _ => StoreError::io("make the folder", path)(error),
+    })?;
+    path.parent().map_or(Ok(()), sync_folder)
+}
+
+/// Makes a new name in the folder survive a crash.
+pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
+    // Windows cannot open a folder to sync it, and keeps names without.
+    if cfg!(unix) {
+        let folder = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+        let opened = File::open(folder).map_err(StoreError::io("open the folder", folder))?;
+        opened.sync_all().map_err(StoreError::io("sync the folder", folder))?;
+    }
+    Ok(())
+}
+
+/// Puts a file of these bytes at `path`, replacing any: written beside it, synced, renamed, the folder synced.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".new-{}", std::process::id()));
+    let beside = Path::new(&beside);
+    let written = write_whole(beside, bytes)
+        .and_then(|()| fs::rename(beside, path).map_err(StoreError::io("put in place", path)));
+    if written.is_err() {
+        // The half-written file is nobody's; failing to remove it must not hide why it failed.
+        let _ = fs::remove_file(beside);
+    }
+    written?;
+    path.parent().map_or(Ok(()), sync_folder)
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let mut options = OpenOptions::new();
+    let mut file = private(options.write(true).create(true).truncate(true))
+        .open(path)
+        .map_err(StoreError::io("write", path))?;
+    file.write_all(bytes).map_err(StoreError::io("write", path))?;
+    file.sync_all().map_err(StoreError::io("sync", path))
+}
+
+/// The file's bytes; none when there is no such file.
+pub(super) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(StoreError::io("read", path)(error)),
+    }
+}

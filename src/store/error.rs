@@ -1,0 +1,140 @@
+//! What can go wrong with a store, always with the path and, where there is one, the line.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+/// Why the store cannot do what was asked.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// There is no store in the folder.
+    #[error("there is no case store in {}", .0.display())]
+    NoStore(PathBuf),
+    /// The path is something else than a folder.
+    #[error("{} is not a folder", .0.display())]
+    NotAFolder(PathBuf),
+    /// A file could not be read or written.
+    #[error("cannot {doing} {}", path.display())]
+    Io {
+        /// What was tried.
+        doing: &'static str,
+        /// On what.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A file is not as the program left it.
+    #[error("{}{}: {damage}", path.display(), line.map_or_else(String::new, |line| format!(":{line}")))]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1, where there is one.
+        line: Option<usize>,
+        /// What is wrong with it.
+        damage: Damage,
+    },
+    /// Another process held the lock past the wait.
+    #[error("another process holds the lock {}", .0.display())]
+    Busy(PathBuf),
+    /// Somebody else recorded something first.
+    #[error("{0} changed in the meantime: it has {1} entries now")]
+    Changed(String, u32),
+    /// No randomness for the salt of personal data.
+    #[error("the system gave no random numbers: {0}")]
+    NoRandomness(String),
+    /// The number of cases in a year is used up.
+    #[error("no reference is left for {0}")]
+    NoReferenceLeft(String),
+}
+
+/// How a file differs from what the program left.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Damage {
+    /// Written by a newer version.
+    #[error("written by a newer version of plaint ({0})")]
+    Newer(String),
+    /// Not text.
+    #[error("not UTF-8 text")]
+    NotText,
+    /// Not of the shape that the program writes. What it says is left out: it may be personal.
+    #[error("not a line that plaint wrote (column {0})")]
+    Shape(usize),
+    /// A value that cannot be.
+    #[error("a value that cannot be: {0}")]
+    Value(&'static str),
+    /// The entry is not what its digest says.
+    #[error("the entry was changed: its digest does not match")]
+    EntryDigest,
+    /// The personal part is not what its digest says.
+    #[error("the personal part was changed: its digest does not match")]
+    PersonalDigest,
+    /// The entry's number is not the next.
+    #[error("entry {found} where entry {expected} belongs")]
+    Sequence {
+        /// The number that belongs there.
+        expected: u32,
+        /// The number found.
+        found: u32,
+    },
+    /// The entry does not follow the one before it.
+    #[error("the entry does not follow the one before it: the chain is broken")]
+    Chain,
+    /// The journal is another case's.
+    #[error("this is the journal of another case")]
+    OtherCase,
+    /// Nothing but a torn line is there.
+    #[error("the case was never fully logged: its first line is torn")]
+    NeverLogged,
+    /// The first entry does not log a complaint, or a later one does.
+    #[error("{0}")]
+    Replay(crate::case::CannotReplay),
+    /// The journal is shorter than the store's head says.
+    #[error("the newest entries are missing: the store's head is entry {head}, the journal ends at {found}")]
+    CutOff {
+        /// The entry number of the head.
+        head: u32,
+        /// The last one found.
+        found: u32,
+    },
+    /// The entry at the head is another than the one the store recorded.
+    #[error("entry {0} is not the one the store's head names: the journal was rewritten")]
+    Rewritten(u32),
+    /// The head names a journal that is not there.
+    #[error("the journal is missing: the store's head says it has {0} entries")]
+    Missing(u32),
+    /// The last line is torn.
+    #[error("the last line is torn ({0} bytes): it was never recorded in full")]
+    Torn(usize),
+    /// A kept policy is not the file it was.
+    #[error("the policy kept here is not the file it was: its digest does not match its name")]
+    PolicyDigest,
+    /// A kept policy is gone.
+    #[error("the policy that {0} cases are pinned to is missing")]
+    PolicyMissing(u32),
+    /// A policy file has faults.
+    #[error("{0}")]
+    Policy(String),
+    /// A head record that cannot be read.
+    #[error("the head of case number {0} cannot be read")]
+    Head(u32),
+    /// A bank-holiday file that cannot be read.
+    #[error("{0}")]
+    Feed(String),
+}
+
+impl StoreError {
+    /// Wraps what the system said.
+    pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| match source.kind() {
+            io::ErrorKind::NotADirectory => Self::NotAFolder(path),
+            _ => Self::Io { doing, path, source },
+        }
+    }
+
+    /// A damaged file.
+    pub(super) fn damaged(path: &Path, line: Option<usize>, damage: Damage) -> Self {
+        Self::Damaged { path: path.to_owned(), line, damage }
+    }
+}

@@ -1,0 +1,110 @@
+//! The newest entry of every case, kept apart from the journals.
+//!
+//! A chain of digests cannot show that its newest lines were cut off; the head can. One file a year, one record of
+//! fixed length a case number, so that reading or writing one costs the same however many there are. The head is
+//! written after the journal and not synced: after a crash it may be one entry behind, never ahead.
+
+use std::collections::BTreeMap;
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::PathBuf;
+
+use super::{Damage, Digest, Store, StoreError, durable};
+use crate::case::CaseRef;
+
+/// A case's newest entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Its number.
+    pub seq: u32,
+    /// Its digest.
+    pub digest: Digest,
+}
+
+/// Reference (24 columns), entry number (10 digits), digest (64 digits), and what parts them.
+const RECORD: usize = 24 + 1 + 10 + 1 + 64 + 1;
+
+impl Store {
+    fn heads_file(&self, year: i32) -> PathBuf {
+        self.root.join("heads").join(year.to_string())
+    }
+
+    /// The head kept for a case; none where none is.
+    pub(super) fn head(&self, case: &CaseRef) -> Result<Option<Head>, StoreError> {
+        let path = self.heads_file(case.year());
+        let mut file = match File::open(&path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(StoreError::io("open", &path)(error)),
+        };
+        file.seek(SeekFrom::Start(offset(case.number()))).map_err(StoreError::io("read", &path))?;
+        let mut record = Vec::with_capacity(RECORD);
+        file.take(RECORD as u64).read_to_end(&mut record).map_err(StoreError::io("read", &path))?;
+        match parse(&record) {
+            Ok(Some((found, head))) if found == *case => Ok(Some(head)),
+            Ok(None) => Ok(None),
+            Ok(Some(_)) | Err(()) => Err(StoreError::damaged(&path, None, Damage::Head(case.number()))),
+        }
+    }
+
+    /// Every head of a year, by case; and the numbers of records that cannot be read.
+    pub(super) fn heads(&self, year: i32) -> Result<(BTreeMap<CaseRef, Head>, Vec<u32>), StoreError> {
+        let mut heads = BTreeMap::new();
+        let mut unreadable = Vec::new();
+        let bytes = durable::read_if_there(&self.heads_file(year))?.unwrap_or_default();
+        for (number, record) in (1u32..).zip(bytes.chunks(RECORD)) {
+            match parse(record) {
+                Ok(Some((case, head))) if case.year() == year && case.number() == number => {
+                    heads.insert(case, head);
+                }
+                Ok(None) => {}
+                Ok(Some(_)) | Err(()) => unreadable.push(number),
+            }
+        }
+        Ok((heads, unreadable))
+    }
+
+    /// Keeps the head of a case. Call under the lock, after the journal is synced.
+    pub(super) fn keep_head(&self, case: &CaseRef, head: &Head) -> Result<(), StoreError> {
+        let path = self.heads_file(case.year());
+        durable::make_folder(&self.root.join("heads"))?;
+        let mut options = OpenOptions::new();
+        let mut file = durable::private(options.write(true).create(true).truncate(false))
+            .open(&path)
+            .map_err(StoreError::io("open", &path))?;
+        file.seek(SeekFrom::Start(offset(case.number()))).map_err(StoreError::io("write", &path))?;
+        let record = format!("{:<24} {:010} {}\n", case.to_string(), head.seq, head.digest);
+        file.write_all(record.as_bytes()).map_err(StoreError::io("write", &path))
+    }
+
+    /// One digest over every head in the store: what a printed report carries, so that a copy held elsewhere shows
+    /// whether anything was rewritten since.
+    pub fn head_digest(&self) -> Result<Digest, StoreError> {
+        let mut all = Vec::new();
+        for year in self.years()? {
+            for (case, head) in self.heads(year)?.0 {
+                all.extend_from_slice(format!("{case} {} {}\n", head.seq, head.digest).as_bytes());
+            }
+        }
+        Ok(Digest::of(&all))
+    }
+}
+
+fn offset(number: u32) -> u64 {
+    u64::from(number - 1) * RECORD as u64
+}
+
+/// A record; none where the place was never written.
+fn parse(record: &[u8]) -> Result<Option<(CaseRef, Head)>, ()> {
+    if record.iter().all(|byte| *byte == 0) {
+        return Ok(None);
+    }
+    let text = std::str::from_utf8(record).map_err(|_| ())?;
+    if text.len() != RECORD || !text.is_ascii() || !text.ends_with('\n') {
+        return Err(());
+    }
+    let case = text[..24].trim_end().parse().map_err(|_| ())?;
+    let seq = text[25..35].parse().map_err(|_| ())?;
+    let digest = Digest::read(&text[36..100]).ok_or(())?;
+    Ok(Some((case, Head { seq, digest })))
+}

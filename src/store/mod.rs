@@ -1,0 +1,70 @@
+//! The case store: files in one folder, of which the journals are the truth.
+//!
+//! Prints nothing, reports nothing and never asks the time.
+
+mod append;
+mod calendar_file;
+mod check;
+mod codec;
+mod digest;
+mod durable;
+mod error;
+mod heads;
+mod journal;
+mod lock;
+mod policies;
+mod register;
+mod repair;
+mod settings;
+
+pub use append::NewEntry;
+pub use calendar_file::{CalendarChange, OwnCalendar};
+pub use check::Finding;
+pub use digest::Digest;
+pub use error::{Damage, StoreError};
+pub use heads::Head;
+pub use journal::{Journal, Torn};
+pub use lock::StoreLock;
+pub use policies::{FoundPolicy, PolicyHome};
+pub use register::NotOneCase;
+pub use repair::Repaired;
+pub use settings::Settings;
+
+use std::path::{Path, PathBuf};
+
+/// An open store.
+#[derive(Debug, Clone)]
+pub struct Store {
+    root: PathBuf,
+    settings: Settings,
+}
+
+impl Store {
+    /// Opens the store in that folder.
+    ///
+    /// # Errors
+    /// `NoStore` when there is none; `Newer` when a newer version made it.
+    pub fn open(root: &Path) -> Result<Self, StoreError> {
+        let settings = settings::read(root)?;
+        Ok(Self { root: root.to_owned(), settings })
+    }
+
+    /// Makes a store in that folder, which may exist, and opens it.
+    pub fn create(root: &Path, settings: Settings) -> Result<Self, StoreError> {
+        for folder in ["", "cases", "heads", "pinned", "policies"] {
+            durable::make_folder(&if folder.is_empty() { root.to_owned() } else { root.join(folder) })?;
+        }
+        settings::write(root, &settings)?;
+        Ok(Self { root: root.to_owned(), settings })
+    }
+
+    /// The folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// What the store's own file says.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+}

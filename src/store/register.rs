@@ -1,0 +1,129 @@
+//! Which cases there are, and which one somebody means.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use super::{Store, StoreError};
+use crate::case::{CaseRef, ReferenceQuery};
+
+/// A query that does not mean exactly one case.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum NotOneCase {
+    /// There is none.
+    #[error("there is no case {query}")]
+    None {
+        /// What was asked for.
+        query: String,
+        /// The cases closest in spelling, the likeliest first.
+        near: Vec<CaseRef>,
+    },
+    /// There are several.
+    #[error("{query} could be any of {}", names(.candidates))]
+    Several {
+        /// What was asked for.
+        query: String,
+        /// The cases it could be.
+        candidates: Vec<CaseRef>,
+    },
+}
+
+fn names(candidates: &[CaseRef]) -> String {
+    let shown: Vec<String> = candidates.iter().take(10).map(ToString::to_string).collect();
+    let more = candidates.len() - shown.len();
+    if more == 0 { shown.join(", ") } else { format!("{} and {more} more", shown.join(", ")) }
+}
+
+impl Store {
+    pub(super) fn year_folder(&self, year: i32) -> PathBuf {
+        self.root.join("cases").join(year.to_string())
+    }
+
+    pub(super) fn journal_path(&self, case: &CaseRef) -> PathBuf {
+        self.year_folder(case.year()).join(format!("{case}.jsonl"))
+    }
+
+    /// The years for which there are cases or heads, in order.
+    pub(super) fn years(&self) -> Result<Vec<i32>, StoreError> {
+        let mut years = BTreeSet::new();
+        for folder in ["cases", "heads"] {
+            let names = names_in(&self.root.join(folder))?;
+            years.extend(names.iter().filter_map(|name| name.parse().ok()).filter(|year| (1900..2200).contains(year)));
+        }
+        Ok(years.into_iter().collect())
+    }
+
+    /// The cases of a year, in order, and the names of files that are no case's journal.
+    pub(super) fn year(&self, year: i32) -> Result<(Vec<CaseRef>, Vec<String>), StoreError> {
+        let mut cases = Vec::new();
+        let mut strays = Vec::new();
+        for name in names_in(&self.year_folder(year))? {
+            match name.strip_suffix(".jsonl").and_then(|stem| stem.parse::<CaseRef>().ok()) {
+                Some(case) if case.year() == year => cases.push(case),
+                _ => strays.push(name),
+            }
+        }
+        cases.sort_unstable();
+        strays.sort_unstable();
+        Ok((cases, strays))
+    }
+
+    /// Every case, in order of year and number.
+    pub fn cases(&self) -> Result<Vec<CaseRef>, StoreError> {
+        let mut cases = Vec::new();
+        for year in self.years()? {
+            cases.extend(self.year(year)?.0);
+        }
+        Ok(cases)
+    }
+
+    /// The one case that somebody means.
+    pub fn find(&self, query: &ReferenceQuery, typed: &str) -> Result<Result<CaseRef, NotOneCase>, StoreError> {
+        if let Some(case) = query.exact()
+            && (self.journal_path(&case).exists() || self.head(&case)?.is_some())
+        {
+            return Ok(Ok(case));
+        }
+        let all = self.cases()?;
+        let mut candidates: Vec<CaseRef> = all.iter().filter(|case| query.matches(case)).cloned().collect();
+        let typed: String = typed.chars().take(40).collect();
+        Ok(match candidates.len() {
+            0 => Err(NotOneCase::None { near: near(&all, &typed), query: typed }),
+            1 => Ok(candidates.remove(0)),
+            _ => Err(NotOneCase::Several { query: typed, candidates }),
+        })
+    }
+
+    /// The next free number in a year: one more than any case or head has ever had.
+    pub(super) fn next_number(&self, year: i32) -> Result<u32, StoreError> {
+        let listed = self.year(year)?.0.iter().map(CaseRef::number).max().unwrap_or(0);
+        let headed = self.heads(year)?.0.keys().map(CaseRef::number).max().unwrap_or(0);
+        listed.max(headed).checked_add(1).ok_or_else(|| StoreError::NoReferenceLeft(year.to_string()))
+    }
+}
+
+fn near(all: &[CaseRef], typed: &str) -> Vec<CaseRef> {
+    let typed = typed.to_ascii_uppercase();
+    let closeness = |case: &CaseRef| strsim::jaro_winkler(&typed, &case.to_string());
+    let mut near: Vec<(f64, &CaseRef)> =
+        all.iter().map(|case| (closeness(case), case)).filter(|(close, _)| *close > 0.8).collect();
+    near.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    near.into_iter().take(3).map(|(_, case)| case.clone()).collect()
+}
+
+/// The names in a folder; none when there is no such folder.
+pub(super) fn names_in(folder: &Path) -> Result<Vec<String>, StoreError> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(StoreError::io("list", folder)(error)),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(StoreError::io("list", folder))?;
+        names.push(entry.file_name().to_string_lossy().into_owned());
+    }
+    Ok(names)
+}

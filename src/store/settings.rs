@@ -1,0 +1,69 @@
+//! The store's own file: its format and the organisation's choices.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Damage, StoreError, durable};
+
+/// The newest format of store this program reads and writes.
+const FORMAT: u32 = 1;
+const FILE: &str = "plaint.json";
+
+/// The organisation's choices.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    format: u32,
+    /// The prefix of new case references.
+    pub prefix: String,
+    /// The policy of a case that names none.
+    pub policy: String,
+    /// The time zone in which a day begins, by its IANA name.
+    pub time_zone: String,
+}
+
+impl Settings {
+    /// Settings of the newest format.
+    pub fn new(prefix: &str, policy: &str, time_zone: &str) -> Self {
+        let (prefix, policy, time_zone) = (prefix.to_owned(), policy.to_owned(), time_zone.to_owned());
+        Self { format: FORMAT, prefix, policy, time_zone }
+    }
+}
+
+/// Only as much of the file as every format has.
+#[derive(Deserialize)]
+struct AnyFormat {
+    format: u32,
+}
+
+pub(super) fn read(root: &Path) -> Result<Settings, StoreError> {
+    let path = root.join(FILE);
+    match std::fs::metadata(root) {
+        Ok(found) if !found.is_dir() => return Err(StoreError::NotAFolder(root.to_owned())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(StoreError::NoStore(root.to_owned()));
+        }
+        Err(error) => return Err(StoreError::io("open", root)(error)),
+        Ok(_) => {}
+    }
+    let Some(bytes) = durable::read_if_there(&path)? else { return Err(StoreError::NoStore(root.to_owned())) };
+    let damaged = |error: &serde_json::Error| {
+        StoreError::damaged(&path, Some(error.line()), Damage::Shape(error.column()))
+    };
+    let any: AnyFormat = serde_json::from_slice(&bytes).map_err(|error| damaged(&error))?;
+    if any.format > FORMAT {
+        let newer = Damage::Newer(format!("store format {}; this one reads {FORMAT}", any.format));
+        return Err(StoreError::damaged(&path, None, newer));
+    }
+    serde_json::from_slice(&bytes).map_err(|error| damaged(&error))
+}
+
+pub(super) fn write(root: &Path, settings: &Settings) -> Result<(), StoreError> {
+    let path = root.join(FILE);
+    let mut text = serde_json::to_string_pretty(settings).map_err(|error| {
+        StoreError::Io { doing: "write", path: path.clone(), source: error.into() }
+    })?;
+    text.push('\n');
+    durable::replace(&path, text.as_bytes())
+}
