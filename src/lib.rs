@@ -6,10 +6,12 @@
 
 pub mod calendar;
 pub mod case;
+pub mod cli;
 pub mod clock;
 pub mod output;
 pub mod policy;
 pub mod report;
+pub mod store;
 mod word;
 
 pub use word::{UnknownWord, Word};

@@ -1,1 +1,7 @@
-fn main(){}
+//! `plaint`: a case book for complaints officers.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    plaint::cli::run()
+}

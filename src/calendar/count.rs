@@ -103,12 +103,7 @@ fn counted_why(date: NaiveDate, start: NaiveDate, day_one: DayOne, calendar: &Wo
     TrailWhy::WorkingDay
 }
 
-fn count_days(
-    start: NaiveDate,
-    number: u32,
-    day_one: DayOne,
-    visit: &mut impl FnMut(TrailDay),
-) -> NaiveDate {
+fn count_days(start: NaiveDate, number: u32, day_one: DayOne, visit: &mut impl FnMut(TrailDay)) -> NaiveDate {
     let mut date = start;
     if day_one == DayOne::TheDayAfter {
         visit(TrailDay { date, day: None, why: TrailWhy::Start });

@@ -80,7 +80,9 @@ mod tests {
     use super::*;
 
     fn feed(date: &str) -> String {
-        format!(r#"{{"scotland":{{"division":"scotland","events":[{{"title":"A","date":"{date}","notes":"","bunting":true}}]}}}}"#)
+        format!(
+            r#"{{"scotland":{{"division":"scotland","events":[{{"title":"A","date":"{date}","notes":"","bunting":true}}]}}}}"#
+        )
     }
 
     #[test]

@@ -123,9 +123,9 @@ impl FromStr for Period {
             "m" => Unit::Months,
             _ => return Err(unreadable()),
         };
-        let number: u32 = digits.parse().map_err(|_| {
-            BadPeriod::TooLong(text.chars().take(40).collect(), unit.limit(), unit.letters())
-        })?;
+        let number: u32 = digits
+            .parse()
+            .map_err(|_| BadPeriod::TooLong(text.chars().take(40).collect(), unit.limit(), unit.letters()))?;
         Self::new(number, unit)
     }
 }

@@ -18,10 +18,8 @@ pub struct WorkingCalendar {
 impl WorkingCalendar {
     /// The union of the nations' holidays, with no closures.
     pub fn of(nations: &[Nation], holidays: &BankHolidays) -> Self {
-        let tables = nations
-            .iter()
-            .map(|nation| (*nation, holidays.table(*nation).cloned().unwrap_or_default()))
-            .collect();
+        let tables =
+            nations.iter().map(|nation| (*nation, holidays.table(*nation).cloned().unwrap_or_default())).collect();
         Self { tables, closures: BTreeMap::new(), worked: BTreeSet::new() }
     }
 
@@ -61,9 +59,7 @@ impl WorkingCalendar {
     /// Whether work is done that day.
     pub fn is_working_day(&self, date: NaiveDate) -> bool {
         let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
-        !weekend
-            && !self.closures.contains_key(&date)
-            && (self.worked.contains(&date) || self.listed(date).is_none())
+        !weekend && !self.closures.contains_key(&date) && (self.worked.contains(&date) || self.listed(date).is_none())
     }
 
     /// The title of the listed holiday that the organisation works that day, if it does.

@@ -51,7 +51,11 @@ pub struct SamePerson {
 }
 
 /// What independence demands of that person at that stage: nothing, a refusal, or a caution.
-pub(super) fn independence(case: &Case, stage: &Stage, handler: Option<&Handler>) -> (Option<SamePerson>, Option<Caution>) {
+pub(super) fn independence(
+    case: &Case,
+    stage: &Stage,
+    handler: Option<&Handler>,
+) -> (Option<SamePerson>, Option<Caution>) {
     let Some((rule, handler)) = stage.independence.as_ref().zip(handler) else { return (None, None) };
     let Some(earlier) = case.at(&rule.of) else { return (None, None) };
     if !earlier.allocations.iter().any(|allocation| allocation.handler.is(handler)) {

@@ -131,11 +131,7 @@ pub fn close(
                 breaches.push(CannotClose::Answered { stage: name(), on, entry });
             }
         }
-        Because::Resolved
-        | Because::Withdrawn
-        | Because::Restricted
-        | Because::LegalAction
-        | Because::Duplicate => {}
+        Because::Resolved | Because::Withdrawn | Because::Restricted | Because::LegalAction | Because::Duplicate => {}
     }
     Ruling { event, breaches, cautions: Vec::new() }
 }

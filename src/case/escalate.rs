@@ -44,7 +44,9 @@ pub enum CannotEscalate {
         authority: String,
     },
     /// The window passed, and no exceptional reason is given.
-    #[error("asked on {requested}, after the window that ended on {ends}, and no exceptional reason is given, clause {authority}")]
+    #[error(
+        "asked on {requested}, after the window that ended on {ends}, and no exceptional reason is given, clause {authority}"
+    )]
     WindowPassedWithoutReason {
         /// When it was asked.
         requested: NaiveDate,
@@ -140,8 +142,7 @@ pub fn escalate(
         }
     }
     let next = policy.stage(&onward.to);
-    let (same, caution) =
-        next.map_or((None, None), |next| independence(case, next, escalated.handler.as_ref()));
+    let (same, caution) = next.map_or((None, None), |next| independence(case, next, escalated.handler.as_ref()));
     breaches.extend(same.map(CannotEscalate::SamePerson));
     Ruling { event: Event::Escalated(escalated), breaches, cautions: caution.into_iter().collect() }
 }

@@ -112,7 +112,9 @@ pub enum CannotExtend {
         authority: String,
     },
     /// A further extension without agreement or signpost.
-    #[error("a further extension takes the complainant's agreement or, failing that, the ombudsman's details, clause {authority}")]
+    #[error(
+        "a further extension takes the complainant's agreement or, failing that, the ombudsman's details, clause {authority}"
+    )]
     NeedsAgreement {
         /// The clause.
         authority: String,

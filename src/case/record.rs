@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Because, CaseRef, Channel, Consent, Handler, Identity, PolicyPin, Purpose, Tenure};
+use super::{Because, CaseRef, Channel, Consent, Direction, Handler, Identity, PolicyPin, Purpose, Tenure};
 use crate::policy::{Outcome, StageName};
 use crate::word::words;
 
@@ -41,6 +41,8 @@ pub struct Allocation {
 pub struct Contact {
     /// The day.
     pub on: NaiveDate,
+    /// Who made it.
+    pub direction: Direction,
     /// What it was for.
     pub purpose: Purpose,
 }

@@ -110,9 +110,9 @@ impl FromStr for ReferenceQuery {
         let number = number.filter(|number| *number > 0).ok_or_else(bad)?;
         let year = parts.pop_if(|part| digits(part) && part.len() <= 4).map(|part| (*part).to_owned());
         let prefix = parts.pop().map(str::to_ascii_uppercase);
-        let good_prefix = prefix.as_ref().is_none_or(|prefix| {
-            !prefix.is_empty() && prefix.chars().all(|c| c.is_ascii_alphanumeric())
-        });
+        let good_prefix = prefix
+            .as_ref()
+            .is_none_or(|prefix| !prefix.is_empty() && prefix.chars().all(|c| c.is_ascii_alphanumeric()));
         if !parts.is_empty() || !good_prefix {
             return Err(bad());
         }

@@ -69,7 +69,7 @@ impl Case {
                 record.allocations.push(Allocation { on: entry.on, handler: event.handler.clone() });
             }),
             Event::Contacted(event) => self.change(&event.stage, |record| {
-                record.contacts.push(Contact { on: entry.on, purpose: event.purpose });
+                record.contacts.push(Contact { on: entry.on, direction: event.direction, purpose: event.purpose });
             }),
             Event::Extended(event) => self.change(&event.stage, |record| {
                 record.extensions.push(ExtensionSet { done, to: event.response_promised_by, told: event.told });
@@ -91,8 +91,7 @@ impl Case {
             Event::Escalated(event) => {
                 self.change(&event.from, |record| record.onward = Some((event.requested, done)));
                 let mut next = StageRecord::entered(event.to.clone(), event.requested, Some(entry.on));
-                next.allocations
-                    .extend(event.handler.clone().map(|handler| Allocation { on: entry.on, handler }));
+                next.allocations.extend(event.handler.clone().map(|handler| Allocation { on: entry.on, handler }));
                 self.stages.push(next);
                 self.closed = None;
             }

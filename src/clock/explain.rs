@@ -113,11 +113,7 @@ fn start_words(clock: &Clock<'_>) -> String {
     }
 }
 
-fn other_reading(
-    clock: &Clock<'_>,
-    other: &OtherReading,
-    calendar: &WorkingCalendar,
-) -> Option<(NaiveDate, String)> {
+fn other_reading(clock: &Clock<'_>, other: &OtherReading, calendar: &WorkingCalendar) -> Option<(NaiveDate, String)> {
     let (from, why) = match other.taken {
         IfLate::FromTheDayItHappened => (other.was_due, "counted from the day that step was due"),
         IfLate::FromTheDayItWasDue => (other.happened, "counted from the day that step really happened"),

@@ -4,19 +4,27 @@
 //! arguments, so the same document always renders to the same bytes.
 
 mod align;
+mod case_page;
 mod csv;
+mod diagnostic;
 mod document;
+mod explanation_page;
 mod format;
 mod json;
 mod markdown;
 mod options;
 mod paint;
+mod policy_page;
 mod sanitize;
 mod table;
 mod widths;
 pub mod wording;
 
+pub use case_page::case_page;
+pub use diagnostic::diagnostic;
 pub use document::{Document, render};
+pub use explanation_page::explanation_page;
 pub use format::Format;
 pub use options::{ByteOrderMark, Colour, Formulas, Spreadsheet, Style};
+pub use policy_page::policy_page;
 pub use sanitize::{visible, visible_lines};

@@ -1,5 +1,49 @@
-//! What many cases amount to, as plain data.
+//! What many cases amount to, as plain data: no widths, no colours, no formats.
 
+mod calculation;
+mod case_view;
+mod clock_view;
+mod duties;
+mod explanation;
+mod filter;
+mod lapsed;
+mod list;
+mod period;
+mod policy_view;
+mod register;
 mod sheet;
 
+pub use calculation::{CalcView, CalculatedClock, DateView, calculated_clocks};
+pub use case_view::{CaseView, HistoryLine, PersonalView, case_view, history};
+pub use clock_view::{ClockView, clock_view};
+pub use duties::{DueRow, OverdueRow, due_rows, due_sheet, overdue_rows, overdue_sheet};
+pub use explanation::{ExplanationView, OtherReadingView, StepView, explanation_sheet, explanation_view};
+pub use filter::Filter;
+pub use lapsed::{LapsedRow, lapsed_rows, lapsed_sheet};
+pub use list::list_sheet;
+pub use period::{BadReportPeriod, ReportPeriod};
+pub use policy_view::{LimitView, PolicyView, StageView, policy_view};
+pub use register::{RegisterRow, register_row, register_sheet};
 pub use sheet::{Cell, Column, Sheet};
+
+use chrono::NaiveDate;
+
+use crate::calendar::WorkingCalendar;
+use crate::case::Case;
+use crate::clock::Clock;
+use crate::policy::Policy;
+
+/// A case with its clocks reckoned as at a day.
+#[derive(Debug)]
+pub struct Reckoned<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// The policy it is pinned to.
+    pub policy: &'a Policy,
+    /// The policy's working days.
+    pub calendar: &'a WorkingCalendar,
+    /// Its clocks.
+    pub clocks: Vec<Clock<'a>>,
+    /// The day.
+    pub as_at: NaiveDate,
+}

@@ -57,9 +57,8 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 
 fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let mut options = OpenOptions::new();
-    let mut file = private(options.write(true).create(true).truncate(true))
-        .open(path)
-        .map_err(StoreError::io("write", path))?;
+    let mut file =
+        private(options.write(true).create(true).truncate(true)).open(path).map_err(StoreError::io("write", path))?;
     file.write_all(bytes).map_err(StoreError::io("write", path))?;
     file.sync_all().map_err(StoreError::io("sync", path))
 }

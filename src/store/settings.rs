@@ -48,9 +48,8 @@ pub(super) fn read(root: &Path) -> Result<Settings, StoreError> {
         Ok(_) => {}
     }
     let Some(bytes) = durable::read_if_there(&path)? else { return Err(StoreError::NoStore(root.to_owned())) };
-    let damaged = |error: &serde_json::Error| {
-        StoreError::damaged(&path, Some(error.line()), Damage::Shape(error.column()))
-    };
+    let damaged =
+        |error: &serde_json::Error| StoreError::damaged(&path, Some(error.line()), Damage::Shape(error.column()));
     let any: AnyFormat = serde_json::from_slice(&bytes).map_err(|error| damaged(&error))?;
     if any.format > FORMAT {
         let newer = Damage::Newer(format!("store format {}; this one reads {FORMAT}", any.format));
@@ -61,8 +60,10 @@ pub(super) fn read(root: &Path) -> Result<Settings, StoreError> {
 
 pub(super) fn write(root: &Path, settings: &Settings) -> Result<(), StoreError> {
     let path = root.join(FILE);
-    let mut text = serde_json::to_string_pretty(settings).map_err(|error| {
-        StoreError::Io { doing: "write", path: path.clone(), source: error.into() }
+    let mut text = serde_json::to_string_pretty(settings).map_err(|error| StoreError::Io {
+        doing: "write",
+        path: path.clone(),
+        source: error.into(),
     })?;
     text.push('\n');
     durable::replace(&path, text.as_bytes())

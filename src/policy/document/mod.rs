@@ -131,11 +131,8 @@ pub fn read_policy(bytes: &[u8]) -> Result<Policy, Vec<Problem>> {
     if found.is_empty() {
         return Ok(policy);
     }
-    let mut problems: Vec<Problem> = found
-        .into_iter()
-        .take(20)
-        .map(|(place, says)| Problem { span: span_of(text, &place), place, says })
-        .collect();
+    let mut problems: Vec<Problem> =
+        found.into_iter().take(20).map(|(place, says)| Problem { span: span_of(text, &place), place, says }).collect();
     problems.sort_by_key(|problem| problem.span.start);
     Err(problems)
 }
@@ -169,7 +166,11 @@ fn syntax(text: &str, error: &serde_json::Error) -> Problem {
         start -= 1;
     }
     let end = start + text[start..].chars().next().map_or(0, char::len_utf8);
-    Problem { span: start..end, place: Place::default(), says: format!("not JSON: {}", without_position(&error.to_string())) }
+    Problem {
+        span: start..end,
+        place: Place::default(),
+        says: format!("not JSON: {}", without_position(&error.to_string())),
+    }
 }
 
 /// `serde_json` ends its messages with the position, which the caret shows better.

@@ -1,0 +1,150 @@
+//! The whole command line as clap sees it.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+
+use super::wordings::EXIT_STATUS;
+use super::{
+    ack, allocate, calc, calendar, check, close, completions, contact, demo, escalate, explain, extend, init, list,
+    log, policy, report, respond, show,
+};
+use crate::Word;
+
+/// A case book for complaints officers: every due date reckoned from the procedure and explained.
+#[derive(Debug, Parser)]
+#[command(name = "plaint", version, after_help = EXIT_STATUS, max_term_width = 100, disable_help_subcommand = true)]
+pub struct Arguments {
+    /// Options that every verb takes.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do.
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ColourChoice {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// Options that every verb takes, before or after it.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options for every verb")]
+pub struct Global {
+    /// The case store [default: the platform's data folder for plaint]
+    #[arg(long, global = true, value_name = "DIR", env = "PLAINT_STORE", hide_env_values = true)]
+    pub store: Option<PathBuf>,
+    /// See everything as it stood at the end of that day [default: today]
+    #[arg(long, global = true, value_name = "DATE", allow_hyphen_values = true)]
+    pub as_at: Option<String>,
+    /// Who is recording [default: the login name]
+    #[arg(long, global = true, value_name = "NAME", env = "PLAINT_BY", hide_env_values = true)]
+    pub by: Option<String>,
+    /// How to show it [default: table, or by the ending of --output]
+    #[arg(short, long, global = true, value_name = "FORMAT",
+        value_parser = PossibleValuesParser::new(crate::output::Format::ALL.iter().map(|format| format.word())))]
+    pub format: Option<String>,
+    /// Write there instead of to standard output
+    #[arg(short, long, global = true, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Never prompt
+    #[arg(long, global = true)]
+    pub no_input: bool,
+    /// Say nothing but warnings and errors
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// When to colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: ColourChoice,
+    /// Leave formulas in CSV and TSV cells as they are
+    #[arg(long, global = true)]
+    pub raw: bool,
+    /// Begin CSV and TSV with a byte order mark, for Excel
+    #[arg(long, global = true)]
+    pub bom: bool,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Record a complaint received; prints its new reference
+    Log(Box<log::LogArgs>),
+    /// Record that the acknowledgement was sent
+    Ack(ack::AckArgs),
+    /// Record the answer at the current stage
+    Respond(Box<respond::RespondArgs>),
+    /// Record that the complainant asked for the next stage
+    Escalate(escalate::EscalateArgs),
+    /// Record a later answer date, set and told
+    Extend(extend::ExtendArgs),
+    /// Record that the case is finished
+    Close(close::CloseArgs),
+    /// Record who handles the case
+    Allocate(allocate::AllocateArgs),
+    /// Record a contact with the complainant, or a progress update
+    Contact(contact::ContactArgs),
+    /// Show a report: overdue, due, lapsed or register
+    Report(report::ReportArgs),
+    /// Show a case
+    Show(show::ShowArgs),
+    /// Explain a case's due dates day by day
+    Explain(explain::ExplainArgs),
+    /// List cases
+    List(list::ListArgs),
+    /// Reckon due dates for dates given here; needs no store
+    Calc(calc::CalcArgs),
+    /// List, show or check policies
+    Policy(policy::PolicyArgs),
+    /// Show or change the working calendar
+    Calendar(calendar::CalendarArgs),
+    /// Check the store's integrity; silent when all is well
+    Check(check::CheckArgs),
+    /// Make a case store
+    Init(init::InitArgs),
+    /// Make a store of invented cases and look round it
+    Demo(demo::DemoArgs),
+    /// Print a completion script for a shell
+    Completions(completions::CompletionsArgs),
+}
+
+impl Arguments {
+    /// The arguments of this process, or the status to stop with: help was printed, or they cannot be read.
+    pub(super) fn read() -> Result<Self, ExitCode> {
+        Self::try_parse().map_err(|stopped| {
+            // Printing can only fail when nobody reads.
+            let _ = stopped.print();
+            ExitCode::from(u8::try_from(stopped.exit_code()).unwrap_or(2))
+        })
+    }
+}
+
+/// The command line, for completions and man pages.
+pub fn command() -> clap::Command {
+    Arguments::command()
+}
+
+/// A parser for the words of a closed vocabulary.
+pub(super) fn word_parser<W: Word + Send + Sync>() -> impl clap::builder::TypedValueParser<Value = W> {
+    use clap::builder::TypedValueParser;
+    let words = PossibleValuesParser::new(W::ALL.iter().map(|value| value.word()));
+    words.try_map(|text| W::from_word(&text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        command().debug_assert();
+    }
+}

@@ -1,0 +1,254 @@
+//! `calendar`: show or change the working calendar.
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+use serde_json::{Value, json};
+
+use super::arguments::word_parser;
+use super::cases::Cases;
+use super::documents;
+use super::failure::{Exit, FaultyFeed, Usage};
+use super::session::Session;
+use super::texts::line_if_any;
+use crate::Word;
+use crate::calendar::{Closure, ClosureReason, HolidayChange, Nation, read_feed, shipped_holidays};
+use crate::output::wording::{count, date_for_people};
+use crate::report::{Cell, Column, Filter, Sheet};
+use crate::store::{CalendarChange, OwnCalendar, Store};
+
+/// Examples of `calendar`.
+const EXAMPLES: &str = "\
+Examples:
+  plaint calendar show --calendar scotland
+  plaint calendar add-closure 2026-12-29 --to 2026-12-31 --note 'Christmas closure'
+  plaint calendar work-on 2026-11-30
+  plaint calendar import bank-holidays.json
+  plaint calendar check";
+
+/// Arguments of `calendar`.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub struct CalendarArgs {
+    /// What to do.
+    #[command(subcommand)]
+    pub what: CalendarVerb,
+}
+
+/// What to do with the calendar.
+#[derive(Debug, Subcommand)]
+pub enum CalendarVerb {
+    /// Show bank holidays and the organisation's own days
+    Show {
+        /// One nation's only
+        #[arg(long, value_name = "NATION", value_parser = word_parser::<Nation>())]
+        calendar: Option<Nation>,
+        /// One year's only
+        #[arg(long, value_name = "YEAR")]
+        year: Option<i32>,
+    },
+    /// Say what years are covered and which open cases pass the end
+    Check,
+    /// Record days on which the organisation is closed
+    AddClosure {
+        /// The first day
+        #[arg(value_name = "DATE", allow_hyphen_values = true)]
+        date: String,
+        /// The last day, inclusive
+        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+        to: Option<String>,
+        /// Why
+        #[arg(long, value_name = "REASON", default_value = "closed", value_parser = word_parser::<ClosureReason>())]
+        reason: ClosureReason,
+        /// What the organisation calls it
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+    },
+    /// Take a closure, or a worked holiday, back
+    RemoveClosure {
+        /// The day
+        #[arg(value_name = "DATE", allow_hyphen_values = true)]
+        date: String,
+    },
+    /// Record that the organisation works a listed bank holiday
+    WorkOn {
+        /// The day
+        #[arg(value_name = "DATE", allow_hyphen_values = true)]
+        date: String,
+    },
+    /// Take in a newer bank-holidays.json of GOV.UK
+    Import {
+        /// The file
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+/// Runs `calendar`.
+pub(super) fn run(session: &Session, args: CalendarArgs) -> anyhow::Result<Exit> {
+    match args.what {
+        CalendarVerb::Show { calendar, year } => show(session, calendar, year)?,
+        CalendarVerb::Check => return check(session),
+        CalendarVerb::AddClosure { date, to, reason, note } => {
+            let first = date_of(session, &date)?;
+            let last = to.map_or(Ok(first), |to| date_of(session, &to))?;
+            let note = line_if_any("--note", note)?;
+            let days = days(first, last)?;
+            let closed = |date| CalendarChange::Closed(Closure { date, reason, note: note.clone() });
+            let changes: Vec<CalendarChange> = days.into_iter().map(closed).collect();
+            change(session, &changes)?;
+            session.say(&format!("Recorded: {} closed from {}.", count(changes.len(), "day"), date_for_people(first)));
+        }
+        CalendarVerb::RemoveClosure { date } => {
+            let date = date_of(session, &date)?;
+            let own = session.own_calendar()?;
+            if !own.closures.contains_key(&date) && !own.worked.contains(&date) {
+                return Err(Usage::Says(format!("{date} is no closure and no worked holiday")).into());
+            }
+            change(session, &[CalendarChange::Restored(date)])?;
+            session.say(&format!("Recorded: {} is as the lists have it again.", date_for_people(date)));
+        }
+        CalendarVerb::WorkOn { date } => {
+            let date = date_of(session, &date)?;
+            let own = session.own_calendar()?;
+            let listed = |nation: &Nation| own.holidays.table(*nation).is_some_and(|table| table.title(date).is_some());
+            if !Nation::ALL.iter().any(listed) {
+                return Err(Usage::Says(format!("{date} is no listed bank holiday")).into());
+            }
+            change(session, &[CalendarChange::Worked(date)])?;
+            session.say(&format!("Recorded: {} is worked.", date_for_people(date)));
+        }
+        CalendarVerb::Import { file } => import(session, &file)?,
+    }
+    Ok(Exit::Done)
+}
+
+fn date_of(session: &Session, text: &str) -> anyhow::Result<NaiveDate> {
+    session.date("the date", text, &session.usual_calendar()?)
+}
+
+fn days(first: NaiveDate, last: NaiveDate) -> anyhow::Result<Vec<NaiveDate>> {
+    if last < first {
+        return Err(Usage::Says(format!("--to {last} is before {first}")).into());
+    }
+    let days: Vec<NaiveDate> = first.iter_days().take_while(|day| *day <= last).take(367).collect();
+    if days.len() > 366 {
+        return Err(Usage::Says("a closure of more than a year: expected at most 366 days".to_owned()).into());
+    }
+    Ok(days)
+}
+
+/// Records changes; the store is made if there is none, as it is by the first `log`.
+fn change(session: &Session, changes: &[CalendarChange]) -> anyhow::Result<()> {
+    let store: &Store = session.store()?;
+    let lock = session.lock(store)?;
+    Ok(store.change_calendar(&lock, changes, session.now, &session.by)?)
+}
+
+fn import(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
+    let bytes = session.read_file(file)?;
+    let path = file.display().to_string();
+    let faulty = |says: String| FaultyFeed { path: path.clone(), says };
+    let text = std::str::from_utf8(&bytes).map_err(|_| faulty("not UTF-8 text".to_owned()))?;
+    let newer = read_feed(text).map_err(|error| faulty(error.to_string()))?;
+    let store = session.store()?;
+    let before = store.calendar()?.holidays;
+    let after = shipped_holidays().renewed_by(&newer);
+    let lock = session.lock(store)?;
+    let digest = store.keep_feed(&bytes)?;
+    store.change_calendar(&lock, &[CalendarChange::Imported(digest)], session.now, &session.by)?;
+    let changes = before.changes_to(&after);
+    for change in &changes {
+        let (sign, nation, holiday) = match change {
+            HolidayChange::Added(nation, holiday) => ("added", nation, holiday),
+            HolidayChange::Removed(nation, holiday) => ("removed", nation, holiday),
+        };
+        let (date, name) = (date_for_people(holiday.date), nation.name());
+        session.say(&format!("{sign}: {date}, {} ({name})", holiday.title));
+    }
+    session.say(&format!("Imported {path}: {} changed.", count(changes.len(), "holiday")));
+    Ok(())
+}
+
+fn show(session: &Session, only: Option<Nation>, year: Option<i32>) -> anyhow::Result<()> {
+    let own = session.own_calendar()?;
+    let in_year = |date: &NaiveDate| year.is_none_or(|year| chrono::Datelike::year(date) == year);
+    let mut days: Vec<(NaiveDate, &str, String, String)> = Vec::new();
+    for nation in Nation::ALL.iter().filter(|nation| only.is_none_or(|only| only == **nation)) {
+        for (date, title) in own.holidays.table(*nation).iter().flat_map(|table| table.iter()) {
+            let kind = if own.worked.contains(&date) { "worked" } else { "bank-holiday" };
+            days.push((date, kind, nation.to_string(), title.to_owned()));
+        }
+    }
+    for closure in own.closures.values() {
+        let note = closure.note.clone().unwrap_or_default();
+        days.push((closure.date, closure.reason.word(), "own".to_owned(), note));
+    }
+    days.retain(|(date, ..)| in_year(date));
+    days.sort_by_key(|(date, ..)| *date);
+    let columns = [("date", "Date"), ("kind", "Kind"), ("calendar", "Calendar"), ("title", "Title")];
+    let rows = days.iter().map(|(date, kind, calendar, title)| -> Vec<Cell> {
+        vec![(*date).into(), (*kind).into(), calendar.clone().into(), title.clone().into()]
+    });
+    let sheet = Sheet {
+        title: "Calendar".to_owned(),
+        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        rows: rows.collect(),
+    };
+    let values: Vec<Value> = days
+        .iter()
+        .map(|(date, kind, calendar, title)| json!({"date": date, "kind": kind, "calendar": calendar, "title": title}))
+        .collect();
+    session.show(&documents::of_rows("plaint.calendar/1", None, "days", &values, sheet)?)
+}
+
+/// Which open cases have a date past what the lists are known for.
+fn check(session: &Session) -> anyhow::Result<Exit> {
+    let own = session.own_calendar()?;
+    let (mut provisional, mut exit) = (Vec::new(), Exit::Done);
+    if session.store_if_any().is_some() {
+        let cases = Cases::load(session, &Filter::default())?;
+        exit = cases.exit;
+        for reckoned in cases.reckoned(session.as_at) {
+            for clock in reckoned.clocks.iter().filter(|clock| clock.provisional && clock.standing.is_unfinished()) {
+                let due = clock.due.context("a provisional clock has a date")?;
+                provisional.push((reckoned.case.reference.to_string(), clock.limit.clock.to_string(), due));
+            }
+        }
+    }
+    show_coverage(session, &own, &provisional)?;
+    Ok(exit)
+}
+
+fn show_coverage(
+    session: &Session,
+    own: &OwnCalendar,
+    provisional: &[(String, String, NaiveDate)],
+) -> anyhow::Result<()> {
+    let columns = [("what", "What"), ("from", "From"), ("to", "To"), ("note", "Note")];
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let mut values: Vec<Value> = Vec::new();
+    for nation in Nation::ALL {
+        let Some(table) = own.holidays.table(*nation) else { continue };
+        let (from, to) = (table.known_from(), table.known_to());
+        rows.push(vec![nation.word().into(), from.into(), to.into(), own.source.clone().into()]);
+        values.push(json!({"calendar": nation.word(), "known_from": from, "known_to": to, "source": own.source}));
+    }
+    for (case, clock, due) in provisional {
+        rows.push(vec![case.clone().into(), Cell::Empty, (*due).into(), format!("{clock} is provisional").into()]);
+        values.push(json!({"case": case, "clock": clock, "due": due, "provisional": true}));
+    }
+    let sheet = Sheet {
+        title: "Calendar coverage".to_owned(),
+        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        rows,
+    };
+    session.show(&documents::of_rows("plaint.coverage/1", None, "rows", &values, sheet)?)?;
+    session.say(&match provisional.len() {
+        0 => "No open case passes the end.".to_owned(),
+        dates => format!("{} past the end, provisional.", count(dates, "date")),
+    });
+    Ok(())
+}

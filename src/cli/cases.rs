@@ -1,0 +1,92 @@
+//! Every case of the store, each with its policy and its clocks.
+
+use std::collections::HashMap;
+
+use super::failure::Exit;
+use super::session::Session;
+use crate::calendar::WorkingCalendar;
+use crate::case::{Case, PolicyPin};
+use crate::clock::reckon;
+use crate::policy::Policy;
+use crate::report::{Filter, Reckoned};
+use crate::store::{OwnCalendar, Store, StoreError};
+
+/// The policies that cases are pinned to, read once each.
+pub(super) struct Pinned<'s> {
+    store: &'s Store,
+    own: OwnCalendar,
+    by_digest: HashMap<String, (Policy, WorkingCalendar)>,
+}
+
+impl<'s> Pinned<'s> {
+    pub(super) fn new(store: &'s Store) -> Result<Self, StoreError> {
+        Ok(Self { store, own: store.calendar()?, by_digest: HashMap::new() })
+    }
+
+    fn load(&mut self, pin: &PolicyPin) -> Result<(), StoreError> {
+        if !self.by_digest.contains_key(&pin.digest) {
+            let policy = self.store.pinned(pin)?;
+            let calendar = self.own.working(&policy);
+            self.by_digest.insert(pin.digest.clone(), (policy, calendar));
+        }
+        Ok(())
+    }
+
+    fn of(&self, pin: &PolicyPin) -> Option<&(Policy, WorkingCalendar)> {
+        self.by_digest.get(&pin.digest)
+    }
+}
+
+/// The cases that a filter takes, as at the session's day.
+pub(super) struct Cases<'s> {
+    cases: Vec<Case>,
+    pinned: Pinned<'s>,
+    /// What the exit status must remember: that a case was left out.
+    pub(super) exit: Exit,
+}
+
+impl<'s> Cases<'s> {
+    /// Reads them. A damaged one is left out with a warning, and remembered.
+    pub(super) fn load(session: &'s Session, filter: &Filter) -> anyhow::Result<Self> {
+        let store = session.store()?;
+        let mut pinned = Pinned::new(store)?;
+        let mut exit = Exit::Done;
+        let mut cases = Vec::new();
+        for journal in store.journals()? {
+            let journal = match journal {
+                Ok(journal) => journal,
+                Err(error) => {
+                    exit = session.left_out(error)?;
+                    continue;
+                }
+            };
+            if journal.torn.is_some() {
+                session.warn(&torn_words(&journal.case.to_string()));
+            }
+            let case = Case::replay_as_at(&journal.case, &journal.entries, session.as_at);
+            let Some(case) = case? else { continue };
+            if let Err(error) = pinned.load(&case.policy) {
+                exit = session.left_out(error)?;
+                continue;
+            }
+            if filter.takes(&case) {
+                cases.push(case);
+            }
+        }
+        Ok(Self { cases, pinned, exit })
+    }
+
+    /// Each case with its clocks.
+    pub(super) fn reckoned(&self, as_at: chrono::NaiveDate) -> Vec<Reckoned<'_>> {
+        let each = self.cases.iter().filter_map(|case| {
+            let (policy, calendar) = self.pinned.of(&case.policy)?;
+            Some(Reckoned { case, policy, calendar, clocks: reckon(case, policy, calendar, as_at), as_at })
+        });
+        each.collect()
+    }
+}
+
+/// What a reader is told of a torn last line.
+pub(super) fn torn_words(case: &str) -> String {
+    format!("{case}: its last line is torn and was never recorded in full, so it is left out; see `plaint check`")
+}

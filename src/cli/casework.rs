@@ -1,0 +1,109 @@
+//! One case, read for looking at or for recording.
+
+use anyhow::Context;
+
+use super::cases::torn_words;
+use super::failure::{NoSuch, NotYet};
+use super::session::Session;
+use crate::calendar::WorkingCalendar;
+use crate::case::{Case, CaseRef, ReferenceQuery};
+use crate::clock::{Clock, reckon};
+use crate::policy::{Policy, Stage};
+use crate::report::Reckoned;
+use crate::store::{Journal, OwnCalendar, Store, StoreLock};
+
+/// The case that somebody means by what they typed.
+pub(super) fn find(session: &Session, typed: &str) -> anyhow::Result<CaseRef> {
+    let store = session.store()?;
+    let query: ReferenceQuery = typed.parse()?;
+    Ok(store.find(&query, typed)??)
+}
+
+/// A case with what it takes to reckon it.
+pub(super) struct Casework {
+    pub(super) journal: Journal,
+    /// As the whole journal leaves it.
+    pub(super) case: Case,
+    pub(super) policy: Policy,
+    pub(super) own: OwnCalendar,
+    pub(super) calendar: WorkingCalendar,
+}
+
+impl Casework {
+    /// Reads a case, to look at it.
+    pub(super) fn look(session: &Session, typed: &str) -> anyhow::Result<Self> {
+        let reference = find(session, typed)?;
+        let store = session.store()?;
+        let journal = store.journal(&reference)?;
+        if journal.torn.is_some() {
+            session.warn(&torn_words(&reference.to_string()));
+        }
+        Self::of(store, journal)
+    }
+
+    /// Reads a case under the lock, to record something.
+    pub(super) fn begin(session: &Session, reference: &CaseRef) -> anyhow::Result<(Self, StoreLock)> {
+        let store = session.store()?;
+        let lock = session.lock(store)?;
+        Ok((Self::of(store, store.journal_under_lock(reference)?)?, lock))
+    }
+
+    fn of(store: &Store, journal: Journal) -> anyhow::Result<Self> {
+        let case = Case::replay(&journal.case, &journal.entries)?;
+        let policy = store.pinned(&case.policy)?;
+        let own = store.calendar()?;
+        let calendar = own.working(&policy);
+        Ok(Self { journal, case, policy, own, calendar })
+    }
+
+    /// The policy's stage that the case is at.
+    pub(super) fn stage(&self) -> anyhow::Result<&Stage> {
+        let stage = self.case.stage().and_then(|name| self.policy.stage(name));
+        stage.with_context(|| format!("{} has no such stage as the case is at", self.policy.id))
+    }
+
+    /// The clocks as at a day, of the whole journal.
+    pub(super) fn clocks(&self, as_at: chrono::NaiveDate) -> Vec<Clock<'_>> {
+        reckon(&self.case, &self.policy, &self.calendar, as_at)
+    }
+
+    /// The case as at the session's day, to be reckoned.
+    pub(super) fn as_at(&self, session: &Session) -> anyhow::Result<Case> {
+        let case = Case::replay_as_at(&self.journal.case, &self.journal.entries, session.as_at)?;
+        case.ok_or_else(|| {
+            let name = format!("{} as at {}: it was received later", self.journal.case, session.as_at);
+            NoSuch { what: "case", name, known: Vec::new() }.into()
+        })
+    }
+
+    /// A case reckoned under this one's policy.
+    pub(super) fn reckoned<'a>(&'a self, case: &'a Case, as_at: chrono::NaiveDate) -> Reckoned<'a> {
+        let clocks = reckon(case, &self.policy, &self.calendar, as_at);
+        Reckoned { case, policy: &self.policy, calendar: &self.calendar, clocks, as_at }
+    }
+
+    /// Reads a date of something that happened, by this case's calendar.
+    pub(super) fn past_date(
+        &self,
+        session: &Session,
+        option: &'static str,
+        given: Option<&str>,
+    ) -> anyhow::Result<Option<chrono::NaiveDate>> {
+        given.map(|text| session.past_date(option, text, &self.calendar)).transpose()
+    }
+
+    /// The same where the default is today.
+    pub(super) fn past_date_or(
+        &self,
+        session: &Session,
+        option: &'static str,
+        given: Option<&str>,
+        default: chrono::NaiveDate,
+    ) -> anyhow::Result<chrono::NaiveDate> {
+        let date = self.past_date(session, option, given)?.unwrap_or(default);
+        if date > session.today {
+            return Err(NotYet { option, date, today: session.today }.into());
+        }
+        Ok(date)
+    }
+}

@@ -1,0 +1,89 @@
+//! `close`: the case is finished; `close --lapsed`: every case whose window has passed is.
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::arguments::word_parser;
+use super::cases::Cases;
+use super::casework::{Casework, find};
+use super::failure::{Exit, Usage};
+use super::recording::{Recording, RecordingArgs, cannot, record};
+use super::session::Session;
+use crate::case::{Because, CaseRef, close};
+use crate::clock::escalation_window;
+use crate::report::{Filter, lapsed_rows};
+
+/// Examples of `close`.
+const EXAMPLES: &str = "\
+Examples:
+  plaint close 1 --because final-response
+  plaint close --lapsed --dry-run";
+
+/// Arguments of `close`.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub struct CloseArgs {
+    /// The case, or the ending of its reference
+    #[arg(value_name = "CASE", conflicts_with = "lapsed")]
+    pub case: Option<String>,
+    /// Why it is finished
+    #[arg(long, value_name = "REASON", value_parser = word_parser::<Because>(), conflicts_with = "lapsed")]
+    pub because: Option<Because>,
+    /// Close every case whose window to ask for the next stage has passed
+    #[arg(long)]
+    pub lapsed: bool,
+    /// Options of every verb that records.
+    #[command(flatten)]
+    pub recording: RecordingArgs,
+}
+
+/// Runs `close`.
+pub(super) fn run(session: &Session, args: CloseArgs) -> anyhow::Result<Exit> {
+    if args.lapsed {
+        return close_lapsed(session, &args.recording);
+    }
+    let typed = session.needed_text("CASE", args.case, "Which case")?;
+    let reference = find(session, &typed)?;
+    let recording = args.recording.read(session)?;
+    let because = session.needed_word("--because", args.because, "Why is it finished")?;
+    close_one(session, &reference, args.recording.on.as_deref(), recording, because)?;
+    Ok(Exit::Done)
+}
+
+fn close_one(
+    session: &Session,
+    reference: &CaseRef,
+    on: Option<&str>,
+    recording: Recording,
+    because: Because,
+) -> anyhow::Result<()> {
+    let recorded = || {
+        let (work, lock) = Casework::begin(session, reference)?;
+        let on = work.past_date_or(session, "--on", on, session.today)?;
+        let stage = work.stage()?;
+        let window = escalation_window(&work.case, &work.policy, &work.calendar, &stage.name);
+        let ruling = close(&work.case, stage, window.as_ref(), on, because);
+        let settled = ruling.settle(recording.override_reason.clone())?;
+        record(session, &work, &lock, on, recording, settled)
+    };
+    cannot("close", reference, recorded())
+}
+
+fn close_lapsed(session: &Session, args: &RecordingArgs) -> anyhow::Result<Exit> {
+    let calendar = session.usual_calendar()?;
+    let on: Option<NaiveDate> = args.on.as_deref().map(|on| session.past_date("--on", on, &calendar)).transpose()?;
+    if on.is_some_and(|on| on < session.as_at) {
+        let says = "--lapsed closes what has lapsed as at today: leave --on out, or give --as-at that day".to_owned();
+        return Err(Usage::Says(says).into());
+    }
+    let cases = Cases::load(session, &Filter::default())?;
+    let rows = lapsed_rows(&cases.reckoned(session.as_at));
+    for row in &rows {
+        let recording = args.read(session)?;
+        close_one(session, &row.case.parse()?, args.on.as_deref(), recording, Because::Lapsed)?;
+    }
+    if rows.is_empty() {
+        session.say("No case has lapsed.");
+    }
+    Ok(cases.exit)
+}

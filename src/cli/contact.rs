@@ -1,0 +1,59 @@
+//! `contact`: the organisation and the complainant were in touch.
+
+use clap::Args;
+
+use super::arguments::word_parser;
+use super::casework::{Casework, find};
+use super::failure::Exit;
+use super::recording::{RecordingArgs, cannot, record};
+use super::session::Session;
+use super::texts::text_if_any;
+use crate::case::{Channel, Direction, Purpose, contact};
+
+/// Examples of `contact`.
+const EXAMPLES: &str = "\
+Examples:
+  plaint contact 1 --channel phone --said 'Introduced myself; agreed a visit on Tuesday'
+  plaint contact 2 --update --said 'The surveyor reports next week'";
+
+/// Arguments of `contact`.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub struct ContactArgs {
+    /// The case, or the ending of its reference
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    /// How
+    #[arg(long, value_name = "CHANNEL", value_parser = word_parser::<Channel>())]
+    pub channel: Option<Channel>,
+    /// The complainant made it; otherwise we did
+    #[arg(long, conflicts_with = "update")]
+    pub incoming: bool,
+    /// It told them how the complaint is going
+    #[arg(long)]
+    pub update: bool,
+    /// What was said (`-` reads standard input)
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub said: Option<String>,
+    /// Options of every verb that records.
+    #[command(flatten)]
+    pub recording: RecordingArgs,
+}
+
+/// Runs `contact`.
+pub(super) fn run(session: &Session, args: ContactArgs) -> anyhow::Result<Exit> {
+    let reference = find(session, &args.case)?;
+    let recording = args.recording.read(session)?;
+    let said = text_if_any(session, "--said", args.said)?;
+    let direction = if args.incoming { Direction::In } else { Direction::Out };
+    let purpose = if args.update { Purpose::ProgressUpdate } else { Purpose::Contact };
+    let recorded = || {
+        let (work, lock) = Casework::begin(session, &reference)?;
+        let on = work.past_date_or(session, "--on", args.recording.on.as_deref(), session.today)?;
+        let ruling = contact(&work.case, on, (args.channel, direction, purpose), said);
+        let settled = ruling.settle(recording.override_reason.clone())?;
+        record(session, &work, &lock, on, recording, settled)
+    };
+    cannot("record a contact on", &reference, recorded())?;
+    Ok(Exit::Done)
+}

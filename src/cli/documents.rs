@@ -1,0 +1,42 @@
+//! From a report to a document that any format can show.
+
+use anyhow::Context;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::output::Document;
+use crate::report::Sheet;
+
+/// A document of rows: in JSON an object with `schema`, `as_at` and the rows under `key`; in JSON lines a row a
+/// line, each with its `schema`.
+pub(super) fn of_rows<R: Serialize>(
+    schema: &str,
+    as_at: Option<chrono::NaiveDate>,
+    key: &str,
+    rows: &[R],
+    sheet: Sheet,
+) -> anyhow::Result<Document> {
+    let values: Vec<Value> = rows.iter().map(serde_json::to_value).collect::<Result<_, _>>().context("as JSON")?;
+    let mut whole = json!({ "schema": schema });
+    if let Some(as_at) = as_at {
+        whole["as_at"] = json!(as_at);
+    }
+    let lines = values.iter().map(|row| with_schema(schema, row)).collect();
+    whole[key] = Value::Array(values);
+    Ok(Document { sheet, json: whole, rows: lines, text: None })
+}
+
+/// The row with its schema first, unless it bears one.
+fn with_schema(schema: &str, row: &Value) -> Value {
+    let mut line = json!({ "schema": schema });
+    if let (Value::Object(line), Value::Object(row)) = (&mut line, row) {
+        line.extend(row.clone());
+    }
+    line
+}
+
+/// A document of one thing.
+pub(super) fn of_one<V: Serialize>(view: &V, sheet: Sheet, text: Option<String>) -> anyhow::Result<Document> {
+    let json = serde_json::to_value(view).context("as JSON")?;
+    Ok(Document { sheet, rows: vec![json.clone()], json, text })
+}

@@ -1,0 +1,242 @@
+//! What a failure is called, what to do next, and the exit status: the one place that decides them.
+
+use std::process::ExitCode;
+
+use thiserror::Error;
+
+use super::dates::BadDate;
+use super::session::complain;
+use crate::calendar::BadPeriod;
+use crate::case::{BadReference, Refusals};
+use crate::output::visible;
+use crate::report::BadReportPeriod;
+use crate::store::{Damage, NotOneCase, StoreError};
+use crate::word::{UnknownWord, nearest};
+
+/// How the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done,
+    /// With `--exit-code`: the list has rows.
+    HasRows,
+    /// The command line cannot be read.
+    Usage,
+    /// The policy forbids it.
+    Refused,
+    /// No such case, policy, report or file; or an ambiguous reference.
+    NotFound,
+    /// Something on disk is damaged, tampered with, or newer.
+    Damaged,
+    /// Another process held the lock.
+    Busy,
+    /// Anything else.
+    Failed,
+}
+
+impl Exit {
+    /// The status that the shell sees.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::HasRows => 1,
+            Self::Usage => 2,
+            Self::Refused => 3,
+            Self::NotFound => 4,
+            Self::Damaged => 5,
+            Self::Busy => 6,
+            Self::Failed => 7,
+        }
+    }
+}
+
+/// A command line that cannot be carried out as it stands.
+#[derive(Debug, Error)]
+pub(super) enum Usage {
+    /// A needed option is missing.
+    #[error("the option {0} is missing")]
+    Missing(&'static str),
+    /// Options that do not go together, or an odd value.
+    #[error("{0}")]
+    Says(String),
+}
+
+/// A date later than today for something that is said to have happened.
+#[derive(Debug, Error)]
+#[error("{option} {date} is in the future: today is {today}")]
+pub(super) struct NotYet {
+    pub(super) option: &'static str,
+    pub(super) date: chrono::NaiveDate,
+    pub(super) today: chrono::NaiveDate,
+}
+
+/// Something named that is not there.
+#[derive(Debug, Error)]
+#[error("there is no {what} {name}{}", nearest(name, known.iter().map(String::as_str)).map_or_else(String::new, |near| format!(": did you mean {near}?")))]
+pub(super) struct NoSuch {
+    pub(super) what: &'static str,
+    pub(super) name: String,
+    pub(super) known: Vec<String>,
+}
+
+/// A policy file with faults, already shown.
+#[derive(Debug, Error)]
+#[error("{path} is no sound policy: {problems} found")]
+pub(super) struct FaultyPolicy {
+    pub(super) path: String,
+    pub(super) problems: String,
+}
+
+/// A file of bank holidays that cannot be used.
+#[derive(Debug, Error)]
+#[error("{path}: {says}")]
+pub(super) struct FaultyFeed {
+    pub(super) path: String,
+    pub(super) says: String,
+}
+
+/// The prompt was left with Ctrl-C.
+#[derive(Debug, Error)]
+#[error("interrupted: nothing was recorded")]
+pub(super) struct Interrupted;
+
+/// Whoever read the output stopped reading: success, silently.
+#[derive(Debug, Error)]
+#[error("the output was closed")]
+pub(super) struct PipeClosed;
+
+/// Prints a failure and gives the exit status.
+pub(super) fn finish(done: anyhow::Result<Exit>) -> ExitCode {
+    let exit = match done {
+        Ok(exit) => exit,
+        Err(error) if error.chain().any(<dyn std::error::Error>::is::<PipeClosed>) => Exit::Done,
+        Err(error) => {
+            tell(&error);
+            exit_of(&error)
+        }
+    };
+    ExitCode::from(exit.code())
+}
+
+fn tell(error: &anyhow::Error) {
+    let mut lines = Vec::new();
+    for (depth, cause) in error.chain().enumerate() {
+        let says: Vec<String> = match cause.downcast_ref::<Refusals>() {
+            Some(refusals) => refusals.0.iter().map(ToString::to_string).collect(),
+            None => vec![cause.to_string()],
+        };
+        for says in says {
+            let opening = if depth == 0 && lines.is_empty() { "error: " } else { "  caused by: " };
+            lines.push(format!("{opening}{}", visible(&says)));
+        }
+    }
+    if let Some(hint) = hint(error) {
+        lines.push(format!("hint: {}", visible(&hint)));
+    }
+    complain(&lines.join("\n"));
+}
+
+fn find<E: std::error::Error + 'static>(error: &anyhow::Error) -> Option<&E> {
+    error.chain().find_map(|cause| cause.downcast_ref::<E>())
+}
+
+fn exit_of(error: &anyhow::Error) -> Exit {
+    let is_usage = find::<Usage>(error).is_some()
+        || find::<BadDate>(error).is_some()
+        || find::<BadPeriod>(error).is_some()
+        || find::<BadReportPeriod>(error).is_some()
+        || find::<UnknownWord>(error).is_some();
+    if is_usage {
+        return Exit::Usage;
+    }
+    if find::<Refusals>(error).is_some() || find::<NotYet>(error).is_some() {
+        return Exit::Refused;
+    }
+    let not_found =
+        find::<NoSuch>(error).is_some() || find::<NotOneCase>(error).is_some() || find::<BadReference>(error).is_some();
+    if not_found {
+        return Exit::NotFound;
+    }
+    if find::<FaultyPolicy>(error).is_some() || find::<FaultyFeed>(error).is_some() {
+        return Exit::Damaged;
+    }
+    match find::<StoreError>(error) {
+        Some(StoreError::NoStore(_)) => Exit::NotFound,
+        Some(StoreError::Damaged { .. }) => Exit::Damaged,
+        Some(StoreError::Busy(_) | StoreError::Changed(..)) => Exit::Busy,
+        _ => Exit::Failed,
+    }
+}
+
+fn hint(error: &anyhow::Error) -> Option<String> {
+    if let Some(refusals) = find::<Refusals>(error) {
+        return hint_of_refusals(refusals);
+    }
+    if let Some(not_one) = find::<NotOneCase>(error) {
+        return match not_one {
+            NotOneCase::None { near, .. } => near.first().map(|near| format!("did you mean {near}?")),
+            NotOneCase::Several { candidates, .. } => {
+                candidates.first().map(|first| format!("write more of it, as {first}"))
+            }
+        };
+    }
+    if let Some(missing) = find::<Usage>(error) {
+        return match missing {
+            Usage::Missing(option) => Some(format!("add {option}, or run it on a terminal to be asked")),
+            Usage::Says(_) => None,
+        };
+    }
+    if find::<FaultyPolicy>(error).is_some() {
+        return Some("the format is described by `plaint policy schema`".to_owned());
+    }
+    match find::<StoreError>(error)? {
+        StoreError::NoStore(path) => {
+            let path = path.display();
+            Some(format!("log a complaint there, or make one with `plaint init --store {path}`"))
+        }
+        StoreError::Damaged { damage: Damage::Torn(_) | Damage::NeverLogged | Damage::Head(_), .. } => {
+            Some("`plaint check --repair` moves what is torn aside, losing nothing".to_owned())
+        }
+        StoreError::Damaged { damage: Damage::Newer(_), .. } => Some("use a newer plaint".to_owned()),
+        StoreError::Damaged { .. } => {
+            Some("`plaint check` lists everything that is damaged; restore the file from a backup".to_owned())
+        }
+        StoreError::Busy(_) => Some("try again in a moment".to_owned()),
+        _ => None,
+    }
+}
+
+fn hint_of_refusals(refusals: &Refusals) -> Option<String> {
+    let exceptions: Vec<&str> = refusals.0.iter().filter_map(|refusal| refusal.exception()).collect();
+    let can_be_overridden = refusals.0.iter().all(|refusal| refusal.can_be_overridden());
+    match (exceptions.is_empty(), can_be_overridden) {
+        (true, true) => Some("if it happened all the same, record it with --override REASON".to_owned()),
+        (false, _) => Some(format!("where the procedure allows it, give {}", exceptions.join(" and "))),
+        (true, false) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The table in `--help`, in the man pages and in the contract.
+    #[test]
+    fn the_exit_codes_are_the_contracts() {
+        let all = [
+            Exit::Done,
+            Exit::HasRows,
+            Exit::Usage,
+            Exit::Refused,
+            Exit::NotFound,
+            Exit::Damaged,
+            Exit::Busy,
+            Exit::Failed,
+        ];
+        assert_eq!(all.map(Exit::code), [0, 1, 2, 3, 4, 5, 6, 7]);
+        let table = super::super::wordings::EXIT_STATUS;
+        for exit in all {
+            assert!(table.contains(&format!("\n  {}  ", exit.code())));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The filters of lists and reports.
+
+use clap::Args;
+
+use super::arguments::word_parser;
+use super::failure::Usage;
+use super::session::Session;
+use crate::case::Status;
+use crate::report::{Filter, ReportPeriod};
+
+/// Which cases to show. An option given several times takes any of its values.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Filters")]
+pub struct FilterArgs {
+    /// Under this policy
+    #[arg(long, value_name = "ID")]
+    pub policy: Vec<String>,
+    /// At this stage
+    #[arg(long, value_name = "STAGE")]
+    pub stage: Vec<String>,
+    /// Standing so
+    #[arg(long, value_name = "STATUS", value_parser = word_parser::<Status>())]
+    pub status: Vec<Status>,
+    /// Handled by
+    #[arg(long, value_name = "NAME")]
+    pub handler: Vec<String>,
+    /// About this service
+    #[arg(long, value_name = "SERVICE")]
+    pub service: Vec<String>,
+    /// Of this kind
+    #[arg(long, value_name = "CATEGORY")]
+    pub category: Vec<String>,
+    /// Received on that day or later
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub received_from: Option<String>,
+    /// Received on that day or earlier
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub received_to: Option<String>,
+    /// Received in a calendar quarter, as 2026-Q3
+    #[arg(long, value_name = "QUARTER", conflicts_with_all = ["fy_quarter", "year", "fy", "from", "to"])]
+    pub quarter: Option<String>,
+    /// Received in a quarter of a financial year (April to March), as 2026/27-Q2
+    #[arg(long, value_name = "QUARTER", conflicts_with_all = ["year", "fy", "from", "to"])]
+    pub fy_quarter: Option<String>,
+    /// Received in a calendar year
+    #[arg(long, value_name = "YEAR", conflicts_with_all = ["fy", "from", "to"])]
+    pub year: Option<String>,
+    /// Received in a financial year (April to March), as 2026/27
+    #[arg(long, value_name = "YEAR", conflicts_with_all = ["from", "to"])]
+    pub fy: Option<String>,
+    /// Received from that day on; with --to
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "to")]
+    pub from: Option<String>,
+    /// Received up to that day; with --from
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "from")]
+    pub to: Option<String>,
+}
+
+impl FilterArgs {
+    /// The filter that they ask for.
+    pub(super) fn read(&self, session: &Session) -> anyhow::Result<Filter> {
+        let calendar = session.usual_calendar()?;
+        let date =
+            |option, text: &Option<String>| text.as_ref().map(|text| session.date(option, text, &calendar)).transpose();
+        let between = match (date("--from", &self.from)?, date("--to", &self.to)?) {
+            (Some(first), Some(last)) if first > last => {
+                return Err(Usage::Says(format!("--from {first} is after --to {last}")).into());
+            }
+            (Some(first), Some(last)) => Some(ReportPeriod { first, last }),
+            _ => None,
+        };
+        let named = [
+            self.quarter.as_deref().map(ReportPeriod::quarter),
+            self.fy_quarter.as_deref().map(ReportPeriod::fy_quarter),
+            self.year.as_deref().map(ReportPeriod::year),
+            self.fy.as_deref().map(ReportPeriod::fy),
+        ];
+        let named = named.into_iter().flatten().next().transpose()?;
+        Ok(Filter {
+            policy: self.policy.clone(),
+            stage: self.stage.clone(),
+            status: self.status.clone(),
+            handler: self.handler.clone(),
+            service: self.service.clone(),
+            category: self.category.clone(),
+            received_from: date("--received-from", &self.received_from)?,
+            received_to: date("--received-to", &self.received_to)?,
+            period: named.or(between),
+        })
+    }
+}

@@ -1,0 +1,54 @@
+//! `init`: make a case store.
+
+use clap::Args;
+
+use super::failure::{Exit, Usage};
+use super::session::{POLICY, Session, TIME_ZONE};
+use crate::case::CaseRef;
+use crate::store::{Settings, Store};
+
+/// Examples of `init`.
+const EXAMPLES: &str = "\
+Examples:
+  plaint init --store cases --prefix WT --policy wthp-2024";
+
+/// Arguments of `init`.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub struct InitArgs {
+    /// What case references begin with: capital letters and digits [default: the policy's first two letters]
+    #[arg(long, value_name = "LETTERS")]
+    pub prefix: Option<String>,
+    /// The policy of a case that names none
+    #[arg(long, value_name = "ID", default_value = POLICY)]
+    pub policy: String,
+    /// The time zone in which a day begins
+    #[arg(long, value_name = "ZONE", default_value = TIME_ZONE)]
+    pub time_zone: String,
+}
+
+/// Runs `init`.
+pub(super) fn run(session: &Session, args: &InitArgs) -> anyhow::Result<Exit> {
+    let folder = session.store_folder();
+    if session.store_if_any().is_some() {
+        return Err(Usage::Says(format!("{} is a case store already", folder.display())).into());
+    }
+    let found = session.policy(&args.policy)?;
+    let prefix = args.prefix.clone().unwrap_or_else(|| super::log::prefix(&found.policy.id));
+    let good = CaseRef::new(&prefix, 2000, 1).is_ok();
+    if !good {
+        let says = format!("{prefix:?} is no prefix: expected 1 to 8 capital letters or digits, a letter first");
+        return Err(Usage::Says(says).into());
+    }
+    if args.time_zone.parse::<chrono_tz::Tz>().is_err() {
+        let says = format!("{:?} is no time zone: expected one like Europe/London", args.time_zone);
+        return Err(Usage::Says(says).into());
+    }
+    Store::create(folder, Settings::new(&prefix, &args.policy, &args.time_zone))?;
+    session.say(&format!(
+        "Made a case store in {}: references {prefix}-YEAR-0001, policy {}.",
+        folder.display(),
+        args.policy
+    ));
+    Ok(Exit::Done)
+}

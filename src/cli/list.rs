@@ -1,0 +1,42 @@
+//! `list`: cases.
+
+use clap::Args;
+
+use super::cases::Cases;
+use super::documents;
+use super::failure::Exit;
+use super::filters::FilterArgs;
+use super::session::Session;
+use crate::report::{CaseView, case_view, list_sheet};
+
+/// Examples of `list`.
+const EXAMPLES: &str = "\
+Examples:
+  plaint list --status open
+  plaint list --handler 'J Smith' -f csv -o mine.csv";
+
+/// Arguments of `list`.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub struct ListArgs {
+    /// Exit with status 1 when there are any
+    #[arg(long)]
+    pub exit_code: bool,
+    /// Which cases to show.
+    #[command(flatten)]
+    pub filters: FilterArgs,
+}
+
+/// Runs `list`.
+pub(super) fn run(session: &Session, args: &ListArgs) -> anyhow::Result<Exit> {
+    let cases = Cases::load(session, &args.filters.read(session)?)?;
+    let reckoned = cases.reckoned(session.as_at);
+    let views: Vec<CaseView> = reckoned.iter().map(case_view).collect();
+    let sheet = list_sheet(&reckoned);
+    session.show(&documents::of_rows("plaint.list/1", Some(session.as_at), "cases", &views, sheet)?)?;
+    if views.is_empty() {
+        session.say("No cases.");
+    }
+    let has_rows = args.exit_code && !views.is_empty();
+    Ok(if cases.exit == Exit::Done && has_rows { Exit::HasRows } else { cases.exit })
+}

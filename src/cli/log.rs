@@ -1,0 +1,238 @@
+//! `log`: a complaint was received.
+
+use chrono::{Datelike, NaiveDate};
+use clap::Args;
+
+use super::arguments::word_parser;
+use super::casework::Casework;
+use super::failure::{Exit, Usage};
+use super::recording::{RecordingArgs, say_next, show_case};
+use super::session::{Session, TIME_ZONE};
+use super::texts::{line_if_any, text, text_if_any};
+use crate::calendar::WorkingCalendar;
+use crate::case::{Case, Channel, Consent, Handler, Identity, Logged, Tenure, receive};
+use crate::clock::last_day_to_complain;
+use crate::output::Format;
+use crate::output::wording::date_for_people;
+use crate::policy::{Policy, StageName};
+use crate::store::{FoundPolicy, Head, Journal, Settings, Store};
+use crate::word::nearest;
+
+/// Examples of `log`.
+const EXAMPLES: &str = "\
+Examples:
+  plaint log --received yesterday --summary 'Boiler out for three weeks' --service repairs
+  plaint log --policy wwhc-2021 --stage stage-2 --serious 'Risk to a child' --summary 'Damp in the nursery'";
+
+/// Arguments of `log`.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub struct LogArgs {
+    /// What the complaint is (`-` reads standard input)
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub summary: Option<String>,
+    /// The day it was received [default: today]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub received: Option<String>,
+    /// The day it was put on record; the same as --on [default: today]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, conflicts_with = "on")]
+    pub logged: Option<String>,
+    /// The policy to handle it under [default: the store's, or hos-code-2024]
+    #[arg(long, value_name = "ID")]
+    pub policy: Option<String>,
+    /// The stage it begins at
+    #[arg(long, value_name = "STAGE", default_value = "stage-1")]
+    pub stage: String,
+    /// The outcome the complainant wants
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub outcome_sought: Option<String>,
+    /// Who complains
+    #[arg(long, value_name = "NAME", conflicts_with = "anonymous")]
+    pub complainant: Option<String>,
+    /// How to reach them
+    #[arg(long, value_name = "TEXT", conflicts_with = "anonymous")]
+    pub contact: Option<String>,
+    /// How it came
+    #[arg(long, value_name = "CHANNEL", value_parser = word_parser::<Channel>())]
+    pub channel: Option<Channel>,
+    /// The service it is about
+    #[arg(long, value_name = "SERVICE")]
+    pub service: Option<String>,
+    /// The kind of complaint
+    #[arg(long, value_name = "CATEGORY")]
+    pub category: Option<String>,
+    /// The home's reference
+    #[arg(long, value_name = "REF")]
+    pub property: Option<String>,
+    /// What the home is let or sold as
+    #[arg(long, value_name = "TENURE", value_parser = word_parser::<Tenure>())]
+    pub tenure: Option<Tenure>,
+    /// Who handles it
+    #[arg(long, value_name = "NAME")]
+    pub handler: Option<String>,
+    /// The day the complainant first knew of the problem
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub known: Option<String>,
+    /// Who speaks for the complainant
+    #[arg(long, value_name = "NAME")]
+    pub representative: Option<String>,
+    /// The complainant's consent to the representative is on record
+    #[arg(long, requires = "representative")]
+    pub consent: bool,
+    /// Record it without any identity
+    #[arg(long)]
+    pub anonymous: bool,
+    /// Why it is serious, high-risk or high-profile
+    #[arg(long, value_name = "REASON")]
+    pub serious: Option<String>,
+    /// Options of every verb that records.
+    #[command(flatten)]
+    pub recording: RecordingArgs,
+}
+
+/// Runs `log`.
+pub(super) fn run(session: &Session, args: LogArgs) -> anyhow::Result<Exit> {
+    if session.store_if_any().is_none() && session.store_folder().exists() && !session.store_folder().is_dir() {
+        // Before anything is asked for.
+        session.store()?;
+    }
+    let id = args.policy.clone().unwrap_or_else(|| session.usual_policy_id().to_owned());
+    let found = session.policy(&id)?;
+    let own = session.own_calendar()?;
+    let calendar = own.working(&found.policy);
+    let stage = stage(&found.policy, &args.stage)?;
+    let today = session.today;
+    let past = |option, text: &Option<String>| {
+        text.as_ref().map(|text| session.past_date(option, text, &calendar)).transpose()
+    };
+    let on_text = (if args.logged.is_some() { "--logged" } else { "--on" }, args.logged.as_ref());
+    let on = past(on_text.0, &on_text.1.or(args.recording.on.as_ref()).cloned())?.unwrap_or(today);
+    let received = past("--received", &args.received)?.unwrap_or(today);
+    let known = past("--known", &args.known)?;
+    let recording = args.recording.read(session)?;
+    let logged = read(session, args, &found, stage, (received, known))?;
+    let last_day = known.and_then(|known| last_day_to_complain(&found.policy, known, &calendar));
+    let ruling = receive(&found.policy, on, logged, last_day);
+    let settled = ruling
+        .settle(recording.override_reason.clone())
+        .map_err(|refusals| anyhow::Error::new(refusals).context("cannot log the complaint"))?;
+    recording.say_cautions(session, &settled);
+    let dry_run = recording.dry_run;
+    let entry = recording.entry(session, on, settled);
+    if dry_run {
+        return would_log(session, &found, entry.numbered(1), own, calendar);
+    }
+    let store = session.store_or_new(|| Settings::new(&prefix(&id), super::session::POLICY, TIME_ZONE))?;
+    let lock = session.lock(&store)?;
+    store.keep_policy(&found)?;
+    let reference = store.next_reference(received.year())?;
+    store.begin(&lock, &reference, entry)?;
+    drop(lock);
+    answer(session, &store, &reference, found.policy, own, calendar)?;
+    Ok(Exit::Done)
+}
+
+/// The letters that case references begin with where the store was not told: the policy's first two.
+pub(super) fn prefix(policy: &str) -> String {
+    let letters: String = policy.chars().filter(char::is_ascii_alphabetic).take(2).collect();
+    letters.to_ascii_uppercase()
+}
+
+/// A stage by name: any that some procedure has may be asked for, and the decision says whether this one has it.
+fn stage(policy: &Policy, name: &str) -> anyhow::Result<StageName> {
+    let stage = StageName(name.to_owned());
+    if policy.stage(&stage).is_some() || StageName::COMMON.contains(&name) {
+        return Ok(stage);
+    }
+    let known: Vec<&str> = policy.stages.iter().map(|stage| stage.name.0.as_str()).collect();
+    let near = nearest(name, known.iter().copied());
+    let near = near.map_or_else(String::new, |near| format!(" (did you mean {near}?)"));
+    let name: String = name.chars().take(40).collect();
+    Err(Usage::Says(format!("{name:?} is no stage: {} has {}{near}", policy.id, known.join(", "))).into())
+}
+
+fn read(
+    session: &Session,
+    args: LogArgs,
+    found: &FoundPolicy,
+    stage: StageName,
+    (received, first_known): (NaiveDate, Option<NaiveDate>),
+) -> anyhow::Result<Logged> {
+    let consent = match (&args.representative, args.consent) {
+        (None, _) => None,
+        (Some(_), true) => Some(Consent::Given),
+        (Some(_), false) => Some(Consent::Awaited),
+    };
+    let summary = session.needed_text("--summary", args.summary, "What is the complaint")?;
+    Ok(Logged {
+        policy: found.pin(),
+        stage,
+        received,
+        first_known,
+        channel: args.channel,
+        service: line_if_any("--service", args.service)?,
+        category: line_if_any("--category", args.category)?,
+        tenure: args.tenure,
+        handler: line_if_any("--handler", args.handler)?.map(Handler),
+        identity: if args.anonymous { Identity::Anonymous } else { Identity::Known },
+        consent,
+        serious: args.serious.is_some(),
+        summary: Some(text(session, "--summary", summary)?),
+        outcome_sought: text_if_any(session, "--outcome-sought", args.outcome_sought)?,
+        complainant: text_if_any(session, "--complainant", args.complainant)?,
+        contact: text_if_any(session, "--contact", args.contact)?,
+        representative: text_if_any(session, "--representative", args.representative)?,
+        property: text_if_any(session, "--property", args.property)?,
+        serious_because: text_if_any(session, "--serious", args.serious)?,
+    })
+}
+
+fn would_log(
+    session: &Session,
+    found: &FoundPolicy,
+    entry: crate::case::Entry,
+    own: crate::store::OwnCalendar,
+    calendar: WorkingCalendar,
+) -> anyhow::Result<Exit> {
+    let received = match &entry.event {
+        crate::case::Event::Logged(logged) => logged.received,
+        _ => entry.on,
+    };
+    let reference = match session.store_if_any() {
+        Some(store) => store.next_reference(received.year())?,
+        None => crate::case::CaseRef::new(&prefix(&found.policy.id), received.year(), 1)?,
+    };
+    let entries = vec![entry];
+    let case = Case::replay(&reference, &entries)?;
+    let head = Head { seq: 1, digest: found.digest.clone() };
+    let journal = Journal { case: reference.clone(), entries, head, torn: None };
+    let work = Casework { journal, case, policy: found.policy.clone(), own, calendar };
+    session.say(&format!("Would log {reference}, received {}.", date_for_people(received)));
+    say_next(session, &work.case, &work.clocks(session.today));
+    if matches!(session.format(), Format::Json | Format::Jsonl) {
+        show_case(session, &work, &work.case)?;
+    }
+    Ok(Exit::Done)
+}
+
+fn answer(
+    session: &Session,
+    store: &Store,
+    reference: &crate::case::CaseRef,
+    policy: Policy,
+    own: crate::store::OwnCalendar,
+    calendar: WorkingCalendar,
+) -> anyhow::Result<()> {
+    let journal = store.journal(reference)?;
+    let case = Case::replay(reference, &journal.entries)?;
+    let work = Casework { journal, case, policy, own, calendar };
+    if matches!(session.format(), Format::Json | Format::Jsonl) {
+        show_case(session, &work, &work.case)?;
+    } else {
+        session.write(format!("{reference}\n").as_bytes())?;
+    }
+    let (received, policy) = (date_for_people(work.case.received), &work.policy);
+    session.say(&format!("Logged: {reference}, received {received}, under {} ({}).", policy.id, policy.edition));
+    say_next(session, &work.case, &work.clocks(session.today));
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! `policy`: list, show or check policies.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use serde_json::json;
+
+use super::documents;
+use super::failure::{Exit, FaultyPolicy};
+use super::session::{Session, complain};
+use crate::output::wording::count;
+use crate::output::{Format, diagnostic, policy_page};
+use crate::policy::{SCHEMA, read_policy};
+use crate::report::{Cell, Column, Sheet, policy_view};
+
+/// Examples of `policy`.
+const EXAMPLES: &str = "\
+Examples:
+  plaint policy list
+  plaint policy show wwhc-2021
+  plaint policy show wthp-2024 -f json > ours.json
+  plaint policy check ours.json";
+
+/// Arguments of `policy`.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub struct PolicyArgs {
+    /// What to do.
+    #[command(subcommand)]
+    pub what: PolicyVerb,
+}
+
+/// What to do with policies.
+#[derive(Debug, Subcommand)]
+pub enum PolicyVerb {
+    /// List the policies there are
+    List,
+    /// Show a policy in words; with -f json, its exact file
+    Show {
+        /// Which
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+    /// Check a policy file; silent when it is sound
+    Check {
+        /// The file
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Print the JSON Schema of policy files, for editors
+    Schema,
+}
+
+/// Runs `policy`.
+pub(super) fn run(session: &Session, args: PolicyArgs) -> anyhow::Result<Exit> {
+    match args.what {
+        PolicyVerb::List => list(session)?,
+        PolicyVerb::Show { id } => show(session, &id)?,
+        PolicyVerb::Check { file } => check(session, &file)?,
+        PolicyVerb::Schema => session.write(SCHEMA.as_bytes())?,
+    }
+    Ok(Exit::Done)
+}
+
+fn list(session: &Session) -> anyhow::Result<()> {
+    let ids = match session.store_if_any() {
+        Some(store) => store.policy_ids()?,
+        None => crate::policy::shipped_policies().iter().map(|policy| policy.id.to_owned()).collect(),
+    };
+    let columns = [
+        ("policy", "Policy"),
+        ("edition", "Edition"),
+        ("organisation", "Organisation"),
+        ("title", "Title"),
+        ("calendars", "Bank holidays"),
+        ("from", "From"),
+    ];
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let mut values = Vec::new();
+    for id in ids {
+        let found = session.policy(&id)?;
+        let policy = &found.policy;
+        let nations: Vec<String> = policy.nations.iter().map(ToString::to_string).collect();
+        rows.push(vec![
+            policy.id.clone().into(),
+            policy.edition.clone().into(),
+            policy.organisation.clone().into(),
+            policy.title.clone().into(),
+            nations.join("+").into(),
+            found.home.to_string().into(),
+        ]);
+        values.push(json!({
+            "policy": policy.id, "edition": policy.edition, "organisation": policy.organisation,
+            "title": policy.title, "calendars": nations, "from": found.home.to_string(),
+            "digest": found.digest.as_str(),
+        }));
+    }
+    let sheet =
+        Sheet { title: "Policies".to_owned(), columns: columns.map(|(key, title)| Column { key, title }).into(), rows };
+    session.show(&documents::of_rows("plaint.policies/1", None, "policies", &values, sheet)?)
+}
+
+fn show(session: &Session, id: &str) -> anyhow::Result<()> {
+    let found = session.policy(id)?;
+    if session.format() == Format::Json {
+        return session.write(&found.bytes);
+    }
+    let view = policy_view(&found.policy);
+    let page = policy_page(&view);
+    session.show(&documents::of_one(&view, view.sheet(), Some(page))?)
+}
+
+fn check(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
+    let bytes = session.read_file(file)?;
+    let Err(problems) = read_policy(&bytes) else { return Ok(()) };
+    let path = file.display().to_string();
+    let text = String::from_utf8_lossy(&bytes);
+    for problem in &problems {
+        let place = problem.place.to_string();
+        complain(&diagnostic(&path, &text, &problem.span, (&problem.says, &place), session.colour()));
+    }
+    Err(FaultyPolicy { path, problems: count(problems.len(), "fault") }.into())
+}

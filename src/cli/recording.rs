@@ -1,0 +1,190 @@
+//! What every verb that records has in common: its options, and the answer on the screen.
+
+use anyhow::Context;
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::casework::Casework;
+use super::documents;
+use super::session::Session;
+use super::texts::text_if_any;
+use crate::case::{Case, CaseRef, Caution, Entry, Settled};
+use crate::clock::{Clock, Standing, reckon};
+use crate::output::Format;
+use crate::output::wording::date_for_people;
+use crate::policy::Kind;
+use crate::report::{CaseView, case_view, list_sheet};
+use crate::store::{NewEntry, StoreLock};
+
+/// Options of every verb that records.
+#[derive(Debug, Args)]
+pub struct RecordingArgs {
+    /// The day it happened [default: today]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub on: Option<String>,
+    /// Anything else worth saying (`-` reads standard input)
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub note: Option<String>,
+    /// Record it against the policy's rule, because it happened: marked everywhere
+    #[arg(long = "override", value_name = "REASON")]
+    pub override_reason: Option<String>,
+    /// Show what would be recorded and every date that would move; write nothing
+    #[arg(short = 'n', long)]
+    pub dry_run: bool,
+}
+
+/// The options read.
+pub(super) struct Recording {
+    pub(super) note: Option<String>,
+    pub(super) override_reason: Option<String>,
+    pub(super) dry_run: bool,
+}
+
+impl RecordingArgs {
+    /// Reads the words, which may come from standard input.
+    pub(super) fn read(&self, session: &Session) -> anyhow::Result<Recording> {
+        Ok(Recording {
+            note: text_if_any(session, "--note", self.note.clone())?,
+            override_reason: text_if_any(session, "--override", self.override_reason.clone())?,
+            dry_run: self.dry_run,
+        })
+    }
+}
+
+impl Recording {
+    /// The entry that a settled step becomes.
+    pub(super) fn entry(self, session: &Session, on: NaiveDate, settled: Settled) -> NewEntry {
+        NewEntry {
+            on,
+            recorded_at: session.now,
+            recorded_by: session.by.clone(),
+            event: settled.event,
+            note: self.note,
+            overrides: settled.overrides,
+        }
+    }
+
+    /// Says what the procedure asks for, and that an override was not needed.
+    pub(super) fn say_cautions(&self, session: &Session, settled: &Settled) {
+        for caution in &settled.cautions {
+            session.warn(&caution.to_string());
+        }
+        if self.override_reason.is_some() && settled.overrides.is_none() {
+            session.warn("no rule stands against it, so it is recorded without an override");
+        }
+    }
+}
+
+/// Records a settled step in a case read under the lock, and answers.
+pub(super) fn record(
+    session: &Session,
+    work: &Casework,
+    lock: &StoreLock,
+    on: NaiveDate,
+    recording: Recording,
+    settled: Settled,
+) -> anyhow::Result<()> {
+    recording.say_cautions(session, &settled);
+    let dry_run = recording.dry_run;
+    let entry = recording.entry(session, on, settled);
+    let entry = if dry_run {
+        entry.numbered(work.journal.head.seq + 1)
+    } else {
+        session.store()?.append(lock, &work.journal, entry)?
+    };
+    let mut after = work.case.clone();
+    after.apply(&entry)?;
+    answer(session, work, &after, &entry, dry_run)
+}
+
+fn answer(session: &Session, work: &Casework, after: &Case, entry: &Entry, dry_run: bool) -> anyhow::Result<()> {
+    let before = work.clocks(session.today);
+    let clocks = reckon(after, &work.policy, &work.calendar, session.today);
+    let opening = if dry_run { "Would record" } else { "Recorded" };
+    session.say(&format!("{opening}: {} {}, {}.", after.reference, entry.event.words(), date_for_people(entry.on)));
+    if entry.overrides.is_some() {
+        session.say("It goes against the policy, and is marked so.");
+    }
+    say_moves(session, &before, &clocks);
+    say_next(session, after, &clocks);
+    if matches!(session.format(), Format::Json | Format::Jsonl) {
+        show_case(session, work, after)?;
+    }
+    Ok(())
+}
+
+/// The case as `show` gives it, for scripts.
+pub(super) fn show_case(session: &Session, work: &Casework, case: &Case) -> anyhow::Result<()> {
+    let reckoned = work.reckoned(case, session.today);
+    let view: CaseView = case_view(&reckoned);
+    let sheet = list_sheet(std::slice::from_ref(&reckoned));
+    session.show(&documents::of_one(&view, sheet, None)?)
+}
+
+/// Says which dates moved, from what to what.
+pub(super) fn say_moves(session: &Session, before: &[Clock<'_>], after: &[Clock<'_>]) {
+    for clock in after {
+        let same = |old: &&Clock<'_>| old.limit == clock.limit && old.start.date == clock.start.date;
+        let limit = |old: &&Clock<'_>| old.limit == clock.limit;
+        let Some(old) = before.iter().find(same).or_else(|| before.iter().rfind(limit)) else { continue };
+        if let (Some(from), Some(to)) = (old.due, clock.due)
+            && from != to
+        {
+            let (stage, name) = (&clock.limit.stage, &clock.limit.clock);
+            session.say(&format!("{stage} {name} moves from {} to {}.", date_for_people(from), date_for_people(to)));
+        }
+    }
+}
+
+/// Says what falls due next, by when, and why.
+pub(super) fn say_next(session: &Session, case: &Case, clocks: &[Clock<'_>]) {
+    let mut unfinished: Vec<&Clock<'_>> =
+        clocks.iter().filter(|clock| clock.standing.is_unfinished() && clock.due.is_some()).collect();
+    unfinished.sort_by_key(|clock| clock.due);
+    for clock in &unfinished {
+        if let Some(due) = clock.due {
+            session.say(&format!("{}: {}", next_words(clock), because_words(clock, due)));
+        }
+    }
+    if unfinished.is_empty() {
+        session.say(&format!("Nothing falls due next: {} is {}.", case.reference, case.status()));
+    }
+}
+
+fn next_words(clock: &Clock<'_>) -> String {
+    let (stage, name) = (&clock.limit.stage, &clock.limit.clock);
+    match (clock.limit.kind, clock.standing) {
+        (Kind::Window, _) => format!("The complainant may still {} ({stage})", clock.limit.clock.0.replace('-', " ")),
+        (Kind::Duty, Standing::Overdue) => format!("Overdue: {name} ({stage})"),
+        (Kind::Duty, Standing::DueToday) => format!("Due today: {name} ({stage})"),
+        (Kind::Duty, _) => format!("Due: {name} ({stage})"),
+    }
+}
+
+fn because_words(clock: &Clock<'_>, due: NaiveDate) -> String {
+    let provisional = if clock.provisional { ", provisional" } else { "" };
+    let from = clock.start.at.noun();
+    let why = match clock.promised.last() {
+        Some((told, _)) => format!("the date promised on {}", date_for_people(*told)),
+        None => format!("{} from {from}", clock.limit.words()),
+    };
+    let assumed =
+        clock.start.assumed_from.as_ref().map_or_else(String::new, |assumed| format!(", counted from {assumed}"));
+    format!("by {} ({why}{assumed}; clause {}){provisional}.", date_for_people(due), clock.limit.authority)
+}
+
+/// The error's first line: what could not be done, to which case.
+pub(super) fn cannot<T>(doing: &str, case: &CaseRef, result: anyhow::Result<T>) -> anyhow::Result<T> {
+    result.with_context(|| format!("cannot {doing} {case}"))
+}
+
+/// What a letter must cover, said once the step it belongs to is recorded.
+pub(super) fn letter(work: &Casework, letter: &str) -> Option<Caution> {
+    let stage = work.stage().ok()?;
+    let found = stage.letters.iter().find(|found| found.letter == letter)?;
+    Some(Caution::LetterCovers {
+        letter: letter.to_owned(),
+        covers: found.covers.clone(),
+        authority: found.authority.clone(),
+    })
+}

@@ -1,0 +1,332 @@
+//! One run of the program: the only place that reads the clock, the environment, the settings and the terminal.
+
+use std::fs;
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::Context;
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use super::arguments::{ColourChoice, Global};
+use super::dates::read_date;
+use super::failure::{Exit, NoSuch, NotYet, PipeClosed, Usage};
+use super::prompt;
+use crate::calendar::WorkingCalendar;
+use crate::case::Handler;
+use crate::output::{ByteOrderMark, Colour, Document, Format, Formulas, Spreadsheet, Style, render, visible};
+use crate::store::{FoundPolicy, OwnCalendar, Settings, Store, StoreError, StoreLock};
+
+/// Where a day begins when the store does not say otherwise.
+pub(super) const TIME_ZONE: &str = "Europe/London";
+/// The policy of a case that names none.
+pub(super) const POLICY: &str = "hos-code-2024";
+/// How long a writer waits for another.
+const WAIT: Duration = Duration::from_secs(10);
+
+/// What every verb works with.
+#[derive(Debug)]
+pub(super) struct Session {
+    store_folder: PathBuf,
+    store: Option<Store>,
+    /// The instant that is recorded.
+    pub(super) now: DateTime<Utc>,
+    /// The day it is in the store's time zone.
+    pub(super) today: NaiveDate,
+    /// The day as at which everything is seen.
+    pub(super) as_at: NaiveDate,
+    /// Who records.
+    pub(super) by: Handler,
+    format: Option<Format>,
+    output: Option<PathBuf>,
+    interactive: bool,
+    quiet: bool,
+    coloured: bool,
+    spreadsheet: Spreadsheet,
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+fn wall_clock() -> anyhow::Result<DateTime<Utc>> {
+    let Some(text) = environment("PLAINT_NOW") else {
+        return Ok(std::time::SystemTime::now().into());
+    };
+    let instant = DateTime::parse_from_rfc3339(&text);
+    let instant = instant.map_err(|_| Usage::Says(format!("PLAINT_NOW is {text:?}: expected an RFC 3339 instant")))?;
+    Ok(instant.with_timezone(&Utc))
+}
+
+fn default_store() -> anyhow::Result<PathBuf> {
+    let folders = directories::ProjectDirs::from("", "", "plaint");
+    let folders = folders.ok_or_else(|| Usage::Says("there is no home folder: say --store DIR".to_owned()))?;
+    Ok(folders.data_dir().to_owned())
+}
+
+fn login_name() -> String {
+    let names = ["USER", "LOGNAME", "USERNAME"];
+    names.into_iter().find_map(environment).unwrap_or_else(|| "unknown".to_owned())
+}
+
+impl Session {
+    /// The session that these options ask for.
+    pub(super) fn new(global: Global) -> anyhow::Result<Self> {
+        let store_folder = match global.store {
+            Some(folder) => folder,
+            None => default_store()?,
+        };
+        let store = match Store::open(&store_folder) {
+            Ok(store) => Some(store),
+            Err(StoreError::NoStore(_) | StoreError::NotAFolder(_)) => None,
+            Err(error) => return Err(error.into()),
+        };
+        let now = wall_clock()?;
+        let zone = store.as_ref().map_or(TIME_ZONE, |store| store.settings().time_zone.as_str());
+        let zone: Tz = zone.parse().map_err(|_| Usage::Says(format!("{zone:?} is no time zone")))?;
+        let today = now.with_timezone(&zone).date_naive();
+        let format = match (&global.format, &global.output) {
+            (Some(word), _) => Some(crate::Word::from_word(word)?),
+            (None, Some(file)) => Format::from_ending(&file.to_string_lossy()),
+            (None, None) => None,
+        };
+        let terminal = io::stdout().is_terminal() && global.output.is_none();
+        let coloured = match global.color {
+            ColourChoice::Always => true,
+            ColourChoice::Never => false,
+            ColourChoice::Auto => terminal && environment("NO_COLOR").is_none(),
+        };
+        let by = global.by.unwrap_or_else(login_name);
+        let mut session = Self {
+            store_folder,
+            store,
+            now,
+            today,
+            as_at: today,
+            by: Handler(super::texts::line("--by", by)?),
+            format,
+            output: global.output,
+            interactive: !global.no_input && io::stdin().is_terminal() && io::stderr().is_terminal(),
+            quiet: global.quiet,
+            coloured,
+            spreadsheet: Spreadsheet {
+                formulas: if global.raw { Formulas::Raw } else { Formulas::Neutralised },
+                mark: if global.bom { ByteOrderMark::Utf8 } else { ByteOrderMark::None },
+            },
+        };
+        if let Some(text) = &global.as_at {
+            let calendar = session.usual_calendar()?;
+            session.as_at = read_date(text, today, &calendar).context("cannot read --as-at")?;
+        }
+        Ok(session)
+    }
+
+    /// The store; an error where there is none.
+    pub(super) fn store(&self) -> anyhow::Result<&Store> {
+        match &self.store {
+            Some(store) => Ok(store),
+            // Opening it again says why it could not be opened.
+            None => Err(Store::open(&self.store_folder)
+                .err()
+                .unwrap_or_else(|| StoreError::NoStore(self.store_folder.clone()))
+                .into()),
+        }
+    }
+
+    /// The store, if there is one.
+    pub(super) fn store_if_any(&self) -> Option<&Store> {
+        self.store.as_ref()
+    }
+
+    /// The folder of the store, whether or not there is one yet.
+    pub(super) fn store_folder(&self) -> &Path {
+        &self.store_folder
+    }
+
+    /// The store, made now with these settings if there is none.
+    pub(super) fn store_or_new(&self, settings: impl FnOnce() -> Settings) -> anyhow::Result<Store> {
+        match &self.store {
+            Some(store) => Ok(store.clone()),
+            None => Ok(Store::create(&self.store_folder, settings())?),
+        }
+    }
+
+    /// The right to write to a store.
+    pub(super) fn lock(&self, store: &Store) -> anyhow::Result<StoreLock> {
+        Ok(store.lock(WAIT)?)
+    }
+
+    /// The organisation's calendar: the store's, or the shipped lists where there is no store.
+    pub(super) fn own_calendar(&self) -> anyhow::Result<OwnCalendar> {
+        match &self.store {
+            Some(store) => Ok(store.calendar()?),
+            None => Ok(OwnCalendar::default()),
+        }
+    }
+
+    /// The policy of that id: the store's own, or the shipped one.
+    pub(super) fn policy(&self, id: &str) -> anyhow::Result<FoundPolicy> {
+        let (found, known) = match &self.store {
+            Some(store) => (store.policy(id)?, store.policy_ids()?),
+            None => {
+                let shipped = crate::policy::shipped_policies();
+                (FoundPolicy::shipped(id), shipped.iter().map(|policy| policy.id.to_owned()).collect())
+            }
+        };
+        found.ok_or_else(|| NoSuch { what: "policy", name: id.chars().take(40).collect(), known }.into())
+    }
+
+    /// The policy of a case that names none.
+    pub(super) fn usual_policy_id(&self) -> &str {
+        self.store.as_ref().map_or(POLICY, |store| store.settings().policy.as_str())
+    }
+
+    /// The working days of the usual policy, for dates like `+5wd` where no case gives a calendar.
+    pub(super) fn usual_calendar(&self) -> anyhow::Result<WorkingCalendar> {
+        let found = self.policy(self.usual_policy_id())?;
+        Ok(self.own_calendar()?.working(&found.policy))
+    }
+
+    /// Reads a date given for an option.
+    pub(super) fn date(
+        &self,
+        option: &'static str,
+        text: &str,
+        calendar: &WorkingCalendar,
+    ) -> anyhow::Result<NaiveDate> {
+        read_date(text, self.today, calendar).with_context(|| format!("cannot read {option}"))
+    }
+
+    /// Reads a date on which something is said to have happened, so not in the future.
+    pub(super) fn past_date(
+        &self,
+        option: &'static str,
+        text: &str,
+        calendar: &WorkingCalendar,
+    ) -> anyhow::Result<NaiveDate> {
+        let date = self.date(option, text, calendar)?;
+        if date > self.today {
+            return Err(NotYet { option, date, today: self.today }.into());
+        }
+        Ok(date)
+    }
+
+    /// The text given for a needed option, or asked for on a terminal.
+    pub(super) fn needed_text(
+        &self,
+        option: &'static str,
+        given: Option<String>,
+        question: &str,
+    ) -> anyhow::Result<String> {
+        match given {
+            Some(text) => Ok(text),
+            None if self.interactive => Ok(prompt::ask_text(question)?),
+            None => Err(Usage::Missing(option).into()),
+        }
+    }
+
+    /// The word given for a needed option, or asked for on a terminal.
+    pub(super) fn needed_word<W: crate::Word>(
+        &self,
+        option: &'static str,
+        given: Option<W>,
+        question: &str,
+    ) -> anyhow::Result<W> {
+        match given {
+            Some(word) => Ok(word),
+            None if self.interactive => {
+                let words: Vec<&str> = W::ALL.iter().map(|word| word.word()).collect();
+                Ok(W::ALL[prompt::ask_choice(question, &words)?])
+            }
+            None => Err(Usage::Missing(option).into()),
+        }
+    }
+
+    /// Whether missing options may be asked for.
+    pub(super) fn is_interactive(&self) -> bool {
+        self.interactive
+    }
+
+    /// Everything on standard input, as text.
+    pub(super) fn standard_input(&self) -> anyhow::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        // One byte past the limit is enough to see that it is passed.
+        let limit = super::texts::LONGEST as u64 + 1;
+        io::stdin().take(limit).read_to_end(&mut bytes).context("cannot read standard input")?;
+        Ok(bytes)
+    }
+
+    /// The bytes of a file named on the command line.
+    pub(super) fn read_file(&self, path: &Path) -> anyhow::Result<Vec<u8>> {
+        fs::read(path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => {
+                NoSuch { what: "file", name: path.display().to_string(), known: Vec::new() }.into()
+            }
+            _ => anyhow::Error::new(error).context(format!("cannot read {}", path.display())),
+        })
+    }
+
+    /// Whether machine-readable data was asked for.
+    pub(super) fn format(&self) -> Format {
+        self.format.unwrap_or(Format::Table)
+    }
+
+    /// Shows a document in the format asked for.
+    pub(super) fn show(&self, document: &Document) -> anyhow::Result<()> {
+        let style =
+            Style { width: if self.output.is_some() { None } else { prompt::terminal_width() }, colour: self.colour() };
+        self.write(&render(document, self.format(), &style, &self.spreadsheet))
+    }
+
+    /// Whether to colour.
+    pub(super) fn colour(&self) -> Colour {
+        if self.coloured { Colour::Coloured } else { Colour::Plain }
+    }
+
+    /// Writes data to where it was asked for.
+    pub(super) fn write(&self, bytes: &[u8]) -> anyhow::Result<()> {
+        if let Some(file) = &self.output {
+            return fs::write(file, bytes).with_context(|| format!("cannot write {}", file.display()));
+        }
+        let mut out = io::stdout().lock();
+        out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| match error.kind() {
+            io::ErrorKind::BrokenPipe => PipeClosed.into(),
+            _ => anyhow::Error::new(error).context("cannot write to standard output"),
+        })
+    }
+
+    /// Says something about the data, on standard error, unless told to be quiet.
+    pub(super) fn say(&self, text: &str) {
+        if !self.quiet {
+            complain(&visible_text(text));
+        }
+    }
+
+    /// Warns, on standard error.
+    pub(super) fn warn(&self, text: &str) {
+        complain(&format!("warning: {}", visible(text)));
+    }
+
+    /// Warns of a journal that is left out, and remembers it in the exit status.
+    pub(super) fn left_out(&self, error: StoreError) -> anyhow::Result<Exit> {
+        match error {
+            StoreError::Damaged { .. } => {
+                self.warn(&format!("left out, damaged: {error}"));
+                Ok(Exit::Damaged)
+            }
+            other => Err(other.into()),
+        }
+    }
+}
+
+fn visible_text(text: &str) -> String {
+    crate::output::visible_lines(text)
+}
+
+/// Prints to standard error; nobody reading it is no failure.
+pub(super) fn complain(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
+}

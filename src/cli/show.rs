@@ -1,0 +1,45 @@
+//! `show`: one case.
+
+use clap::Args;
+
+use super::casework::Casework;
+use super::documents;
+use super::failure::Exit;
+use super::session::Session;
+use crate::output::{Format, case_page};
+use crate::report::{PersonalView, case_view, history, list_sheet};
+
+/// Examples of `show`.
+const EXAMPLES: &str = "\
+Examples:
+  plaint show 1
+  plaint show WT-2026-0001 --as-at 2026-11-20 -f json";
+
+/// Arguments of `show`.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub struct ShowArgs {
+    /// The case, or the ending of its reference
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    /// With names, contacts and words in machine formats too
+    #[arg(long)]
+    pub with_personal: bool,
+    /// With every entry of the journal in machine formats too
+    #[arg(long)]
+    pub journal: bool,
+}
+
+/// Runs `show`.
+pub(super) fn run(session: &Session, args: &ShowArgs) -> anyhow::Result<Exit> {
+    let work = Casework::look(session, &args.case)?;
+    let case = work.as_at(session)?;
+    let reckoned = work.reckoned(&case, session.as_at);
+    let for_people = session.format() == Format::Table;
+    let mut view = case_view(&reckoned);
+    view.personal = (for_people || args.with_personal).then(|| PersonalView::of(&reckoned));
+    view.history = (for_people || args.journal).then(|| history(&work.journal.entries, session.as_at));
+    let page = case_page(&view);
+    session.show(&documents::of_one(&view, list_sheet(std::slice::from_ref(&reckoned)), Some(page))?)?;
+    Ok(Exit::Done)
+}

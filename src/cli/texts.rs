@@ -1,0 +1,58 @@
+//! Words given on the command line: how long, and what may not stand in a code.
+
+use super::failure::Usage;
+use super::session::Session;
+
+/// The longest text taken: a megabyte, more than any letter.
+pub(super) const LONGEST: usize = 1 << 20;
+/// The longest name or code.
+const LONGEST_LINE: usize = 200;
+
+/// A name or code: one line of something.
+pub(super) fn line(option: &'static str, text: String) -> anyhow::Result<String> {
+    let trimmed = text.trim();
+    let says = if trimmed.is_empty() {
+        "is blank"
+    } else if trimmed.chars().count() > LONGEST_LINE {
+        "is longer than 200 characters"
+    } else if trimmed.chars().any(char::is_control) {
+        "holds a control character"
+    } else if trimmed.len() == text.len() {
+        return Ok(text);
+    } else {
+        return Ok(trimmed.to_owned());
+    };
+    Err(Usage::Says(format!("the value of {option} {says}")).into())
+}
+
+/// The same for an option that may be left out.
+pub(super) fn line_if_any(option: &'static str, text: Option<String>) -> anyhow::Result<Option<String>> {
+    text.map(|text| line(option, text)).transpose()
+}
+
+/// A text of any number of lines; `-` means standard input.
+pub(super) fn text(session: &Session, option: &'static str, given: String) -> anyhow::Result<String> {
+    let text = if given == "-" {
+        let bytes = session.standard_input()?;
+        String::from_utf8(bytes).map_err(|_| Usage::Says(format!("standard input, for {option}, is not UTF-8 text")))?
+    } else {
+        given
+    };
+    if text.len() > LONGEST {
+        return Err(Usage::Says(format!("the value of {option} is longer than a megabyte")).into());
+    }
+    let text = text.trim_end_matches(['\n', '\r']);
+    if text.trim().is_empty() {
+        return Err(Usage::Says(format!("the value of {option} is blank")).into());
+    }
+    Ok(text.to_owned())
+}
+
+/// The same for an option that may be left out.
+pub(super) fn text_if_any(
+    session: &Session,
+    option: &'static str,
+    given: Option<String>,
+) -> anyhow::Result<Option<String>> {
+    given.map(|given| text(session, option, given)).transpose()
+}

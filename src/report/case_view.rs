@@ -1,0 +1,177 @@
+//! One case as it is shown.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+
+use super::{ClockView, Reckoned, clock_view};
+use crate::case::{Entry, Event};
+use crate::policy::StageKind;
+
+/// A case, schema `plaint.case/1`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CaseView {
+    /// `plaint.case/1`.
+    pub schema: &'static str,
+    /// The reference.
+    pub case: String,
+    /// The policy's id.
+    pub policy: String,
+    /// Its edition.
+    pub edition: String,
+    /// The day as at which it is shown.
+    pub as_at: NaiveDate,
+    /// The stage it is at.
+    pub stage: String,
+    /// `open`, `answered` or `closed`.
+    pub status: String,
+    /// The day it was received.
+    pub received: NaiveDate,
+    /// The day it was put on record.
+    pub logged: Option<NaiveDate>,
+    /// The day it was closed.
+    pub closed: Option<NaiveDate>,
+    /// Why.
+    pub closed_because: Option<String>,
+    /// The outcome at each complaint stage of the policy.
+    pub outcomes: BTreeMap<String, Option<String>>,
+    /// Who handles it.
+    pub handler: Option<String>,
+    /// The service it is about.
+    pub service: Option<String>,
+    /// The kind of complaint.
+    pub category: Option<String>,
+    /// How it came.
+    pub channel: Option<String>,
+    /// What the home is let or sold as.
+    pub tenure: Option<String>,
+    /// Whether it is serious, high-risk or high-profile.
+    pub serious: bool,
+    /// Its clocks.
+    pub clocks: Vec<ClockView>,
+    /// How many entries go against the policy.
+    pub overrides: u32,
+    /// How many entries were written on a later day than they happened.
+    pub backdated: u32,
+    /// How many entries there are.
+    pub events: u32,
+    /// Names, contacts and words, only where asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub personal: Option<PersonalView>,
+    /// The journal, only where asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub history: Option<Vec<HistoryLine>>,
+}
+
+/// What names or describes people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PersonalView {
+    /// What the complaint is.
+    pub summary: Option<String>,
+    /// What the complainant wants.
+    pub outcome_sought: Option<String>,
+    /// Who complains.
+    pub complainant: Option<String>,
+    /// How to reach them.
+    pub contact: Option<String>,
+    /// Who speaks for them.
+    pub representative: Option<String>,
+    /// The home.
+    pub property: Option<String>,
+}
+
+/// One entry of the journal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HistoryLine {
+    /// Its number.
+    pub entry: u32,
+    /// The day it happened.
+    pub on: NaiveDate,
+    /// The instant it was written.
+    pub recorded_at: DateTime<Utc>,
+    /// Who wrote it.
+    pub recorded_by: String,
+    /// What happened, in words.
+    pub what: String,
+    /// Whether it was written on a later day than it happened.
+    pub backdated: bool,
+    /// The clauses it goes against, where it does.
+    #[serde(rename = "override", skip_serializing_if = "Option::is_none")]
+    pub overrides: Option<Vec<String>>,
+}
+
+/// The view of a case, without its people and its journal.
+pub fn case_view(reckoned: &Reckoned<'_>) -> CaseView {
+    let case = reckoned.case;
+    let complaint_stages = reckoned.policy.stages.iter().filter(|stage| stage.kind == StageKind::Complaint);
+    let outcomes = complaint_stages.map(|stage| {
+        let answer = case.at(&stage.name).and_then(|record| record.answer);
+        (stage.name.to_string(), answer.map(|answer| answer.outcome.to_string()))
+    });
+    let clocks = reckoned.clocks.iter().map(|clock| clock_view(clock, reckoned.calendar, reckoned.as_at));
+    CaseView {
+        schema: "plaint.case/1",
+        case: case.reference.to_string(),
+        policy: case.policy.id.clone(),
+        edition: case.policy.edition.clone(),
+        as_at: reckoned.as_at,
+        stage: case.stage().map_or_else(String::new, ToString::to_string),
+        status: case.status().to_string(),
+        received: case.received,
+        logged: case.logged,
+        closed: case.closed.map(|closing| closing.done.on),
+        closed_because: case.closed.map(|closing| closing.because.to_string()),
+        outcomes: outcomes.collect(),
+        handler: case.handler().map(ToString::to_string),
+        service: case.service.clone(),
+        category: case.category.clone(),
+        channel: case.channel.map(|channel| channel.to_string()),
+        tenure: case.tenure.map(|tenure| tenure.to_string()),
+        serious: case.serious,
+        clocks: clocks.collect(),
+        overrides: case.overrides,
+        backdated: case.backdated,
+        events: case.entries,
+        personal: None,
+        history: None,
+    }
+}
+
+impl PersonalView {
+    /// The people of a case.
+    pub fn of(reckoned: &Reckoned<'_>) -> Self {
+        let person = reckoned.case.person.clone();
+        Self {
+            summary: person.summary,
+            outcome_sought: person.outcome_sought,
+            complainant: person.complainant,
+            contact: person.contact,
+            representative: person.representative,
+            property: person.property,
+        }
+    }
+}
+
+/// The journal's entries up to a day (inclusive), as lines to read; no personal words are in them.
+pub fn history(entries: &[Entry], as_at: NaiveDate) -> Vec<HistoryLine> {
+    let happened = entries.iter().filter(|entry| entry.on <= as_at);
+    happened
+        .map(|entry| HistoryLine {
+            entry: entry.seq,
+            on: entry.on,
+            recorded_at: entry.recorded_at,
+            recorded_by: entry.recorded_by.to_string(),
+            what: what(entry),
+            backdated: entry.on < entry.recorded_at.date_naive(),
+            overrides: entry.overrides.as_ref().map(|marked| marked.clauses.clone()),
+        })
+        .collect()
+}
+
+fn what(entry: &Entry) -> String {
+    match &entry.event {
+        Event::Logged(logged) => format!("logged at {}, received {}", logged.stage, logged.received),
+        event => event.words(),
+    }
+}

@@ -1,0 +1,191 @@
+//! Duties that are overdue, and duties that fall due.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Cell, Column, Reckoned, Sheet};
+use crate::calendar::{DayOne, Landing, Period, due_date};
+use crate::clock::{Clock, Standing, working_days_left, working_days_overdue};
+use crate::policy::Kind;
+
+/// A duty past its due date.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OverdueRow {
+    /// The case.
+    pub case: String,
+    /// Its policy.
+    pub policy: String,
+    /// The stage.
+    pub stage: String,
+    /// The clock.
+    pub clock: String,
+    /// The date that holds.
+    pub due: NaiveDate,
+    /// Working days after the due day up to and including the as-at day.
+    pub working_days_overdue: i64,
+    /// How it stands.
+    pub standing: String,
+    /// Who handles the case.
+    pub handler: Option<String>,
+    /// The service it is about.
+    pub service: Option<String>,
+    /// The day it was received.
+    pub received: NaiveDate,
+    /// Whether a later date was promised.
+    pub extended: bool,
+}
+
+/// A duty that falls due.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DueRow {
+    /// The case.
+    pub case: String,
+    /// Its policy.
+    pub policy: String,
+    /// The stage.
+    pub stage: String,
+    /// The clock.
+    pub clock: String,
+    /// The date that holds.
+    pub due: NaiveDate,
+    /// Working days after the as-at day up to and including the due day.
+    pub working_days_left: i64,
+    /// How it stands.
+    pub standing: String,
+    /// Who handles the case.
+    pub handler: Option<String>,
+    /// The service it is about.
+    pub service: Option<String>,
+    /// The day it was received.
+    pub received: NaiveDate,
+    /// Whether a later date was promised.
+    pub extended: bool,
+}
+
+fn duties<'r, 'a>(cases: &'r [Reckoned<'a>]) -> impl Iterator<Item = (&'r Reckoned<'a>, &'r Clock<'a>, NaiveDate)> {
+    cases.iter().flat_map(|reckoned| {
+        let duties = reckoned.clocks.iter().filter(|clock| clock.limit.kind == Kind::Duty);
+        duties.filter_map(move |clock| Some((reckoned, clock, clock.due?)))
+    })
+}
+
+/// Every duty past its due date, longest overdue first.
+pub fn overdue_rows(cases: &[Reckoned<'_>]) -> Vec<OverdueRow> {
+    let overdue = duties(cases).filter(|(_, clock, _)| clock.standing == Standing::Overdue);
+    let mut rows: Vec<OverdueRow> = overdue
+        .map(|(reckoned, clock, due)| OverdueRow {
+            case: reckoned.case.reference.to_string(),
+            policy: reckoned.policy.id.clone(),
+            stage: clock.limit.stage.to_string(),
+            clock: clock.limit.clock.to_string(),
+            due,
+            working_days_overdue: working_days_overdue(due, reckoned.as_at, reckoned.calendar),
+            standing: clock.standing.to_string(),
+            handler: reckoned.case.handler().map(ToString::to_string),
+            service: reckoned.case.service.clone(),
+            received: reckoned.case.received,
+            extended: clock.extended(),
+        })
+        .collect();
+    // Stable, so that equals stay in the order of their cases.
+    rows.sort_by_key(|row| (-row.working_days_overdue, row.due));
+    rows
+}
+
+/// Every duty still running that falls due within the period from the as-at day (today included), soonest first.
+pub fn due_rows(cases: &[Reckoned<'_>], within: Period) -> Vec<DueRow> {
+    let running = |clock: &Clock<'_>| matches!(clock.standing, Standing::Running | Standing::DueToday);
+    let falls_due = |reckoned: &Reckoned<'_>, due: NaiveDate| {
+        let day_one = DayOne::TheDayAfter;
+        let (from, calendar) = (reckoned.as_at, reckoned.calendar);
+        due <= due_date(from, within, day_one, Landing::AsItFalls, calendar, &mut |_| {}).date
+    };
+    let due = duties(cases).filter(|(reckoned, clock, due)| running(clock) && falls_due(reckoned, *due));
+    let mut rows: Vec<DueRow> = due
+        .map(|(reckoned, clock, due)| DueRow {
+            case: reckoned.case.reference.to_string(),
+            policy: reckoned.policy.id.clone(),
+            stage: clock.limit.stage.to_string(),
+            clock: clock.limit.clock.to_string(),
+            due,
+            working_days_left: working_days_left(due, reckoned.as_at, reckoned.calendar),
+            standing: clock.standing.to_string(),
+            handler: reckoned.case.handler().map(ToString::to_string),
+            service: reckoned.case.service.clone(),
+            received: reckoned.case.received,
+            extended: clock.extended(),
+        })
+        .collect();
+    rows.sort_by_key(|row| row.due);
+    rows
+}
+
+const fn column(key: &'static str, title: &'static str) -> Column {
+    Column { key, title }
+}
+
+fn columns(days: Column) -> Vec<Column> {
+    vec![
+        column("case", "Case"),
+        column("policy", "Policy"),
+        column("stage", "Stage"),
+        column("clock", "Clock"),
+        column("due", "Due"),
+        days,
+        column("standing", "Standing"),
+        column("handler", "Handler"),
+        column("service", "Service"),
+        column("received", "Received"),
+        column("extended", "Extended"),
+    ]
+}
+
+/// The overdue duties as a table.
+pub fn overdue_sheet(rows: &[OverdueRow]) -> Sheet {
+    let cells = |row: &OverdueRow| -> Vec<Cell> {
+        let row = row.clone();
+        vec![
+            row.case.into(),
+            row.policy.into(),
+            row.stage.into(),
+            row.clock.into(),
+            row.due.into(),
+            row.working_days_overdue.into(),
+            row.standing.into(),
+            row.handler.into(),
+            row.service.into(),
+            row.received.into(),
+            row.extended.into(),
+        ]
+    };
+    Sheet {
+        title: "Overdue".to_owned(),
+        columns: columns(column("working_days_overdue", "Days over")),
+        rows: rows.iter().map(cells).collect(),
+    }
+}
+
+/// The duties that fall due as a table.
+pub fn due_sheet(rows: &[DueRow]) -> Sheet {
+    let cells = |row: &DueRow| -> Vec<Cell> {
+        let row = row.clone();
+        vec![
+            row.case.into(),
+            row.policy.into(),
+            row.stage.into(),
+            row.clock.into(),
+            row.due.into(),
+            row.working_days_left.into(),
+            row.standing.into(),
+            row.handler.into(),
+            row.service.into(),
+            row.received.into(),
+            row.extended.into(),
+        ]
+    };
+    Sheet {
+        title: "Falling due".to_owned(),
+        columns: columns(column("working_days_left", "Days left")),
+        rows: rows.iter().map(cells).collect(),
+    }
+}

@@ -1,0 +1,48 @@
+//! Which cases a list or report is about.
+
+use chrono::NaiveDate;
+
+use super::ReportPeriod;
+use crate::case::{Case, Status};
+
+/// What a case must be to be listed: any of the values given, of every kind given.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// Policy ids.
+    pub policy: Vec<String>,
+    /// Stages it is at.
+    pub stage: Vec<String>,
+    /// Where it stands.
+    pub status: Vec<Status>,
+    /// Who handles it.
+    pub handler: Vec<String>,
+    /// The service it is about.
+    pub service: Vec<String>,
+    /// The kind of complaint.
+    pub category: Vec<String>,
+    /// The first day of receipt, inclusive.
+    pub received_from: Option<NaiveDate>,
+    /// The last day of receipt, inclusive.
+    pub received_to: Option<NaiveDate>,
+    /// The period of receipt.
+    pub period: Option<ReportPeriod>,
+}
+
+impl Filter {
+    /// Whether the case is one of them.
+    pub fn takes(&self, case: &Case) -> bool {
+        let any = |wanted: &[String], value: Option<&str>| {
+            wanted.is_empty()
+                || value.is_some_and(|value| wanted.iter().any(|wanted| wanted.eq_ignore_ascii_case(value)))
+        };
+        any(&self.policy, Some(&case.policy.id))
+            && any(&self.stage, case.stage().map(|stage| stage.0.as_str()))
+            && (self.status.is_empty() || self.status.contains(&case.status()))
+            && any(&self.handler, case.handler().map(|handler| handler.0.as_str()))
+            && any(&self.service, case.service.as_deref())
+            && any(&self.category, case.category.as_deref())
+            && self.received_from.is_none_or(|from| case.received >= from)
+            && self.received_to.is_none_or(|to| case.received <= to)
+            && self.period.is_none_or(|period| period.contains(case.received))
+    }
+}

@@ -1,0 +1,41 @@
+//! Cases, one a row, with what is due next.
+
+use super::{Cell, Column, Reckoned, Sheet};
+use crate::clock::next_due;
+
+/// Cases as a table.
+pub fn list_sheet(cases: &[Reckoned<'_>]) -> Sheet {
+    let columns = [
+        ("case", "Case"),
+        ("policy", "Policy"),
+        ("stage", "Stage"),
+        ("status", "Status"),
+        ("received", "Received"),
+        ("next", "Next"),
+        ("due", "Due"),
+        ("standing", "Standing"),
+        ("handler", "Handler"),
+        ("service", "Service"),
+    ];
+    let cells = |reckoned: &Reckoned<'_>| -> Vec<Cell> {
+        let case = reckoned.case;
+        let next = next_due(&reckoned.clocks);
+        vec![
+            case.reference.to_string().into(),
+            case.policy.id.clone().into(),
+            case.stage().map(ToString::to_string).into(),
+            case.status().to_string().into(),
+            case.received.into(),
+            next.map(|clock| clock.limit.clock.to_string()).into(),
+            next.and_then(|clock| clock.due).into(),
+            next.map(|clock| clock.standing.to_string()).into(),
+            case.handler().map(ToString::to_string).into(),
+            case.service.clone().into(),
+        ]
+    };
+    Sheet {
+        title: "Cases".to_owned(),
+        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        rows: cases.iter().map(cells).collect(),
+    }
+}

@@ -1,0 +1,186 @@
+//! The full minimum record of every case (SPSO model procedure, 163), one a row.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Cell, Column, PersonalView, Reckoned, Sheet};
+use crate::policy::{Stage, StageKind};
+
+/// One case's record. A stage that the case has not come to is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RegisterRow {
+    /// The reference.
+    pub case: String,
+    /// The policy's id.
+    pub policy: String,
+    /// Its edition.
+    pub edition: String,
+    /// Received.
+    pub received: NaiveDate,
+    /// Put on record.
+    pub logged: Option<NaiveDate>,
+    /// How it came.
+    pub channel: Option<String>,
+    /// The service it is about.
+    pub service: Option<String>,
+    /// The kind of complaint.
+    pub category: Option<String>,
+    /// What the home is let or sold as.
+    pub tenure: Option<String>,
+    /// Who handles it.
+    pub handler: Option<String>,
+    /// The stage it is at.
+    pub stage: String,
+    /// Where it stands.
+    pub status: String,
+    /// Stage 1 acknowledged.
+    pub stage_1_acknowledged: Option<NaiveDate>,
+    /// Stage 1 answered.
+    pub stage_1_answered: Option<NaiveDate>,
+    /// Its outcome.
+    pub stage_1_outcome: Option<String>,
+    /// Stage 2 began.
+    pub stage_2_began: Option<NaiveDate>,
+    /// Stage 2 acknowledged.
+    pub stage_2_acknowledged: Option<NaiveDate>,
+    /// Stage 2 answered.
+    pub stage_2_answered: Option<NaiveDate>,
+    /// Its outcome.
+    pub stage_2_outcome: Option<String>,
+    /// Whether a later answer date was promised at any stage.
+    pub extended: bool,
+    /// Closed.
+    pub closed: Option<NaiveDate>,
+    /// Why.
+    pub closed_because: Option<String>,
+    /// How many entries go against the policy.
+    pub overrides: u32,
+    /// How many entries were written on a later day than they happened.
+    pub backdated: u32,
+    /// Names, contacts and words, only where asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub personal: Option<PersonalView>,
+}
+
+/// The record of a case, without its people. The first complaint stage of its policy stands under stage 1, the
+/// next under stage 2.
+pub fn register_row(reckoned: &Reckoned<'_>) -> RegisterRow {
+    let case = reckoned.case;
+    let mut stages = reckoned.policy.stages.iter().filter(|stage| stage.kind == StageKind::Complaint);
+    let record = |stage: Option<&Stage>| stage.and_then(|stage| case.at(&stage.name));
+    let (first, second) = (record(stages.next()), record(stages.next()));
+    RegisterRow {
+        case: case.reference.to_string(),
+        policy: case.policy.id.clone(),
+        edition: case.policy.edition.clone(),
+        received: case.received,
+        logged: case.logged,
+        channel: case.channel.map(|channel| channel.to_string()),
+        service: case.service.clone(),
+        category: case.category.clone(),
+        tenure: case.tenure.map(|tenure| tenure.to_string()),
+        handler: case.handler().map(ToString::to_string),
+        stage: case.stage().map_or_else(String::new, ToString::to_string),
+        status: case.status().to_string(),
+        stage_1_acknowledged: first.and_then(|record| record.acknowledged).map(|done| done.on),
+        stage_1_answered: first.and_then(|record| record.answer).map(|answer| answer.done.on),
+        stage_1_outcome: first.and_then(|record| record.answer).map(|answer| answer.outcome.to_string()),
+        stage_2_began: second.map(|record| record.received),
+        stage_2_acknowledged: second.and_then(|record| record.acknowledged).map(|done| done.on),
+        stage_2_answered: second.and_then(|record| record.answer).map(|answer| answer.done.on),
+        stage_2_outcome: second.and_then(|record| record.answer).map(|answer| answer.outcome.to_string()),
+        extended: case.stages.iter().any(|record| !record.extensions.is_empty()),
+        closed: case.closed.map(|closing| closing.done.on),
+        closed_because: case.closed.map(|closing| closing.because.to_string()),
+        overrides: case.overrides,
+        backdated: case.backdated,
+        personal: None,
+    }
+}
+
+const COLUMNS: [(&str, &str); 24] = [
+    ("case", "Case"),
+    ("policy", "Policy"),
+    ("edition", "Edition"),
+    ("received", "Received"),
+    ("logged", "Logged"),
+    ("channel", "Channel"),
+    ("service", "Service"),
+    ("category", "Category"),
+    ("tenure", "Tenure"),
+    ("handler", "Handler"),
+    ("stage", "Stage"),
+    ("status", "Status"),
+    ("stage_1_acknowledged", "Stage 1 acknowledged"),
+    ("stage_1_answered", "Stage 1 answered"),
+    ("stage_1_outcome", "Stage 1 outcome"),
+    ("stage_2_began", "Stage 2 began"),
+    ("stage_2_acknowledged", "Stage 2 acknowledged"),
+    ("stage_2_answered", "Stage 2 answered"),
+    ("stage_2_outcome", "Stage 2 outcome"),
+    ("extended", "Extended"),
+    ("closed", "Closed"),
+    ("closed_because", "Because"),
+    ("overrides", "Overrides"),
+    ("backdated", "Back-dated"),
+];
+
+const PERSONAL: [(&str, &str); 6] = [
+    ("complainant", "Complainant"),
+    ("contact", "Contact"),
+    ("representative", "Representative"),
+    ("property", "Property"),
+    ("summary", "Summary"),
+    ("outcome_sought", "Outcome sought"),
+];
+
+/// The records as a table, with the columns about people only where a row has them.
+pub fn register_sheet(rows: &[RegisterRow]) -> Sheet {
+    let with_people = rows.iter().any(|row| row.personal.is_some());
+    let mut columns: Vec<Column> = COLUMNS.map(|(key, title)| Column { key, title }).into();
+    if with_people {
+        columns.extend(PERSONAL.map(|(key, title)| Column { key, title }));
+    }
+    Sheet { title: "Register".to_owned(), columns, rows: rows.iter().map(cells).collect() }
+}
+
+fn cells(row: &RegisterRow) -> Vec<Cell> {
+    let row = row.clone();
+    let mut cells: Vec<Cell> = vec![
+        row.case.into(),
+        row.policy.into(),
+        row.edition.into(),
+        row.received.into(),
+        row.logged.into(),
+        row.channel.into(),
+        row.service.into(),
+        row.category.into(),
+        row.tenure.into(),
+        row.handler.into(),
+        row.stage.into(),
+        row.status.into(),
+        row.stage_1_acknowledged.into(),
+        row.stage_1_answered.into(),
+        row.stage_1_outcome.into(),
+        row.stage_2_began.into(),
+        row.stage_2_acknowledged.into(),
+        row.stage_2_answered.into(),
+        row.stage_2_outcome.into(),
+        row.extended.into(),
+        row.closed.into(),
+        row.closed_because.into(),
+        i64::from(row.overrides).into(),
+        i64::from(row.backdated).into(),
+    ];
+    if let Some(people) = row.personal {
+        cells.extend([
+            people.complainant.into(),
+            people.contact.into(),
+            people.representative.into(),
+            people.property.into(),
+            people.summary.into(),
+            people.outcome_sought.into(),
+        ]);
+    }
+    cells
+}

@@ -1,0 +1,246 @@
+//! The organisation's own calendar: an append-only list of changes, of which the last word on a day holds.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::OpenOptions;
+use std::io::Write;
+
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{Damage, Digest, Store, StoreError, StoreLock, durable};
+use crate::calendar::{BankHolidays, Closure, ClosureReason, WorkingCalendar, read_feed, shipped_holidays};
+use crate::case::Handler;
+use crate::policy::{IndustrialAction, Policy};
+use crate::word::Word;
+
+const FILE: &str = "calendar.jsonl";
+const VERSION: u32 = 1;
+
+/// A change of the organisation's calendar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CalendarChange {
+    /// A day it does not work.
+    Closed(Closure),
+    /// A closure taken back, or a listed holiday no longer worked.
+    Restored(NaiveDate),
+    /// A listed bank holiday that it works.
+    Worked(NaiveDate),
+    /// A newer GOV.UK file, kept under its digest.
+    Imported(Digest),
+}
+
+/// The organisation's calendar, with the bank holidays in force.
+#[derive(Debug, Clone)]
+pub struct OwnCalendar {
+    /// The bank holidays in force: the shipped lists, renewed by the newest import.
+    pub holidays: BankHolidays,
+    /// Where they come from, in words.
+    pub source: String,
+    /// The days it closed, in order.
+    pub closures: BTreeMap<NaiveDate, Closure>,
+    /// The listed holidays it works.
+    pub worked: BTreeSet<NaiveDate>,
+}
+
+impl Default for OwnCalendar {
+    fn default() -> Self {
+        Self {
+            holidays: shipped_holidays().clone(),
+            source: "GOV.UK's bank-holiday lists as shipped with plaint".to_owned(),
+            closures: BTreeMap::new(),
+            worked: BTreeSet::new(),
+        }
+    }
+}
+
+impl OwnCalendar {
+    /// The working days of a policy: its nations' holidays, with the closures that its procedure leaves out.
+    pub fn working(&self, policy: &Policy) -> WorkingCalendar {
+        let counts = |closure: &&Closure| {
+            closure.reason != ClosureReason::IndustrialAction
+                || policy.industrial_action == IndustrialAction::LeavesTheCount
+        };
+        let closures = self.closures.values().filter(counts).cloned();
+        WorkingCalendar::of(&policy.nations, &self.holidays).with(closures, self.worked.iter().copied())
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LineRecord {
+    v: u32,
+    recorded_at: String,
+    recorded_by: String,
+    change: ChangeRecord,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+enum ChangeRecord {
+    Closed(ClosedRecord),
+    Restored(DayRecord),
+    Worked(DayRecord),
+    Imported(ImportedRecord),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClosedRecord {
+    date: String,
+    reason: String,
+    note: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DayRecord {
+    date: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ImportedRecord {
+    digest: String,
+}
+
+#[derive(Deserialize)]
+struct AnyVersion {
+    v: u32,
+}
+
+impl Store {
+    /// The organisation's calendar as it is now.
+    pub fn calendar(&self) -> Result<OwnCalendar, StoreError> {
+        let path = self.root.join(FILE);
+        let mut own = OwnCalendar::default();
+        let bytes = durable::read_if_there(&path)?.unwrap_or_default();
+        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
+        for (number, line) in bytes[..whole].split(|byte| *byte == b'\n').enumerate() {
+            if line.is_empty() && number > 0 {
+                continue;
+            }
+            let change = read_change(line).map_err(|damage| StoreError::damaged(&path, Some(number + 1), damage))?;
+            self.fold(&mut own, change)?;
+        }
+        if whole < bytes.len() {
+            let line = bytes[..whole].iter().filter(|byte| **byte == b'\n').count() + 1;
+            return Err(StoreError::damaged(&path, Some(line), Damage::Torn(bytes.len() - whole)));
+        }
+        Ok(own)
+    }
+
+    fn fold(&self, own: &mut OwnCalendar, change: CalendarChange) -> Result<(), StoreError> {
+        match change {
+            CalendarChange::Closed(closure) => {
+                own.worked.remove(&closure.date);
+                own.closures.insert(closure.date, closure);
+            }
+            CalendarChange::Restored(date) => {
+                own.closures.remove(&date);
+                own.worked.remove(&date);
+            }
+            CalendarChange::Worked(date) => {
+                own.closures.remove(&date);
+                own.worked.insert(date);
+            }
+            CalendarChange::Imported(digest) => {
+                own.holidays = shipped_holidays().renewed_by(&self.imported(&digest)?);
+                own.source = format!("an imported GOV.UK file (digest {})", digest.short());
+            }
+        }
+        Ok(())
+    }
+
+    fn imported(&self, digest: &Digest) -> Result<BankHolidays, StoreError> {
+        let path = self.root.join("calendars").join(format!("{}.json", digest.short()));
+        let bytes = durable::read_if_there(&path)?
+            .ok_or_else(|| StoreError::damaged(&path, None, Damage::Feed("the imported file is missing".to_owned())))?;
+        let feed = |says: String| StoreError::damaged(&path, None, Damage::Feed(says));
+        if Digest::of(&bytes) != *digest {
+            return Err(feed("the imported file is not the one that was imported".to_owned()));
+        }
+        let text = std::str::from_utf8(&bytes).map_err(|_| StoreError::damaged(&path, None, Damage::NotText))?;
+        read_feed(text).map_err(|error| feed(error.to_string()))
+    }
+
+    /// Keeps a GOV.UK file for import. Record `CalendarChange::Imported` with the digest to put it in force.
+    pub fn keep_feed(&self, bytes: &[u8]) -> Result<Digest, StoreError> {
+        let digest = Digest::of(bytes);
+        let folder = self.root.join("calendars");
+        durable::make_folder(&folder)?;
+        durable::replace(&folder.join(format!("{}.json", digest.short())), bytes)?;
+        Ok(digest)
+    }
+
+    /// Records changes of the calendar, all or none of them.
+    pub fn change_calendar(
+        &self,
+        _lock: &StoreLock,
+        changes: &[CalendarChange],
+        recorded_at: DateTime<Utc>,
+        recorded_by: &Handler,
+    ) -> Result<(), StoreError> {
+        // A damaged file is not added to.
+        self.calendar()?;
+        let path = self.root.join(FILE);
+        let new = !path.exists();
+        let mut lines = Vec::new();
+        for change in changes {
+            let record = LineRecord {
+                v: VERSION,
+                recorded_at: recorded_at.to_rfc3339_opts(SecondsFormat::Secs, true),
+                recorded_by: recorded_by.to_string(),
+                change: write_change(change),
+            };
+            serde_json::to_writer(&mut lines, &record).map_err(|error| StoreError::Io {
+                doing: "write",
+                path: path.clone(),
+                source: error.into(),
+            })?;
+            lines.push(b'\n');
+        }
+        let mut options = OpenOptions::new();
+        let mut file = durable::private(options.append(true).create(true))
+            .open(&path)
+            .map_err(StoreError::io("append to", &path))?;
+        file.write_all(&lines).map_err(StoreError::io("append to", &path))?;
+        file.sync_data().map_err(StoreError::io("sync", &path))?;
+        if new { durable::sync_folder(&self.root) } else { Ok(()) }
+    }
+}
+
+fn write_change(change: &CalendarChange) -> ChangeRecord {
+    match change {
+        CalendarChange::Closed(closure) => ChangeRecord::Closed(ClosedRecord {
+            date: closure.date.to_string(),
+            reason: closure.reason.word().to_owned(),
+            note: closure.note.clone(),
+        }),
+        CalendarChange::Restored(date) => ChangeRecord::Restored(DayRecord { date: date.to_string() }),
+        CalendarChange::Worked(date) => ChangeRecord::Worked(DayRecord { date: date.to_string() }),
+        CalendarChange::Imported(digest) => ChangeRecord::Imported(ImportedRecord { digest: digest.to_string() }),
+    }
+}
+
+fn read_change(line: &[u8]) -> Result<CalendarChange, Damage> {
+    let text = std::str::from_utf8(line).map_err(|_| Damage::NotText)?;
+    let shape = |error: serde_json::Error| Damage::Shape(error.column());
+    let any: AnyVersion = serde_json::from_str(text).map_err(shape)?;
+    if any.v > VERSION {
+        return Err(Damage::Newer(format!("calendar version {}; this one reads {VERSION}", any.v)));
+    }
+    let record: LineRecord = serde_json::from_str(text).map_err(shape)?;
+    let date = |text: &str| text.parse::<NaiveDate>().map_err(|_| Damage::Value("a date"));
+    Ok(match record.change {
+        ChangeRecord::Closed(closed) => CalendarChange::Closed(Closure {
+            date: date(&closed.date)?,
+            reason: ClosureReason::from_word(&closed.reason).map_err(|unknown| Damage::Value(unknown.what))?,
+            note: closed.note,
+        }),
+        ChangeRecord::Restored(day) => CalendarChange::Restored(date(&day.date)?),
+        ChangeRecord::Worked(day) => CalendarChange::Worked(date(&day.date)?),
+        ChangeRecord::Imported(import) => {
+            CalendarChange::Imported(Digest::read(&import.digest).ok_or(Damage::Value("a digest"))?)
+        }
+    })
+}

@@ -1,0 +1,42 @@
+//! How an entry stands in a journal's line: format version 1, described in `docs/journal.md`.
+//!
+//! A line is an object of three parts: `entry`, which holds no personal data; `personal`, which holds nothing else
+//! and can be erased; and `digest`, over the exact bytes of `entry`.
+
+mod event;
+mod line;
+mod personal;
+mod write;
+
+pub(super) use line::{Before, read_line};
+pub(super) use write::{Salt, write_line};
+
+use serde::{Deserialize, Serialize};
+
+use self::event::EventRecord;
+
+/// The newest entry version this program reads and writes.
+const VERSION: u32 = 1;
+
+/// The `entry` part of a line.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EntryRecord {
+    v: u32,
+    seq: u32,
+    on: String,
+    recorded_at: String,
+    recorded_by: String,
+    event: EventRecord,
+    #[serde(rename = "override", skip_serializing_if = "Option::is_none")]
+    overrides: Option<OverrideRecord>,
+    personal_digest: Option<String>,
+    prev: Option<String>,
+}
+
+/// That the entry goes against these clauses.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OverrideRecord {
+    clauses: Vec<String>,
+}

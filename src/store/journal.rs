@@ -1,0 +1,125 @@
+//! Reading a case's journal.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::codec::{Before, read_line};
+use super::{Damage, Digest, Head, Store, StoreError, durable};
+use crate::case::{Case, CaseRef, Entry};
+
+/// A last line that was never finished, so never acknowledged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Torn {
+    /// Where it begins, in bytes.
+    pub from: usize,
+    /// How long it is, in bytes.
+    pub bytes: usize,
+}
+
+/// A case's journal, read and verified.
+#[derive(Debug, Clone)]
+pub struct Journal {
+    /// Whose.
+    pub case: CaseRef,
+    /// Its entries, in order; never empty.
+    pub entries: Vec<Entry>,
+    /// The newest entry.
+    pub head: Head,
+    /// A torn last line, left out of the entries.
+    pub torn: Option<Torn>,
+}
+
+/// A reader that meets a half line waits this long for its writer before it calls the line torn.
+const WRITER_FINISHES: Duration = Duration::from_secs(2);
+
+impl Store {
+    /// Reads and verifies a case's journal against its chain and its head.
+    pub fn journal(&self, case: &CaseRef) -> Result<Journal, StoreError> {
+        let head = self.head(case)?;
+        let path = self.journal_path(case);
+        let journal = self.read_with_head(&path, case, head.as_ref());
+        let half_written = match &journal {
+            Ok(journal) => journal.torn.is_some(),
+            Err(StoreError::Damaged { damage, .. }) => {
+                matches!(damage, Damage::NeverLogged | Damage::CutOff { .. } | Damage::Rewritten(_))
+            }
+            Err(_) => false,
+        };
+        if half_written && self.lock(WRITER_FINISHES).is_ok() {
+            return self.journal_under_lock(case);
+        }
+        journal
+    }
+
+    /// The same when nobody can be writing, because the caller holds the lock.
+    pub fn journal_under_lock(&self, case: &CaseRef) -> Result<Journal, StoreError> {
+        let head = self.head(case)?;
+        self.read_with_head(&self.journal_path(case), case, head.as_ref())
+    }
+
+    /// Every journal of every year in order, or what is wrong with it; a head without a journal is one that is
+    /// missing.
+    pub fn journals(&self) -> Result<Vec<Result<Journal, StoreError>>, StoreError> {
+        let mut journals = Vec::new();
+        for year in self.years()? {
+            // Heads first: a case logged meanwhile then has a journal without a head, never the reverse.
+            let (mut heads, _) = self.heads(year)?;
+            let (cases, _) = self.year(year)?;
+            for case in cases {
+                let head = heads.remove(&case);
+                let path = self.journal_path(&case);
+                let journal = self.read_with_head(&path, &case, head.as_ref());
+                let settled = matches!(&journal, Ok(journal) if journal.torn.is_none());
+                // Only what looks wrong is worth the lock: somebody may have been writing it.
+                journals.push(if settled { journal } else { self.journal(&case) });
+            }
+            for (case, head) in heads {
+                let missing = Damage::Missing(head.seq);
+                journals.push(Err(StoreError::damaged(&self.journal_path(&case), None, missing)));
+            }
+        }
+        Ok(journals)
+    }
+
+    fn read_with_head(&self, path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<Journal, StoreError> {
+        let Some(bytes) = durable::read_if_there(path)? else {
+            let damage = Damage::Missing(head.map_or(0, |head| head.seq));
+            return Err(StoreError::damaged(path, None, damage));
+        };
+        read(path, case, &bytes, head)
+    }
+}
+
+/// The journal that these bytes are.
+pub(super) fn read(path: &Path, case: &CaseRef, bytes: &[u8], head: Option<&Head>) -> Result<Journal, StoreError> {
+    let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
+    let torn = (whole < bytes.len()).then(|| Torn { from: whole, bytes: bytes.len() - whole });
+    let mut before = Before::default();
+    let mut entries = Vec::new();
+    let mut at_head: Option<Digest> = None;
+    for (number, line) in bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
+        let line = &line[..line.len() - 1];
+        let (entry, digest) =
+            read_line(case, line, &before).map_err(|damage| StoreError::damaged(path, Some(number + 1), damage))?;
+        before = Before { seq: entry.seq, digest: Some(digest.clone()) };
+        if head.is_some_and(|head| head.seq == entry.seq) {
+            at_head = Some(digest);
+        }
+        entries.push(entry);
+    }
+    if let Some(head) = head {
+        if before.seq < head.seq {
+            let damage = Damage::CutOff { head: head.seq, found: before.seq };
+            return Err(StoreError::damaged(path, None, damage));
+        }
+        if at_head.as_ref() != Some(&head.digest) {
+            let line = usize::try_from(head.seq).ok();
+            return Err(StoreError::damaged(path, line, Damage::Rewritten(head.seq)));
+        }
+    }
+    let Some(digest) = before.digest else {
+        return Err(StoreError::damaged(path, Some(1), Damage::NeverLogged));
+    };
+    Case::replay(case, &entries).map_err(|error| StoreError::damaged(path, None, Damage::Replay(error)))?;
+    Ok(Journal { case: case.clone(), entries, head: Head { seq: before.seq, digest }, torn })
+}

@@ -1,0 +1,119 @@
+//! Policies on disk: the organisation's own, and the exact files that cases are pinned to.
+
+use std::path::{Path, PathBuf};
+
+use super::register::names_in;
+use super::{Damage, Digest, Store, StoreError, durable};
+use crate::case::PolicyPin;
+use crate::policy::{Policy, Problem, read_policy, shipped_policies, shipped_policy};
+use crate::word::words;
+
+words! {
+    /// Where a policy comes from.
+    pub enum PolicyHome ("source of a policy") {
+        /// The program carries it.
+        Shipped = "shipped",
+        /// The store's own folder holds it.
+        Store = "store",
+    }
+}
+
+/// A policy file found.
+#[derive(Debug, Clone)]
+pub struct FoundPolicy {
+    /// What it says.
+    pub policy: Policy,
+    /// Where it comes from.
+    pub home: PolicyHome,
+    /// The exact file.
+    pub bytes: Vec<u8>,
+    /// The digest of those bytes.
+    pub digest: Digest,
+}
+
+impl FoundPolicy {
+    /// A shipped policy; none of that id.
+    pub fn shipped(id: &str) -> Option<Self> {
+        let bytes = shipped_policy(id)?.text.as_bytes().to_vec();
+        let policy = read_policy(&bytes).ok()?;
+        Some(Self { policy, home: PolicyHome::Shipped, digest: Digest::of(&bytes), bytes })
+    }
+
+    /// How a case is pinned to it.
+    pub fn pin(&self) -> PolicyPin {
+        let (id, edition) = (self.policy.id.clone(), self.policy.edition.clone());
+        PolicyPin { id, edition, digest: self.digest.to_string() }
+    }
+}
+
+impl Store {
+    /// The policy of that id: the store's own, or else the shipped one; none where there is neither.
+    pub fn policy(&self, id: &str) -> Result<Option<FoundPolicy>, StoreError> {
+        let named = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        let path = self.root.join("policies").join(format!("{id}.json"));
+        match if named { durable::read_if_there(&path)? } else { None } {
+            Some(bytes) => own(&path, bytes).map(Some),
+            None => Ok(FoundPolicy::shipped(id)),
+        }
+    }
+
+    /// The ids of every policy there is, in order.
+    pub fn policy_ids(&self) -> Result<Vec<String>, StoreError> {
+        let mut ids: Vec<String> = shipped_policies().iter().map(|policy| policy.id.to_owned()).collect();
+        let names = names_in(&self.root.join("policies"))?;
+        let own = names.iter().filter_map(|name| name.strip_suffix(".json")).filter(|id| !id.ends_with(".schema"));
+        ids.extend(own.map(str::to_owned));
+        ids.sort_unstable();
+        ids.dedup();
+        Ok(ids)
+    }
+
+    pub(super) fn pinned_path(&self, pin: &PolicyPin) -> PathBuf {
+        let short: String = pin.digest.chars().take(16).collect();
+        self.root.join("pinned").join(format!("{}-{short}.json", pin.id))
+    }
+
+    /// Keeps the exact file of a policy for the cases pinned to it, before the first of them is recorded.
+    pub fn keep_policy(&self, found: &FoundPolicy) -> Result<(), StoreError> {
+        let path = self.pinned_path(&found.pin());
+        if path.exists() {
+            return Ok(());
+        }
+        durable::make_folder(&self.root.join("pinned"))?;
+        durable::replace(&path, &found.bytes)
+    }
+
+    /// The policy that a case is pinned to, from the copy kept.
+    ///
+    /// # Errors
+    /// `Damaged` when the copy is missing or is not the file it was, or cannot be read by this version.
+    pub fn pinned(&self, pin: &PolicyPin) -> Result<Policy, StoreError> {
+        // A shipped file of the same digest is the same file, whatever became of the copy.
+        if let Some(found) = FoundPolicy::shipped(&pin.id).filter(|found| found.digest.as_str() == pin.digest) {
+            return Ok(found.policy);
+        }
+        let path = self.pinned_path(pin);
+        let Some(bytes) = durable::read_if_there(&path)? else {
+            return Err(StoreError::damaged(&path, None, Damage::PolicyMissing(1)));
+        };
+        if Digest::of(&bytes).as_str() != pin.digest {
+            return Err(StoreError::damaged(&path, None, Damage::PolicyDigest));
+        }
+        read_policy(&bytes).map_err(|problems| StoreError::damaged(&path, None, policy_damage(&problems)))
+    }
+}
+
+fn own(path: &Path, bytes: Vec<u8>) -> Result<FoundPolicy, StoreError> {
+    let policy = read_policy(&bytes).map_err(|problems| StoreError::damaged(path, None, policy_damage(&problems)))?;
+    if path.file_stem().is_none_or(|stem| stem != policy.id.as_str()) {
+        let says = format!("its id is {:?}, so the file must be named {0}.json", policy.id);
+        return Err(StoreError::damaged(path, None, Damage::Policy(says)));
+    }
+    Ok(FoundPolicy { policy, home: PolicyHome::Store, digest: Digest::of(&bytes), bytes })
+}
+
+fn policy_damage(problems: &[Problem]) -> Damage {
+    let first = problems.first().map_or_else(String::new, ToString::to_string);
+    let more = problems.len().saturating_sub(1);
+    Damage::Policy(if more == 0 { first } else { format!("{first} (and {more} more)") })
+}

@@ -1,0 +1,84 @@
+//! Mending what a crash leaves, without losing a byte.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::journal::read;
+use super::{Head, Store, StoreError, StoreLock, durable};
+use crate::case::CaseRef;
+
+/// Something mended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repaired {
+    /// The file mended.
+    pub path: PathBuf,
+    /// What was done.
+    pub done: String,
+}
+
+impl Store {
+    /// Moves torn last lines aside and writes heads that a crash left behind or half-written. Anything else that
+    /// is damaged stays as it is.
+    pub fn repair(&self, lock: &StoreLock) -> Result<Vec<Repaired>, StoreError> {
+        let mut repaired = Vec::new();
+        for year in self.years()? {
+            let unreadable = self.heads(year)?.1;
+            for case in self.year(year)?.0 {
+                repaired.extend(self.set_torn_aside(lock, &case)?);
+                repaired.extend(self.mend_head(&case, unreadable.contains(&case.number()))?);
+            }
+        }
+        Ok(repaired)
+    }
+
+    fn set_torn_aside(&self, _lock: &StoreLock, case: &CaseRef) -> Result<Option<Repaired>, StoreError> {
+        let path = self.journal_path(case);
+        let Some(bytes) = durable::read_if_there(&path)? else { return Ok(None) };
+        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
+        if whole == bytes.len() && whole > 0 {
+            return Ok(None);
+        }
+        let aside = aside(&path);
+        durable::replace(&aside, &bytes[whole..])?;
+        if whole == 0 {
+            // Nothing was ever recorded here, so the case is not there.
+            fs::remove_file(&path).map_err(StoreError::io("remove", &path))?;
+            path.parent().map_or(Ok(()), durable::sync_folder)?;
+        } else {
+            let file = OpenOptions::new().write(true).open(&path).map_err(StoreError::io("mend", &path))?;
+            cut(&file, whole).map_err(StoreError::io("mend", &path))?;
+        }
+        let done = format!("moved {} torn bytes to {}", bytes.len() - whole, aside.display());
+        Ok(Some(Repaired { path, done }))
+    }
+
+    fn mend_head(&self, case: &CaseRef, unreadable: bool) -> Result<Option<Repaired>, StoreError> {
+        let path = self.journal_path(case);
+        let Some(bytes) = durable::read_if_there(&path)? else { return Ok(None) };
+        let kept = if unreadable { None } else { self.head(case)? };
+        let Ok(journal) = read(&path, case, &bytes, kept.as_ref()) else { return Ok(None) };
+        if kept.as_ref() == Some(&journal.head) {
+            return Ok(None);
+        }
+        let Head { seq, .. } = journal.head;
+        self.keep_head(case, &journal.head)?;
+        Ok(Some(Repaired { path, done: format!("wrote the head anew: entry {seq}") }))
+    }
+}
+
+/// A name beside the journal that is not taken.
+fn aside(path: &Path) -> PathBuf {
+    let name = |number: u32| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".torn-{number}"));
+        PathBuf::from(name)
+    };
+    (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(0))
+}
+
+fn cut(file: &File, length: usize) -> std::io::Result<()> {
+    file.set_len(length as u64)?;
+    file.sync_all()?;
+    (&*file).flush()
+}
