@@ -115,11 +115,9 @@ impl Store {
         let mut own = OwnCalendar::default();
         let bytes = durable::read_if_there(&path)?.unwrap_or_default();
         let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
-        for (number, line) in bytes[..whole].split(|byte| *byte == b'\n').enumerate() {
-            if line.is_empty() && number > 0 {
-                continue;
-            }
-            let change = read_change(line).map_err(|damage| StoreError::damaged(&path, Some(number + 1), damage))?;
+        for (number, line) in bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
+            let change = read_change(&line[..line.len() - 1])
+                .map_err(|damage| StoreError::damaged(&path, Some(number + 1), damage))?;
             self.fold(&mut own, change)?;
         }
         if whole < bytes.len() {
