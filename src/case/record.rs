@@ -204,9 +204,10 @@ impl Case {
         self.stages.iter().find(|record| record.stage == *stage)
     }
 
-    /// Who handles it: at the current stage, or the last one named before.
+    /// Who handles it at the current stage. Nobody, after an escalation, until somebody is named: whoever handled
+    /// the stage before may be the one person who must not.
     pub fn handler(&self) -> Option<&Handler> {
-        self.stages.iter().rev().find_map(StageRecord::handler)
+        self.current().and_then(StageRecord::handler)
     }
 
     /// Where it stands.

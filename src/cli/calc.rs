@@ -161,10 +161,13 @@ fn supposed(
     let received = date("--received", &args.received)?;
     // Only the later stage is asked about when only its beginning is given.
     let received = received.or(escalated).ok_or(Usage::Missing("--received"))?;
+    let stage = first_stage(args, policy)?;
+    // A stage that only an escalation leads to begins with the request, put on record the day it came.
+    let by_request = policy.stage(&stage).is_some_and(|stage| !stage.entered.contains(&Entered::OnReceipt));
     let supposed = Supposed {
-        stage: first_stage(args, policy)?,
+        stage,
         received,
-        logged: date("--logged", &args.logged)?,
+        logged: date("--logged", &args.logged)?.or(by_request.then_some(received)),
         acknowledged: date("--acknowledged", &args.acknowledged)?,
         responded: date("--responded", &args.responded)?,
         response_received: date("--response-received", &args.response_received)?,
@@ -175,7 +178,7 @@ fn supposed(
     Ok(supposed)
 }
 
-/// The stage it begins at: the one named if a case can begin there, else the one before it; with none named, the
+/// The stage it begins at: the one named, or the one before it if an escalation is given; with none named, the
 /// first complaint stage.
 fn first_stage(args: &CalcArgs, policy: &Policy) -> anyhow::Result<StageName> {
     let on_receipt = |stage: &&crate::policy::Stage| stage.entered.contains(&Entered::OnReceipt);
@@ -193,10 +196,7 @@ fn first_stage(args: &CalcArgs, policy: &Policy) -> anyhow::Result<StageName> {
         let before = policy.stages.iter().find(|other| other.onward.as_ref().is_some_and(|o| o.to == stage.name));
         return Ok(before.unwrap_or(stage).name.clone());
     }
-    if on_receipt(&stage) {
-        return Ok(stage.name.clone());
-    }
-    Err(Usage::Says(format!("{} begins {name} by escalation only: give --escalated DATE", policy.id)).into())
+    Ok(stage.name.clone())
 }
 
 fn in_order(supposed: &Supposed) -> anyhow::Result<()> {

@@ -7,9 +7,9 @@ use super::casework::Casework;
 use super::documents;
 use super::failure::{Exit, NoSuch};
 use super::session::Session;
-use crate::clock::{Clock, explain};
+use crate::clock::Clock;
 use crate::output::{Document, explanation_page};
-use crate::report::{ExplanationView, clock_view, explanation_sheet, explanation_view};
+use crate::report::{ExplanationView, explanation_sheet, explanation_view};
 
 /// Examples of `explain`.
 const EXAMPLES: &str = "\
@@ -39,18 +39,7 @@ pub(super) fn run(session: &Session, args: &ExplainArgs) -> anyhow::Result<Exit>
     let reckoned = work.reckoned(&case, session.as_at);
     let at_stage = |clock: &&Clock<'_>| args.stage.as_ref().is_none_or(|stage| clock.limit.stage.0 == *stage);
     let clocks: Vec<&Clock<'_>> = reckoned.clocks.iter().filter(at_stage).collect();
-    let names: Vec<&str> = work.calendar.nations().map(crate::calendar::Nation::name).collect();
-    let calendar = format!("bank holidays of {}: {}", names.join(" and "), work.own.source);
-    let view = |clock: &Clock<'_>| -> ExplanationView {
-        let names = (case.reference.to_string(), &case.policy.id, &case.policy.edition);
-        explanation_view(
-            (&names.0, names.1, names.2),
-            session.as_at,
-            clock_view(clock, &work.calendar, session.as_at),
-            (calendar.clone(), clock.limit.note.clone()),
-            &explain(clock, &work.calendar),
-        )
-    };
+    let view = |clock: &Clock<'_>| explanation_view(&reckoned, clock, &work.own.source);
     if let Some(name) = &args.clock {
         let found = clocks.iter().rev().find(|clock| clock.limit.clock.0 == *name);
         let Some(clock) = found else {

@@ -9,7 +9,7 @@ use crate::case::Status;
 use crate::report::{Filter, ReportPeriod};
 
 /// Which cases to show. An option given several times takes any of its values.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Filters")]
 pub struct FilterArgs {
     /// Under this policy

@@ -163,7 +163,7 @@ fn next_words(clock: &Clock<'_>) -> String {
 
 fn because_words(clock: &Clock<'_>, due: NaiveDate) -> String {
     let provisional = if clock.provisional { ", provisional" } else { "" };
-    let from = clock.start.at.noun();
+    let from = clock.start.noun;
     let why = match clock.promised.last() {
         Some((told, _)) => format!("the date promised on {}", date_for_people(*told)),
         None => format!("{} from {from}", clock.limit.words()),

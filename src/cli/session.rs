@@ -124,6 +124,24 @@ impl Session {
         Ok(session)
     }
 
+    /// The same session in another store, saying nothing beside what it shows.
+    pub(super) fn in_store(&self, store: Store) -> Self {
+        Self {
+            store_folder: store.root().to_owned(),
+            store: Some(store),
+            now: self.now,
+            today: self.today,
+            as_at: self.as_at,
+            by: self.by.clone(),
+            format: self.format,
+            output: self.output.clone(),
+            interactive: self.interactive,
+            quiet: true,
+            coloured: self.coloured,
+            spreadsheet: self.spreadsheet,
+        }
+    }
+
     /// The store; an error where there is none.
     pub(super) fn store(&self) -> anyhow::Result<&Store> {
         match &self.store {

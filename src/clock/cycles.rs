@@ -26,7 +26,7 @@ pub(super) fn cycles<'p>(
     told.retain(|date| *date > first.date);
     let ended_on = ended(case, record, limit.kind);
     let mut starts = vec![first];
-    starts.extend(told.iter().map(|date| Start { date: *date, at: Step::Updated, assumed_from: None, other: None }));
+    starts.extend(told.iter().map(|date| update(*date)));
     let mut clocks = Vec::new();
     for (round, start) in starts.into_iter().enumerate() {
         let count = &limit.count;
@@ -48,6 +48,11 @@ pub(super) fn cycles<'p>(
         });
     }
     clocks
+}
+
+fn update(date: NaiveDate) -> Start {
+    let (noun, past) = (Step::Updated.noun(), Step::Updated.past());
+    Start { date, noun, past, assumed_from: None, other: None }
 }
 
 /// The days that start a new round, in order: every step that meets the limit, and every further start.

@@ -99,17 +99,15 @@ fn not_working(reason: &NotWorking) -> String {
 fn start_words(clock: &Clock<'_>) -> String {
     let start = &clock.start;
     if let Some(from) = &start.assumed_from {
-        return format!("{}: not recorded yet, so counted from {from}", start.at.past());
+        return format!("{}: not recorded yet, so counted from {from}", start.past);
     }
     match &start.other {
         Some(other) if other.taken == IfLate::FromTheDayItWasDue => format!(
             "{} on {}, but that was due by this day ({}): being late buys no time",
-            start.at.past(),
-            other.happened,
-            other.due_with
+            start.past, other.happened, other.due_with
         ),
-        Some(other) => format!("{}, late: it was due by {} ({})", start.at.past(), other.was_due, other.due_with),
-        None => start.at.past().to_owned(),
+        Some(other) => format!("{}, late: it was due by {} ({})", start.past, other.was_due, other.due_with),
+        None => start.past.to_owned(),
     }
 }
 

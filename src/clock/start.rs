@@ -25,8 +25,10 @@ pub struct OtherReading {
 pub struct Start {
     /// The day.
     pub date: NaiveDate,
-    /// The step it starts at.
-    pub at: Step,
+    /// What starts it, as a noun: `logging`, at a later stage `the escalation`.
+    pub noun: &'static str,
+    /// The same as something that happened: `logged`.
+    pub past: &'static str,
     /// The step or clock that stands in for it, while it is not on record.
     pub assumed_from: Option<String>,
     /// The other reading, when the step was late.
@@ -43,6 +45,7 @@ pub(super) fn start(
 ) -> Option<Start> {
     let trigger = &count.starts;
     let at = trigger.at;
+    let (noun, past) = names(case, record, at);
     let was_due = || {
         let clock = trigger.due_with.as_ref()?;
         let limit = stage.limit(&clock.0)?;
@@ -51,13 +54,19 @@ pub(super) fn start(
     };
     let Some(happened) = taken(case, record, at) else {
         if let Some((clock, date)) = was_due() {
-            return Some(Start { date, at, assumed_from: Some(format!("the day {clock} is due")), other: None });
+            return Some(Start {
+                date,
+                noun,
+                past,
+                assumed_from: Some(format!("the day {clock} is due")),
+                other: None,
+            });
         }
         let until_known = trigger.until_known?;
         let date = taken(case, record, until_known)?;
-        return Some(Start { date, at, assumed_from: Some(until_known.noun().to_owned()), other: None });
+        return Some(Start { date, noun, past, assumed_from: Some(until_known.noun().to_owned()), other: None });
     };
-    let as_it_happened = Start { date: happened, at, assumed_from: None, other: None };
+    let as_it_happened = Start { date: happened, noun, past, assumed_from: None, other: None };
     let Some((due_with, was_due)) = was_due().filter(|(_, was_due)| happened > *was_due) else {
         return Some(as_it_happened);
     };
@@ -67,6 +76,16 @@ pub(super) fn start(
     };
     let other = OtherReading { happened, was_due, due_with, taken: trigger.if_late };
     Some(Start { date, other: Some(other), ..as_it_happened })
+}
+
+/// What the step is called at this stage: a later one is not received but asked for.
+fn names(case: &Case, record: &StageRecord, step: Step) -> (&'static str, &'static str) {
+    let later = case.stages.first().is_some_and(|first| first.stage != record.stage);
+    match step {
+        Step::Received if later => ("the request", "requested"),
+        Step::Logged if later => ("the escalation", "escalated"),
+        step => (step.noun(), step.past()),
+    }
 }
 
 /// The due date of a count without extensions; none without a start or a period. Policies whose clocks wait for

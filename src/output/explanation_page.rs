@@ -19,15 +19,20 @@ pub fn explanation_page(explanations: &[ExplanationView]) -> String {
 
 fn one(explanation: &ExplanationView, page: &mut String) {
     let clock = &explanation.clock;
-    let verb = if clock.kind == "window" { "runs until" } else { "is due on" };
+    let verb = match (clock.kind.as_str(), clock.working_days_left) {
+        ("window", Some(_)) => "runs until",
+        ("window", None) => "ran until",
+        (_, Some(days)) if days >= 0 => "is due on",
+        _ => "was due on",
+    };
     let due = clock.due.map_or_else(
         || "has no date: the procedure gives no time".to_owned(),
         |due| format!("{verb} {}", date_for_people(due)),
     );
     // Writing to a string cannot fail.
     let _ = writeln!(page, "{} {} {}: {due} ({})", explanation.case, clock.stage, clock.clock, clock.standing);
-    let (limit, policy, edition) = (&clock.limit, &explanation.policy, &explanation.edition);
-    let _ = writeln!(page, "  Rule      {limit}; clause {} of {policy} ({edition})", clock.authority);
+    let (rule, policy, edition) = (&explanation.rule, &explanation.policy, &explanation.edition);
+    let _ = writeln!(page, "  Rule      {rule}; clause {} of {policy} ({edition})", clock.authority);
     let _ = writeln!(page, "  Calendar  {}", explanation.calendar);
     if let Some(note) = &explanation.note {
         let _ = writeln!(page, "  Note      {note}");

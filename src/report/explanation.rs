@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Cell, ClockView, Column, Sheet};
-use crate::clock::{Explanation, TrailStep};
+use super::{Cell, ClockView, Column, Reckoned, Sheet, clock_view};
+use crate::calendar::{Nation, Period, Unit};
+use crate::clock::{Clock, TrailStep, explain};
 
 /// One day or step of the walk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -50,6 +51,8 @@ pub struct ExplanationView {
     /// The clock.
     #[serde(flatten)]
     pub clock: ClockView,
+    /// The count in words.
+    pub rule: String,
     /// Whose bank holidays are left out, and from which lists.
     pub calendar: String,
     /// What a reader must know of the limit.
@@ -60,28 +63,35 @@ pub struct ExplanationView {
     pub other_reading: Option<OtherReadingView>,
 }
 
-/// The view of an explanation: `(case, policy, edition)`, the clock, the calendar in words.
-pub fn explanation_view(
-    (case, policy, edition): (&str, &str, &str),
-    as_at: NaiveDate,
-    clock: ClockView,
-    (calendar, note): (String, Option<String>),
-    explanation: &Explanation,
-) -> ExplanationView {
+/// A clock of a case explained. `holidays` says where the bank holidays come from.
+pub fn explanation_view(reckoned: &Reckoned<'_>, clock: &Clock<'_>, holidays: &str) -> ExplanationView {
+    let explanation = explain(clock, reckoned.calendar);
+    let nations: Vec<&str> = reckoned.calendar.nations().map(Nation::name).collect();
     ExplanationView {
         schema: "plaint.explanation/1",
-        case: case.to_owned(),
-        policy: policy.to_owned(),
-        edition: edition.to_owned(),
-        as_at,
-        clock,
-        calendar,
-        note,
+        case: reckoned.case.reference.to_string(),
+        policy: reckoned.policy.id.clone(),
+        edition: reckoned.policy.edition.clone(),
+        as_at: reckoned.as_at,
+        clock: clock_view(clock, reckoned.calendar, reckoned.as_at),
+        rule: rule_words(clock),
+        calendar: format!("bank holidays of {}: {holidays}", nations.join(" and ")),
+        note: clock.limit.note.clone(),
         trail: explanation.trail.iter().map(StepView::from).collect(),
-        other_reading: explanation
-            .other_reading
-            .as_ref()
-            .map(|(due, why)| OtherReadingView { due: *due, why: why.clone() }),
+        other_reading: explanation.other_reading.map(|(due, why)| OtherReadingView { due, why }),
+    }
+}
+
+/// The count as the policy states it: how long, from what, and which day is day 1.
+fn rule_words(clock: &Clock<'_>) -> String {
+    let limit = clock.limit.words();
+    match clock.count.period.map(Period::unit) {
+        None => limit,
+        Some(Unit::Months) => format!("{limit} from {}", clock.start.noun),
+        Some(_) => {
+            let day_one = clock.count.day_one.to_string().replace('-', " ");
+            format!("{limit} from {}, {day_one} being day 1", clock.start.noun)
+        }
     }
 }
 

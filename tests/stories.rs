@@ -1,0 +1,44 @@
+//! Stories: what an officer types and everything the program answers, in the README and in `tests/stories`.
+//!
+//! Each file is told in a fresh folder. `TRYCMD=overwrite cargo test --test stories` puts what the program answers
+//! now into the files.
+
+use std::fs;
+use std::path::Path;
+
+/// Tells one story on its day.
+fn tell(story: &str, now: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("story.md");
+    fs::copy(story, &copy).unwrap();
+    // The folder beside the story, of its name, is where its commands run.
+    fs::create_dir(folder.path().join("story.in")).unwrap();
+    let cases = trycmd::TestCases::new();
+    cases
+        .env("PLAINT_STORE", "store")
+        .env("PLAINT_BY", "amy")
+        .env("PLAINT_NOW", now)
+        .env("HOME", ".")
+        .case(&copy)
+        .run();
+    if fs::read(&copy).unwrap() != fs::read(story).unwrap() {
+        fs::copy(&copy, story).unwrap();
+    }
+}
+
+#[test]
+fn the_readme() {
+    tell("README.md", "2026-11-20T10:00:00Z");
+}
+
+/// Every story is told on Monday 23 November 2026.
+#[test]
+fn the_stories() {
+    let folder = Path::new("tests/stories");
+    let mut stories: Vec<_> = fs::read_dir(folder).unwrap().map(|story| story.unwrap().path()).collect();
+    stories.sort();
+    assert!(stories.len() > 10, "the stories are in {}", folder.display());
+    for story in stories {
+        tell(story.to_str().unwrap(), "2026-11-23T10:00:00Z");
+    }
+}
