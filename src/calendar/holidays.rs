@@ -60,6 +60,7 @@ impl HolidayTable {
 
     /// This table with every year that `newer` lists replaced by `newer`'s. Years it does not list stay,
     /// because GOV.UK's feed drops old years while old complaints remain.
+    #[must_use]
     pub fn renewed_by(&self, newer: &Self) -> Self {
         let listed = newer.years();
         let kept = self.days.iter().filter(|(date, _)| !listed.contains(&date.year()));
@@ -95,6 +96,7 @@ impl BankHolidays {
     }
 
     /// These lists with every nation and year that `newer` holds taken from `newer`.
+    #[must_use]
     pub fn renewed_by(&self, newer: &Self) -> Self {
         let mut tables = self.tables.clone();
         for (nation, table) in &newer.tables {

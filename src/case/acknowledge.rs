@@ -54,7 +54,7 @@ pub fn acknowledge(case: &Case, on: NaiveDate, acknowledged: Acknowledged) -> Ru
         breaches.push(CannotAcknowledge::Closed { on: closing.done.on, entry: closing.done.entry });
     }
     if let Some(record) = case.at(&acknowledged.stage) {
-        let order = OutOfOrder::check("the acknowledgement", on, "receipt", record.received, None);
+        let order = OutOfOrder::check("the acknowledgement", on, "receipt", record.received, Some(record.entry));
         breaches.extend(order.map(CannotAcknowledge::Order));
         let stage = record.stage.to_string();
         if let Some(done) = record.acknowledged {

@@ -75,7 +75,7 @@ pub fn allocate(case: &Case, stage: &Stage, on: NaiveDate, handler: Handler) -> 
         breaches.push(CannotAllocate::Closed { on: closing.done.on, entry: closing.done.entry });
     }
     if let Some(record) = case.at(&stage.name) {
-        let order = OutOfOrder::check("the allocation", on, "receipt", record.received, None);
+        let order = OutOfOrder::check("the allocation", on, "receipt", record.received, Some(record.entry));
         breaches.extend(order.map(CannotAllocate::Order));
     }
     let (same, caution) = independence(case, stage, Some(&handler));

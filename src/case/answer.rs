@@ -79,6 +79,9 @@ pub fn answer(case: &Case, policy: &Policy, stage: &Stage, on: NaiveDate, answer
     if let Some(record) = case.at(&stage.name) {
         against_the_record(record, on, &mut breaches);
         let handler = answered.handler.as_ref().or(record.handler());
+        if let Some(rule) = stage.independence.as_ref().filter(|_| handler.is_none()) {
+            cautions.push(Caution::NobodyNamed { stage: stage.name.to_string(), authority: rule.authority.clone() });
+        }
         let (same, caution) = independence(case, stage, handler);
         breaches.extend(same.map(CannotAnswer::SamePerson));
         cautions.extend(caution);
@@ -98,7 +101,7 @@ fn against_the_record(record: &StageRecord, on: NaiveDate, breaches: &mut Vec<Ca
         breaches.push(CannotAnswer::Already { stage, on: answer.done.on, entry: answer.done.entry });
         return;
     }
-    let order = OutOfOrder::check("the answer", on, "receipt", record.received, None);
+    let order = OutOfOrder::check("the answer", on, "receipt", record.received, Some(record.entry));
     breaches.extend(order.map(CannotAnswer::Order));
     if let Some(done) = record.acknowledged {
         let order = OutOfOrder::check("the answer", on, "the acknowledgement", done.on, Some(done.entry));

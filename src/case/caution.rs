@@ -45,6 +45,14 @@ pub enum Caution {
         /// The clause.
         authority: String,
     },
+    /// Nobody is named, so independence cannot be seen.
+    #[error("nobody is recorded as handling {stage}, so it does not show that it was somebody new (clause {authority})")]
+    NobodyNamed {
+        /// The stage.
+        stage: String,
+        /// The clause.
+        authority: String,
+    },
     /// No acknowledgement is on record.
     #[error("no acknowledgement is on record at this stage (clause {authority})")]
     NotAcknowledged {

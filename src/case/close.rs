@@ -98,7 +98,7 @@ pub fn close(
         return Ruling { event, breaches, cautions: Vec::new() };
     }
     let Some(record) = case.current() else { return Ruling { event, breaches, cautions: Vec::new() } };
-    let order = OutOfOrder::check("closing", on, "receipt", record.received, None);
+    let order = OutOfOrder::check("closing", on, "receipt", record.received, Some(record.entry));
     breaches.extend(order.map(CannotClose::Order));
     if let Some(answer) = record.answer {
         let order = OutOfOrder::check("closing", on, "the answer", answer.done.on, Some(answer.done.entry));

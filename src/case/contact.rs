@@ -23,7 +23,7 @@ pub fn contact(
     (channel, direction, purpose): (Option<Channel>, Direction, Purpose),
     said: Option<String>,
 ) -> Ruling<CannotContact> {
-    let order = OutOfOrder::check("the contact", on, "receipt", case.received, None);
+    let order = OutOfOrder::check("the contact", on, "receipt", case.received, Some(1));
     let then = case.stages.iter().rev().find(|record| record.received <= on).or(case.stages.first());
     let stage = then.or(case.current()).map(|record| record.stage.clone());
     let event = Event::Contacted(Contacted {

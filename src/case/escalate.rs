@@ -115,7 +115,7 @@ pub fn escalate(
     if let Some(record) = case.at(&stage.name) {
         let (earlier, not_before, entry) = match record.answer {
             Some(answer) => ("the answer", answer.done.on, Some(answer.done.entry)),
-            None => ("receipt", record.received, None),
+            None => ("receipt", record.received, Some(record.entry)),
         };
         let order = OutOfOrder::check("the request", escalated.requested, earlier, not_before, entry);
         breaches.extend(order.map(CannotEscalate::Order));

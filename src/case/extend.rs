@@ -161,7 +161,7 @@ pub fn extend(case: &Case, due: Option<&AnswerDue<'_>>, on: NaiveDate, mut exten
     let order = OutOfOrder::check("the new date", extended.response_promised_by, "telling it", extended.told, None);
     breaches.extend(order.map(CannotExtend::Order));
     if let Some(record) = case.at(&extended.stage) {
-        let order = OutOfOrder::check("telling it", extended.told, "receipt", record.received, None);
+        let order = OutOfOrder::check("telling it", extended.told, "receipt", record.received, Some(record.entry));
         breaches.extend(order.map(CannotExtend::Order));
         if let Some(answer) = record.answer {
             let (on, entry) = (answer.done.on, answer.done.entry);

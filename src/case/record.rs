@@ -76,6 +76,8 @@ pub struct Answer {
 pub struct StageRecord {
     /// Which.
     pub stage: StageName,
+    /// The entry that brought it here.
+    pub entry: u32,
     /// The day the complaint, or the request that brought it here, was received.
     pub received: NaiveDate,
     /// The day it was put on record here.
@@ -96,9 +98,10 @@ pub struct StageRecord {
 
 impl StageRecord {
     /// A stage just entered.
-    pub fn entered(stage: StageName, received: NaiveDate, logged: Option<NaiveDate>) -> Self {
+    pub fn entered(stage: StageName, entry: u32, received: NaiveDate, logged: Option<NaiveDate>) -> Self {
         Self {
             stage,
+            entry,
             received,
             logged,
             acknowledged: None,

@@ -90,7 +90,7 @@ impl Case {
             }),
             Event::Escalated(event) => {
                 self.change(&event.from, |record| record.onward = Some((event.requested, done)));
-                let mut next = StageRecord::entered(event.to.clone(), event.requested, Some(entry.on));
+                let mut next = StageRecord::entered(event.to.clone(), entry.seq, event.requested, Some(entry.on));
                 next.allocations.extend(event.handler.clone().map(|handler| Allocation { on: entry.on, handler }));
                 self.stages.push(next);
                 self.closed = None;
@@ -116,7 +116,7 @@ impl Case {
 }
 
 fn begin(reference: &CaseRef, entry: &Entry, logged: &Logged) -> Case {
-    let mut record = StageRecord::entered(logged.stage.clone(), logged.received, Some(entry.on));
+    let mut record = StageRecord::entered(logged.stage.clone(), entry.seq, logged.received, Some(entry.on));
     record.allocations.extend(logged.handler.clone().map(|handler| Allocation { on: entry.on, handler }));
     let mut case = Case {
         reference: reference.clone(),

@@ -37,6 +37,7 @@ pub enum ColourChoice {
 }
 
 /// Options that every verb takes, before or after it.
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Options for every verb")]
 pub struct Global {

@@ -39,7 +39,7 @@ impl<'s> Pinned<'s> {
 
 /// The cases that a filter takes, as at the session's day.
 pub(super) struct Cases<'s> {
-    cases: Vec<Case>,
+    taken: Vec<Case>,
     pinned: Pinned<'s>,
     /// What the exit status must remember: that a case was left out.
     pub(super) exit: Exit,
@@ -73,12 +73,12 @@ impl<'s> Cases<'s> {
                 cases.push(case);
             }
         }
-        Ok(Self { cases, pinned, exit })
+        Ok(Self { taken: cases, pinned, exit })
     }
 
     /// Each case with its clocks.
     pub(super) fn reckoned(&self, as_at: chrono::NaiveDate) -> Vec<Reckoned<'_>> {
-        let each = self.cases.iter().filter_map(|case| {
+        let each = self.taken.iter().filter_map(|case| {
             let (policy, calendar) = self.pinned.of(&case.policy)?;
             Some(Reckoned { case, policy, calendar, clocks: reckon(case, policy, calendar, as_at), as_at })
         });

@@ -37,7 +37,7 @@ pub struct CompletionsArgs {
 }
 
 /// The completion script of a shell.
-pub fn script(shell: ShellName) -> Vec<u8> {
+pub(super) fn script(shell: ShellName) -> Vec<u8> {
     let shell = match shell {
         ShellName::Bash => Shell::Bash,
         ShellName::Zsh => Shell::Zsh,

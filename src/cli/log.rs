@@ -14,7 +14,7 @@ use crate::case::{Case, Channel, Consent, Handler, Identity, Logged, Tenure, rec
 use crate::clock::last_day_to_complain;
 use crate::output::Format;
 use crate::output::wording::date_for_people;
-use crate::policy::{Policy, StageName};
+use crate::policy::{Entered, Policy, StageName};
 use crate::store::{FoundPolicy, Head, Journal, Settings, Store};
 use crate::word::nearest;
 
@@ -40,9 +40,9 @@ pub struct LogArgs {
     /// The policy to handle it under [default: the store's, or hos-code-2024]
     #[arg(long, value_name = "ID")]
     pub policy: Option<String>,
-    /// The stage it begins at
-    #[arg(long, value_name = "STAGE", default_value = "stage-1")]
-    pub stage: String,
+    /// The stage it begins at [default: stage-1]
+    #[arg(long, value_name = "STAGE")]
+    pub stage: Option<String>,
     /// The outcome the complainant wants
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub outcome_sought: Option<String>,
@@ -100,7 +100,7 @@ pub(super) fn run(session: &Session, args: LogArgs) -> anyhow::Result<Exit> {
     let found = session.policy(&id)?;
     let own = session.own_calendar()?;
     let calendar = own.working(&found.policy);
-    let stage = stage(&found.policy, &args.stage)?;
+    let stage = stage(&found.policy, args.stage.as_deref())?;
     let today = session.today;
     let past = |option, text: &Option<String>| {
         text.as_ref().map(|text| session.past_date(option, text, &calendar)).transpose()
@@ -139,7 +139,8 @@ pub(super) fn prefix(policy: &str) -> String {
 }
 
 /// A stage by name: any that some procedure has may be asked for, and the decision says whether this one has it.
-fn stage(policy: &Policy, name: &str) -> anyhow::Result<StageName> {
+fn stage(policy: &Policy, name: Option<&str>) -> anyhow::Result<StageName> {
+    let Some(name) = name else { return Ok(usual_stage(policy)) };
     let stage = StageName(name.to_owned());
     if policy.stage(&stage).is_some() || StageName::COMMON.contains(&name) {
         return Ok(stage);
@@ -149,6 +150,16 @@ fn stage(policy: &Policy, name: &str) -> anyhow::Result<StageName> {
     let near = near.map_or_else(String::new, |near| format!(" (did you mean {near}?)"));
     let name: String = name.chars().take(40).collect();
     Err(Usage::Says(format!("{name:?} is no stage: {} has {}{near}", policy.id, known.join(", "))).into())
+}
+
+/// Stage 1, or where the procedure has none, the first stage that a case can begin at.
+fn usual_stage(policy: &Policy) -> StageName {
+    let stage_1 = StageName("stage-1".to_owned());
+    let on_receipt = |stage: &&crate::policy::Stage| stage.entered.contains(&Entered::OnReceipt);
+    match policy.stages.iter().find(on_receipt) {
+        Some(first) if policy.stage(&stage_1).is_none() => first.name.clone(),
+        _ => stage_1,
+    }
 }
 
 fn read(

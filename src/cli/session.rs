@@ -72,6 +72,7 @@ fn login_name() -> String {
     names.into_iter().find_map(environment).unwrap_or_else(|| "unknown".to_owned())
 }
 
+#[expect(clippy::unused_self, reason = "a session is the one door to the outside, whatever a door needs")]
 impl Session {
     /// The session that these options ask for.
     pub(super) fn new(global: Global) -> anyhow::Result<Self> {
@@ -187,12 +188,11 @@ impl Session {
 
     /// The policy of that id: the store's own, or the shipped one.
     pub(super) fn policy(&self, id: &str) -> anyhow::Result<FoundPolicy> {
-        let (found, known) = match &self.store {
-            Some(store) => (store.policy(id)?, store.policy_ids()?),
-            None => {
-                let shipped = crate::policy::shipped_policies();
-                (FoundPolicy::shipped(id), shipped.iter().map(|policy| policy.id.to_owned()).collect())
-            }
+        let (found, known) = if let Some(store) = &self.store {
+            (store.policy(id)?, store.policy_ids()?)
+        } else {
+            let shipped = crate::policy::shipped_policies();
+            (FoundPolicy::shipped(id), shipped.iter().map(|policy| policy.id.to_owned()).collect())
         };
         found.ok_or_else(|| NoSuch { what: "policy", name: id.chars().take(40).collect(), known }.into())
     }
@@ -294,6 +294,13 @@ impl Session {
 
     /// Shows a document in the format asked for.
     pub(super) fn show(&self, document: &Document) -> anyhow::Result<()> {
+        if let (None, Some(file)) = (self.format, &self.output)
+            && let Some(ending) = file.extension()
+        {
+            let ending = ending.to_string_lossy();
+            let says = format!("no format goes with the ending .{ending}: name one with --format");
+            return Err(Usage::Says(says).into());
+        }
         let style =
             Style { width: if self.output.is_some() { None } else { prompt::terminal_width() }, colour: self.colour() };
         self.write(&render(document, self.format(), &style, &self.spreadsheet))

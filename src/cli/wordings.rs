@@ -1,7 +1,7 @@
 //! The exit status, files and environment, as `--help` and the man pages give them.
 
 /// The exit status table.
-pub const EXIT_STATUS: &str = "\
+pub(super) const EXIT_STATUS: &str = "\
 Exit status:
   0  done
   1  only with --exit-code: the list has rows

@@ -29,11 +29,11 @@ pub struct Supposed {
 impl Supposed {
     /// The case there would be.
     pub fn case(&self, policy: &Policy) -> Result<Case, BadReference> {
-        let mut stages = vec![StageRecord::entered(self.stage.clone(), self.received, self.logged)];
+        let mut stages = vec![StageRecord::entered(self.stage.clone(), 0, self.received, self.logged)];
         let onward = policy.stage(&self.stage).and_then(|stage| stage.onward.as_ref());
         if let Some((escalated, onward)) = self.escalated.zip(onward) {
             stages[0].onward = Some((escalated, done(escalated)));
-            stages.push(StageRecord::entered(onward.to.clone(), escalated, Some(escalated)));
+            stages.push(StageRecord::entered(onward.to.clone(), 0, escalated, Some(escalated)));
         }
         let last = stages.len() - 1;
         if let Some(acknowledged) = self.acknowledged {

@@ -121,7 +121,7 @@ impl Store {
             self.fold(&mut own, change)?;
         }
         if whole < bytes.len() {
-            let line = bytes[..whole].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let line = bytes[..whole].split(|byte| *byte == b'\n').count();
             return Err(StoreError::damaged(&path, Some(line), Damage::Torn(bytes.len() - whole)));
         }
         Ok(own)

@@ -37,7 +37,7 @@ impl Store {
     pub fn journal(&self, case: &CaseRef) -> Result<Journal, StoreError> {
         let head = self.head(case)?;
         let path = self.journal_path(case);
-        let journal = self.read_with_head(&path, case, head.as_ref());
+        let journal = read_with_head(&path, case, head.as_ref());
         let half_written = match &journal {
             Ok(journal) => journal.torn.is_some(),
             Err(StoreError::Damaged { damage, .. }) => {
@@ -54,7 +54,7 @@ impl Store {
     /// The same when nobody can be writing, because the caller holds the lock.
     pub fn journal_under_lock(&self, case: &CaseRef) -> Result<Journal, StoreError> {
         let head = self.head(case)?;
-        self.read_with_head(&self.journal_path(case), case, head.as_ref())
+        read_with_head(&self.journal_path(case), case, head.as_ref())
     }
 
     /// Every journal of every year in order, or what is wrong with it; a head without a journal is one that is
@@ -68,7 +68,7 @@ impl Store {
             for case in cases {
                 let head = heads.remove(&case);
                 let path = self.journal_path(&case);
-                let journal = self.read_with_head(&path, &case, head.as_ref());
+                let journal = read_with_head(&path, &case, head.as_ref());
                 let settled = matches!(&journal, Ok(journal) if journal.torn.is_none());
                 // Only what looks wrong is worth the lock: somebody may have been writing it.
                 journals.push(if settled { journal } else { self.journal(&case) });
@@ -80,14 +80,14 @@ impl Store {
         }
         Ok(journals)
     }
+}
 
-    fn read_with_head(&self, path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<Journal, StoreError> {
-        let Some(bytes) = durable::read_if_there(path)? else {
-            let damage = Damage::Missing(head.map_or(0, |head| head.seq));
-            return Err(StoreError::damaged(path, None, damage));
-        };
-        read(path, case, &bytes, head)
-    }
+fn read_with_head(path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<Journal, StoreError> {
+    let Some(bytes) = durable::read_if_there(path)? else {
+        let damage = Damage::Missing(head.map_or(0, |head| head.seq));
+        return Err(StoreError::damaged(path, None, damage));
+    };
+    read(path, case, &bytes, head)
 }
 
 /// The journal that these bytes are.

@@ -74,7 +74,7 @@ fn aside(path: &Path) -> PathBuf {
         name.push(format!(".torn-{number}"));
         PathBuf::from(name)
     };
-    (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(0))
+    (1..=9999).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(0))
 }
 
 fn cut(file: &File, length: usize) -> std::io::Result<()> {

@@ -1,5 +1,6 @@
 //! A store of one's own and a program to run in it, for tests of the real binary.
-#![allow(dead_code, reason = "each test binary uses what it needs of this")]
+#![expect(clippy::allow_attributes, reason = "whether the next line is needed differs from one test to the next")]
+#![allow(dead_code, unreachable_pub, reason = "each test binary uses what it needs of this")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

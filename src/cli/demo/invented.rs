@@ -56,6 +56,7 @@ const fn story(
 }
 
 /// Every invented case, in the order in which they are logged.
+#[expect(clippy::too_many_lines, reason = "it is a table")]
 pub(super) fn stories() -> Vec<Story> {
     const WTHP: &str = "wthp-2024";
     const WDH: &str = "wdh-2022";

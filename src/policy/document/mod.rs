@@ -143,7 +143,7 @@ fn text_of(bytes: &[u8]) -> Result<&str, Problem> {
         return Err(at(0, format!("{} bytes: expected a policy file of at most {LARGEST}", bytes.len())));
     }
     std::str::from_utf8(bytes).map_err(|error| {
-        let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
         at(0, format!("not UTF-8 text (line {line})"))
     })
 }
