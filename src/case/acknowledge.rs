@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::{Acknowledged, Case, Event, OutOfOrder, Refused, Ruling};
+use super::{Acknowledged, Case, CaseClosed, Event, OutOfOrder, Refused, Ruling, StageAnswered};
 
 /// Why an acknowledgement cannot be recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -21,24 +21,12 @@ pub enum CannotAcknowledge {
         /// The entry.
         entry: u32,
     },
-    /// The stage is answered.
-    #[error("{stage} was answered on {on} (entry {entry})")]
-    Answered {
-        /// The stage.
-        stage: String,
-        /// When.
-        on: NaiveDate,
-        /// The entry.
-        entry: u32,
-    },
+    /// The stage is answered already.
+    #[error(transparent)]
+    Answered(#[from] StageAnswered),
     /// The case is closed.
-    #[error("the case was closed on {on} (entry {entry})")]
-    Closed {
-        /// When.
-        on: NaiveDate,
-        /// The entry.
-        entry: u32,
-    },
+    #[error(transparent)]
+    Closed(#[from] CaseClosed),
 }
 
 impl Refused for CannotAcknowledge {
@@ -50,17 +38,15 @@ impl Refused for CannotAcknowledge {
 /// Whether the acknowledgement may be recorded on that day, at the stage it names.
 pub fn acknowledge(case: &Case, on: NaiveDate, acknowledged: Acknowledged) -> Ruling<CannotAcknowledge> {
     let mut breaches = Vec::new();
-    if let Some(closing) = case.closed {
-        breaches.push(CannotAcknowledge::Closed { on: closing.done.on, entry: closing.done.entry });
-    }
+    breaches.extend(CaseClosed::check(case).map(CannotAcknowledge::Closed));
     if let Some(record) = case.at(&acknowledged.stage) {
         let order = OutOfOrder::check("the acknowledgement", on, "receipt", record.received, Some(record.entry));
         breaches.extend(order.map(CannotAcknowledge::Order));
-        let stage = record.stage.to_string();
         if let Some(done) = record.acknowledged {
+            let stage = record.stage.to_string();
             breaches.push(CannotAcknowledge::Already { stage, on: done.on, entry: done.entry });
-        } else if let Some(answer) = record.answer {
-            breaches.push(CannotAcknowledge::Answered { stage, on: answer.done.on, entry: answer.done.entry });
+        } else {
+            breaches.extend(StageAnswered::check(record).map(CannotAcknowledge::Answered));
         }
     }
     Ruling { event: Event::Acknowledged(acknowledged), breaches, cautions: Vec::new() }

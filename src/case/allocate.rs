@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::{Allocated, Case, Caution, Event, Handler, OutOfOrder, Refused, Ruling};
+use super::{Allocated, Case, CaseClosed, Caution, Event, Handler, OutOfOrder, Refused, Ruling};
 use crate::policy::{Stage, Strength};
 
 /// Why a case cannot be given to somebody.
@@ -16,13 +16,8 @@ pub enum CannotAllocate {
     #[error(transparent)]
     SamePerson(#[from] SamePerson),
     /// The case is closed.
-    #[error("the case was closed on {on} (entry {entry})")]
-    Closed {
-        /// When.
-        on: NaiveDate,
-        /// The entry.
-        entry: u32,
-    },
+    #[error(transparent)]
+    Closed(#[from] CaseClosed),
 }
 
 impl Refused for CannotAllocate {
@@ -71,9 +66,7 @@ pub(super) fn independence(
 /// Whether the case may be given to that person on that day, at a stage of its policy.
 pub fn allocate(case: &Case, stage: &Stage, on: NaiveDate, handler: Handler) -> Ruling<CannotAllocate> {
     let mut breaches = Vec::new();
-    if let Some(closing) = case.closed {
-        breaches.push(CannotAllocate::Closed { on: closing.done.on, entry: closing.done.entry });
-    }
+    breaches.extend(CaseClosed::check(case).map(CannotAllocate::Closed));
     if let Some(record) = case.at(&stage.name) {
         let order = OutOfOrder::check("the allocation", on, "receipt", record.received, Some(record.entry));
         breaches.extend(order.map(CannotAllocate::Order));

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::allocate::{SamePerson, independence};
-use super::{Answered, Case, Caution, Event, OutOfOrder, Refused, Ruling, StageRecord};
+use super::{Answered, Case, CaseClosed, Caution, Event, OutOfOrder, Refused, Ruling, StageAnswered, StageRecord};
 use crate::policy::{Outcome, Policy, Stage, StageKind};
 
 /// Why an answer cannot be recorded.
@@ -17,15 +17,8 @@ pub enum CannotAnswer {
     #[error(transparent)]
     SamePerson(#[from] SamePerson),
     /// The stage is answered already.
-    #[error("{stage} was answered on {on} (entry {entry})")]
-    Already {
-        /// The stage.
-        stage: String,
-        /// When.
-        on: NaiveDate,
-        /// The entry.
-        entry: u32,
-    },
+    #[error(transparent)]
+    Already(#[from] StageAnswered),
     /// The policy does not know the outcome.
     #[error("{policy} has no outcome {outcome}: it knows {}", known.join(", "))]
     UnknownOutcome {
@@ -37,13 +30,8 @@ pub enum CannotAnswer {
         known: Vec<String>,
     },
     /// The case is closed.
-    #[error("the case was closed on {on} (entry {entry})")]
-    Closed {
-        /// When.
-        on: NaiveDate,
-        /// The entry.
-        entry: u32,
-    },
+    #[error(transparent)]
+    Closed(#[from] CaseClosed),
 }
 
 impl Refused for CannotAnswer {
@@ -63,9 +51,7 @@ impl Refused for CannotAnswer {
 pub fn answer(case: &Case, policy: &Policy, stage: &Stage, on: NaiveDate, answered: Answered) -> Ruling<CannotAnswer> {
     let mut breaches = Vec::new();
     let mut cautions = Vec::new();
-    if let Some(closing) = case.closed {
-        breaches.push(CannotAnswer::Closed { on: closing.done.on, entry: closing.done.entry });
-    }
+    breaches.extend(CaseClosed::check(case).map(CannotAnswer::Closed));
     let before_a_complaint = stage.kind == StageKind::BeforeAComplaint;
     let settles_a_request = before_a_complaint && answered.outcome == Outcome::Resolved;
     if policy.outcome(answered.outcome).is_none() && !settles_a_request {
@@ -96,9 +82,8 @@ pub fn answer(case: &Case, policy: &Policy, stage: &Stage, on: NaiveDate, answer
 }
 
 fn against_the_record(record: &StageRecord, on: NaiveDate, breaches: &mut Vec<CannotAnswer>) {
-    let stage = record.stage.to_string();
-    if let Some(answer) = record.answer {
-        breaches.push(CannotAnswer::Already { stage, on: answer.done.on, entry: answer.done.entry });
+    if let Some(answered) = StageAnswered::check(record) {
+        breaches.push(CannotAnswer::Already(answered));
         return;
     }
     let order = OutOfOrder::check("the answer", on, "receipt", record.received, Some(record.entry));

@@ -46,7 +46,9 @@ pub enum Caution {
         authority: String,
     },
     /// Nobody is named, so independence cannot be seen.
-    #[error("nobody is recorded as handling {stage}, so it does not show that it was somebody new (clause {authority})")]
+    #[error(
+        "nobody is recorded as handling {stage}, so it does not show that it was somebody new (clause {authority})"
+    )]
     NobodyNamed {
         /// The stage.
         stage: String,

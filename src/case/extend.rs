@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::{Case, Caution, Event, Extended, OutOfOrder, Refused, Ruling};
+use super::{Case, CaseClosed, Caution, Event, Extended, OutOfOrder, Refused, Ruling, StageAnswered};
 use crate::policy::{Beyond, Extension, Told};
 
 /// When the answer is due, and how far it may be put back.
@@ -33,24 +33,12 @@ pub enum CannotExtend {
         /// The stage.
         stage: String,
     },
-    /// The stage is answered.
-    #[error("{stage} was answered on {on} (entry {entry})")]
-    Answered {
-        /// The stage.
-        stage: String,
-        /// When.
-        on: NaiveDate,
-        /// The entry.
-        entry: u32,
-    },
+    /// The stage is answered already.
+    #[error(transparent)]
+    Answered(#[from] StageAnswered),
     /// The case is closed.
-    #[error("the case was closed on {on} (entry {entry})")]
-    Closed {
-        /// When.
-        on: NaiveDate,
-        /// The entry.
-        entry: u32,
-    },
+    #[error(transparent)]
+    Closed(#[from] CaseClosed),
     /// The new date is not later than the one that holds.
     #[error("{to} is not later than {current}, when the answer is due already")]
     NotLater {
@@ -153,9 +141,7 @@ impl Refused for CannotExtend {
 pub fn extend(case: &Case, due: Option<&AnswerDue<'_>>, on: NaiveDate, mut extended: Extended) -> Ruling<CannotExtend> {
     let mut breaches = Vec::new();
     let mut cautions = Vec::new();
-    if let Some(closing) = case.closed {
-        breaches.push(CannotExtend::Closed { on: closing.done.on, entry: closing.done.entry });
-    }
+    breaches.extend(CaseClosed::check(case).map(CannotExtend::Closed));
     let order = OutOfOrder::check("setting it", on, "telling it", extended.told, None);
     breaches.extend(order.map(CannotExtend::Order));
     let order = OutOfOrder::check("the new date", extended.response_promised_by, "telling it", extended.told, None);
@@ -163,10 +149,7 @@ pub fn extend(case: &Case, due: Option<&AnswerDue<'_>>, on: NaiveDate, mut exten
     if let Some(record) = case.at(&extended.stage) {
         let order = OutOfOrder::check("telling it", extended.told, "receipt", record.received, Some(record.entry));
         breaches.extend(order.map(CannotExtend::Order));
-        if let Some(answer) = record.answer {
-            let (on, entry) = (answer.done.on, answer.done.entry);
-            breaches.push(CannotExtend::Answered { stage: extended.stage.to_string(), on, entry });
-        }
+        breaches.extend(StageAnswered::check(record).map(CannotExtend::Answered));
     }
     match due {
         None => breaches.push(CannotExtend::NoLimit { stage: extended.stage.to_string() }),

@@ -35,6 +35,6 @@ pub use extend::{AnswerDue, CannotExtend, extend};
 pub use receive::{CannotLog, receive};
 pub use record::{Allocation, Answer, Case, Closing, Contact, Done, ExtensionSet, Person, StageRecord, Status};
 pub use reference::{BadReference, CaseRef, ReferenceQuery};
-pub use refused::{OutOfOrder, Refusals, Refused, Ruling, Settled};
+pub use refused::{CaseClosed, OutOfOrder, Refusals, Refused, Ruling, Settled, StageAnswered};
 pub use replay::CannotReplay;
 pub use words::{Because, Channel, Consent, Direction, Identity, Purpose, Tenure};

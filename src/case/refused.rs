@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::{Caution, Event, Override};
+use super::{Case, Caution, Done, Event, Override, StageRecord};
 
 /// Why a step may not be recorded as it stands.
 pub trait Refused: std::error::Error + Send + Sync + 'static {
@@ -53,6 +53,35 @@ impl OutOfOrder {
         entry: Option<u32>,
     ) -> Option<Self> {
         (on < not_before).then_some(Self { step, on, earlier, not_before, entry })
+    }
+}
+
+/// Nothing more may be recorded, because the case is closed.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("the case was closed on {} (entry {})", .0.on, .0.entry)]
+pub struct CaseClosed(pub Done);
+
+impl CaseClosed {
+    /// Nothing, or that the case is closed.
+    pub(super) fn check(case: &Case) -> Option<Self> {
+        case.closed.map(|closing| Self(closing.done))
+    }
+}
+
+/// A stage has its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{stage} was answered on {} (entry {})", .done.on, .done.entry)]
+pub struct StageAnswered {
+    /// The stage.
+    pub stage: String,
+    /// When, and the entry.
+    pub done: Done,
+}
+
+impl StageAnswered {
+    /// Nothing, or that the stage is answered.
+    pub(super) fn check(record: &StageRecord) -> Option<Self> {
+        record.answer.map(|answer| Self { stage: record.stage.to_string(), done: answer.done })
     }
 }
 

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use thiserror::Error;
 
 use super::dates::BadDate;
-use super::session::complain;
+use super::showing::complain;
 use crate::calendar::BadPeriod;
 use crate::case::{BadReference, Refusals};
 use crate::output::visible;

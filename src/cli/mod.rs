@@ -4,7 +4,9 @@
 
 mod ack;
 mod allocate;
+
 mod arguments;
+mod asking;
 mod calc;
 mod calendar;
 mod cases;
@@ -31,6 +33,7 @@ mod report;
 mod respond;
 mod session;
 mod show;
+mod showing;
 mod texts;
 mod wordings;
 

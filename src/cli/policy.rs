@@ -7,7 +7,8 @@ use serde_json::json;
 
 use super::documents;
 use super::failure::{Exit, FaultyPolicy};
-use super::session::{Session, complain};
+use super::session::Session;
+use super::showing::complain;
 use crate::output::wording::count;
 use crate::output::{Format, diagnostic, policy_page};
 use crate::policy::{SCHEMA, read_policy};

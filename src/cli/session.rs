@@ -1,7 +1,7 @@
 //! One run of the program: the only place that reads the clock, the environment, the settings and the terminal.
 
 use std::fs;
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -11,11 +11,10 @@ use chrono_tz::Tz;
 
 use super::arguments::{ColourChoice, Global};
 use super::dates::read_date;
-use super::failure::{Exit, NoSuch, NotYet, PipeClosed, Usage};
-use super::prompt;
+use super::failure::{NoSuch, Usage};
 use crate::calendar::WorkingCalendar;
 use crate::case::Handler;
-use crate::output::{ByteOrderMark, Colour, Document, Format, Formulas, Spreadsheet, Style, render, visible};
+use crate::output::{ByteOrderMark, Format, Formulas, Spreadsheet};
 use crate::store::{FoundPolicy, OwnCalendar, Settings, Store, StoreError, StoreLock};
 
 /// Where a day begins when the store does not say otherwise.
@@ -38,12 +37,12 @@ pub(super) struct Session {
     pub(super) as_at: NaiveDate,
     /// Who records.
     pub(super) by: Handler,
-    format: Option<Format>,
-    output: Option<PathBuf>,
-    interactive: bool,
-    quiet: bool,
-    coloured: bool,
-    spreadsheet: Spreadsheet,
+    pub(super) format: Option<Format>,
+    pub(super) output: Option<PathBuf>,
+    pub(super) interactive: bool,
+    pub(super) quiet: bool,
+    pub(super) coloured: bool,
+    pub(super) spreadsheet: Spreadsheet,
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
@@ -208,66 +207,6 @@ impl Session {
         Ok(self.own_calendar()?.working(&found.policy))
     }
 
-    /// Reads a date given for an option.
-    pub(super) fn date(
-        &self,
-        option: &'static str,
-        text: &str,
-        calendar: &WorkingCalendar,
-    ) -> anyhow::Result<NaiveDate> {
-        read_date(text, self.today, calendar).with_context(|| format!("cannot read {option}"))
-    }
-
-    /// Reads a date on which something is said to have happened, so not in the future.
-    pub(super) fn past_date(
-        &self,
-        option: &'static str,
-        text: &str,
-        calendar: &WorkingCalendar,
-    ) -> anyhow::Result<NaiveDate> {
-        let date = self.date(option, text, calendar)?;
-        if date > self.today {
-            return Err(NotYet { option, date, today: self.today }.into());
-        }
-        Ok(date)
-    }
-
-    /// The text given for a needed option, or asked for on a terminal.
-    pub(super) fn needed_text(
-        &self,
-        option: &'static str,
-        given: Option<String>,
-        question: &str,
-    ) -> anyhow::Result<String> {
-        match given {
-            Some(text) => Ok(text),
-            None if self.interactive => Ok(prompt::ask_text(question)?),
-            None => Err(Usage::Missing(option).into()),
-        }
-    }
-
-    /// The word given for a needed option, or asked for on a terminal.
-    pub(super) fn needed_word<W: crate::Word>(
-        &self,
-        option: &'static str,
-        given: Option<W>,
-        question: &str,
-    ) -> anyhow::Result<W> {
-        match given {
-            Some(word) => Ok(word),
-            None if self.interactive => {
-                let words: Vec<&str> = W::ALL.iter().map(|word| word.word()).collect();
-                Ok(W::ALL[prompt::ask_choice(question, &words)?])
-            }
-            None => Err(Usage::Missing(option).into()),
-        }
-    }
-
-    /// Whether missing options may be asked for.
-    pub(super) fn is_interactive(&self) -> bool {
-        self.interactive
-    }
-
     /// Everything on standard input, as text.
     pub(super) fn standard_input(&self) -> anyhow::Result<Vec<u8>> {
         let mut bytes = Vec::new();
@@ -291,67 +230,4 @@ impl Session {
     pub(super) fn format(&self) -> Format {
         self.format.unwrap_or(Format::Table)
     }
-
-    /// Shows a document in the format asked for.
-    pub(super) fn show(&self, document: &Document) -> anyhow::Result<()> {
-        if let (None, Some(file)) = (self.format, &self.output)
-            && let Some(ending) = file.extension()
-        {
-            let ending = ending.to_string_lossy();
-            let says = format!("no format goes with the ending .{ending}: name one with --format");
-            return Err(Usage::Says(says).into());
-        }
-        let style =
-            Style { width: if self.output.is_some() { None } else { prompt::terminal_width() }, colour: self.colour() };
-        self.write(&render(document, self.format(), &style, &self.spreadsheet))
-    }
-
-    /// Whether to colour.
-    pub(super) fn colour(&self) -> Colour {
-        if self.coloured { Colour::Coloured } else { Colour::Plain }
-    }
-
-    /// Writes data to where it was asked for.
-    pub(super) fn write(&self, bytes: &[u8]) -> anyhow::Result<()> {
-        if let Some(file) = &self.output {
-            return fs::write(file, bytes).with_context(|| format!("cannot write {}", file.display()));
-        }
-        let mut out = io::stdout().lock();
-        out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| match error.kind() {
-            io::ErrorKind::BrokenPipe => PipeClosed.into(),
-            _ => anyhow::Error::new(error).context("cannot write to standard output"),
-        })
-    }
-
-    /// Says something about the data, on standard error, unless told to be quiet.
-    pub(super) fn say(&self, text: &str) {
-        if !self.quiet {
-            complain(&visible_text(text));
-        }
-    }
-
-    /// Warns, on standard error.
-    pub(super) fn warn(&self, text: &str) {
-        complain(&format!("warning: {}", visible(text)));
-    }
-
-    /// Warns of a journal that is left out, and remembers it in the exit status.
-    pub(super) fn left_out(&self, error: StoreError) -> anyhow::Result<Exit> {
-        match error {
-            StoreError::Damaged { .. } => {
-                self.warn(&format!("left out, damaged: {error}"));
-                Ok(Exit::Damaged)
-            }
-            other => Err(other.into()),
-        }
-    }
-}
-
-fn visible_text(text: &str) -> String {
-    crate::output::visible_lines(text)
-}
-
-/// Prints to standard error; nobody reading it is no failure.
-pub(super) fn complain(text: &str) {
-    let _ = writeln!(io::stderr(), "{text}");
 }

@@ -8,9 +8,9 @@ use crate::calendar::{DayOne, Landing, Period, due_date};
 use crate::clock::{Clock, Standing, working_days_left, working_days_overdue};
 use crate::policy::Kind;
 
-/// A duty past its due date.
+/// A duty that is overdue or falls due. One of the two counts of days is there, in the same place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct OverdueRow {
+pub struct DutyRow {
     /// The case.
     pub case: String,
     /// Its policy.
@@ -21,35 +21,12 @@ pub struct OverdueRow {
     pub clock: String,
     /// The date that holds.
     pub due: NaiveDate,
-    /// Working days after the due day up to and including the as-at day.
-    pub working_days_overdue: i64,
-    /// How it stands.
-    pub standing: String,
-    /// Who handles the case.
-    pub handler: Option<String>,
-    /// The service it is about.
-    pub service: Option<String>,
-    /// The day it was received.
-    pub received: NaiveDate,
-    /// Whether a later date was promised.
-    pub extended: bool,
-}
-
-/// A duty that falls due.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct DueRow {
-    /// The case.
-    pub case: String,
-    /// Its policy.
-    pub policy: String,
-    /// The stage.
-    pub stage: String,
-    /// The clock.
-    pub clock: String,
-    /// The date that holds.
-    pub due: NaiveDate,
-    /// Working days after the as-at day up to and including the due day.
-    pub working_days_left: i64,
+    /// When overdue: working days after the due day up to and including the as-at day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub working_days_overdue: Option<i64>,
+    /// When falling due: working days after the as-at day up to and including the due day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub working_days_left: Option<i64>,
     /// How it stands.
     pub standing: String,
     /// Who handles the case.
@@ -69,31 +46,36 @@ fn duties<'r, 'a>(cases: &'r [Reckoned<'a>]) -> impl Iterator<Item = (&'r Reckon
     })
 }
 
+fn row(reckoned: &Reckoned<'_>, clock: &Clock<'_>, due: NaiveDate) -> DutyRow {
+    let overdue = clock.standing == Standing::Overdue;
+    let (as_at, calendar) = (reckoned.as_at, reckoned.calendar);
+    DutyRow {
+        case: reckoned.case.reference.to_string(),
+        policy: reckoned.policy.id.clone(),
+        stage: clock.limit.stage.to_string(),
+        clock: clock.limit.clock.to_string(),
+        due,
+        working_days_overdue: overdue.then(|| working_days_overdue(due, as_at, calendar)),
+        working_days_left: (!overdue).then(|| working_days_left(due, as_at, calendar)),
+        standing: clock.standing.to_string(),
+        handler: reckoned.case.handler().map(ToString::to_string),
+        service: reckoned.case.service.clone(),
+        received: reckoned.case.received,
+        extended: clock.extended(),
+    }
+}
+
 /// Every duty past its due date, longest overdue first.
-pub fn overdue_rows(cases: &[Reckoned<'_>]) -> Vec<OverdueRow> {
+pub fn overdue_rows(cases: &[Reckoned<'_>]) -> Vec<DutyRow> {
     let overdue = duties(cases).filter(|(_, clock, _)| clock.standing == Standing::Overdue);
-    let mut rows: Vec<OverdueRow> = overdue
-        .map(|(reckoned, clock, due)| OverdueRow {
-            case: reckoned.case.reference.to_string(),
-            policy: reckoned.policy.id.clone(),
-            stage: clock.limit.stage.to_string(),
-            clock: clock.limit.clock.to_string(),
-            due,
-            working_days_overdue: working_days_overdue(due, reckoned.as_at, reckoned.calendar),
-            standing: clock.standing.to_string(),
-            handler: reckoned.case.handler().map(ToString::to_string),
-            service: reckoned.case.service.clone(),
-            received: reckoned.case.received,
-            extended: clock.extended(),
-        })
-        .collect();
+    let mut rows: Vec<DutyRow> = overdue.map(|(reckoned, clock, due)| row(reckoned, clock, due)).collect();
     // Stable, so that equals stay in the order of their cases.
-    rows.sort_by_key(|row| (-row.working_days_overdue, row.due));
+    rows.sort_by_key(|row| (row.working_days_overdue.map(|days| -days), row.due));
     rows
 }
 
 /// Every duty still running that falls due within the period from the as-at day (today included), soonest first.
-pub fn due_rows(cases: &[Reckoned<'_>], within: Period) -> Vec<DueRow> {
+pub fn due_rows(cases: &[Reckoned<'_>], within: Period) -> Vec<DutyRow> {
     let running = |clock: &Clock<'_>| matches!(clock.standing, Standing::Running | Standing::DueToday);
     let falls_due = |reckoned: &Reckoned<'_>, due: NaiveDate| {
         let day_one = DayOne::TheDayAfter;
@@ -101,21 +83,7 @@ pub fn due_rows(cases: &[Reckoned<'_>], within: Period) -> Vec<DueRow> {
         due <= due_date(from, within, day_one, Landing::AsItFalls, calendar, &mut |_| {}).date
     };
     let due = duties(cases).filter(|(reckoned, clock, due)| running(clock) && falls_due(reckoned, *due));
-    let mut rows: Vec<DueRow> = due
-        .map(|(reckoned, clock, due)| DueRow {
-            case: reckoned.case.reference.to_string(),
-            policy: reckoned.policy.id.clone(),
-            stage: clock.limit.stage.to_string(),
-            clock: clock.limit.clock.to_string(),
-            due,
-            working_days_left: working_days_left(due, reckoned.as_at, reckoned.calendar),
-            standing: clock.standing.to_string(),
-            handler: reckoned.case.handler().map(ToString::to_string),
-            service: reckoned.case.service.clone(),
-            received: reckoned.case.received,
-            extended: clock.extended(),
-        })
-        .collect();
+    let mut rows: Vec<DutyRow> = due.map(|(reckoned, clock, due)| row(reckoned, clock, due)).collect();
     rows.sort_by_key(|row| row.due);
     rows
 }
@@ -141,33 +109,17 @@ fn columns(days: Column) -> Vec<Column> {
 }
 
 /// The overdue duties as a table.
-pub fn overdue_sheet(rows: &[OverdueRow]) -> Sheet {
-    let cells = |row: &OverdueRow| -> Vec<Cell> {
-        let row = row.clone();
-        vec![
-            row.case.into(),
-            row.policy.into(),
-            row.stage.into(),
-            row.clock.into(),
-            row.due.into(),
-            row.working_days_overdue.into(),
-            row.standing.into(),
-            row.handler.into(),
-            row.service.into(),
-            row.received.into(),
-            row.extended.into(),
-        ]
-    };
-    Sheet {
-        title: "Overdue".to_owned(),
-        columns: columns(column("working_days_overdue", "Days over")),
-        rows: rows.iter().map(cells).collect(),
-    }
+pub fn overdue_sheet(rows: &[DutyRow]) -> Sheet {
+    sheet("Overdue", column("working_days_overdue", "Days over"), rows)
 }
 
 /// The duties that fall due as a table.
-pub fn due_sheet(rows: &[DueRow]) -> Sheet {
-    let cells = |row: &DueRow| -> Vec<Cell> {
+pub fn due_sheet(rows: &[DutyRow]) -> Sheet {
+    sheet("Falling due", column("working_days_left", "Days left"), rows)
+}
+
+fn sheet(title: &str, days: Column, rows: &[DutyRow]) -> Sheet {
+    let cells = |row: &DutyRow| -> Vec<Cell> {
         let row = row.clone();
         vec![
             row.case.into(),
@@ -175,7 +127,7 @@ pub fn due_sheet(rows: &[DueRow]) -> Sheet {
             row.stage.into(),
             row.clock.into(),
             row.due.into(),
-            row.working_days_left.into(),
+            row.working_days_overdue.or(row.working_days_left).into(),
             row.standing.into(),
             row.handler.into(),
             row.service.into(),
@@ -183,9 +135,5 @@ pub fn due_sheet(rows: &[DueRow]) -> Sheet {
             row.extended.into(),
         ]
     };
-    Sheet {
-        title: "Falling due".to_owned(),
-        columns: columns(column("working_days_left", "Days left")),
-        rows: rows.iter().map(cells).collect(),
-    }
+    Sheet { title: title.to_owned(), columns: columns(days), rows: rows.iter().map(cells).collect() }
 }

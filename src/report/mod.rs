@@ -16,7 +16,7 @@ mod sheet;
 pub use calculation::{CalcView, CalculatedClock, DateView, calculated_clocks};
 pub use case_view::{CaseView, HistoryLine, PersonalView, case_view, history};
 pub use clock_view::{ClockView, clock_view};
-pub use duties::{DueRow, OverdueRow, due_rows, due_sheet, overdue_rows, overdue_sheet};
+pub use duties::{DutyRow, due_rows, due_sheet, overdue_rows, overdue_sheet};
 pub use explanation::{ExplanationView, OtherReadingView, StepView, explanation_sheet, explanation_view};
 pub use filter::Filter;
 pub use lapsed::{LapsedRow, lapsed_rows, lapsed_sheet};

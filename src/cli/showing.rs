@@ -1,0 +1,73 @@
+//! What goes out: data to standard output or a file, everything said about it to standard error.
+
+use std::fs;
+use std::io::{self, Write};
+
+use anyhow::Context;
+
+use super::failure::{Exit, PipeClosed, Usage};
+use super::prompt;
+use super::session::Session;
+use crate::output::{Colour, Document, Style, render, visible, visible_lines};
+use crate::store::StoreError;
+
+#[expect(clippy::unused_self, reason = "a session is the one door to the outside, whatever a door needs")]
+impl Session {
+    /// Shows a document in the format asked for.
+    pub(super) fn show(&self, document: &Document) -> anyhow::Result<()> {
+        if let (None, Some(file)) = (self.format, &self.output)
+            && let Some(ending) = file.extension()
+        {
+            let ending = ending.to_string_lossy();
+            let says = format!("no format goes with the ending .{ending}: name one with --format");
+            return Err(Usage::Says(says).into());
+        }
+        let style =
+            Style { width: if self.output.is_some() { None } else { prompt::terminal_width() }, colour: self.colour() };
+        self.write(&render(document, self.format(), &style, &self.spreadsheet))
+    }
+
+    /// Whether to colour.
+    pub(super) fn colour(&self) -> Colour {
+        if self.coloured { Colour::Coloured } else { Colour::Plain }
+    }
+
+    /// Writes data to where it was asked for.
+    pub(super) fn write(&self, bytes: &[u8]) -> anyhow::Result<()> {
+        if let Some(file) = &self.output {
+            return fs::write(file, bytes).with_context(|| format!("cannot write {}", file.display()));
+        }
+        let mut out = io::stdout().lock();
+        out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| match error.kind() {
+            io::ErrorKind::BrokenPipe => PipeClosed.into(),
+            _ => anyhow::Error::new(error).context("cannot write to standard output"),
+        })
+    }
+
+    /// Says something about the data, on standard error, unless told to be quiet.
+    pub(super) fn say(&self, text: &str) {
+        if !self.quiet {
+            complain(&visible_lines(text));
+        }
+    }
+
+    /// Warns, on standard error.
+    pub(super) fn warn(&self, text: &str) {
+        complain(&format!("warning: {}", visible(text)));
+    }
+
+    /// Warns of a journal that is left out, and remembers it in the exit status.
+    pub(super) fn left_out(&self, error: StoreError) -> anyhow::Result<Exit> {
+        match error {
+            StoreError::Damaged { .. } => {
+                self.warn(&format!("left out, damaged: {error}"));
+                Ok(Exit::Damaged)
+            }
+            other => Err(other.into()),
+        }
+    }
+}
+/// Prints to standard error; nobody reading it is no failure.
+pub(super) fn complain(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
