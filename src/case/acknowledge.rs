@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::{Acknowledged, Case, CaseClosed, Event, OutOfOrder, Refused, Ruling, StageAnswered};
+use crate::calendar::people;
 
 /// Why an acknowledgement cannot be recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -12,7 +13,7 @@ pub enum CannotAcknowledge {
     #[error(transparent)]
     Order(#[from] OutOfOrder),
     /// It is on record already.
-    #[error("{stage} was acknowledged on {on} (entry {entry})")]
+    #[error("{stage} was acknowledged on {on} (entry {entry})", on = people(.on))]
     Already {
         /// The stage.
         stage: String,

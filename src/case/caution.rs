@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::Handler;
+use crate::calendar::people;
 
 /// Something to be careful of, said when a step is recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Caution {
     /// The complaint is older than the procedure normally takes.
-    #[error("received after {last_day}, the last day to complain (clause {authority}){}", later_words(.later_if.as_ref()))]
+    #[error("received after {last_day}, the last day to complain (clause {authority}){}", later_words(.later_if.as_ref()), last_day = people(.last_day))]
     ComplainedLate {
         /// The last day, inclusive.
         last_day: NaiveDate,

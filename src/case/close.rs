@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::{Because, Case, Closed, EscalationWindow, Event, OutOfOrder, Refused, Ruling};
+use crate::calendar::people;
 use crate::policy::{Stage, StageKind};
 
 /// Why a case cannot be closed.
@@ -13,7 +14,7 @@ pub enum CannotClose {
     #[error(transparent)]
     Order(#[from] OutOfOrder),
     /// It is closed already.
-    #[error("it was closed on {on} (entry {entry}): {because}")]
+    #[error("it was closed on {on} (entry {entry}): {because}", on = people(.on))]
     Already {
         /// When.
         on: NaiveDate,
@@ -31,7 +32,7 @@ pub enum CannotClose {
         authority: String,
     },
     /// The stage is answered, so it is too late to refuse the complaint.
-    #[error("{stage} was answered on {on} (entry {entry}), so it was accepted")]
+    #[error("{stage} was answered on {on} (entry {entry}), so it was accepted", on = people(.on))]
     Answered {
         /// The stage.
         stage: String,
@@ -51,7 +52,7 @@ pub enum CannotClose {
         authority: String,
     },
     /// The window to ask for the next stage is still open.
-    #[error("the complainant may ask for the next stage until {ends}, clause {authority}")]
+    #[error("the complainant may ask for the next stage until {ends}, clause {authority}", ends = people(.ends))]
     WindowOpen {
         /// The last day.
         ends: NaiveDate,

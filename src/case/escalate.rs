@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use super::allocate::{SamePerson, independence};
 use super::{Because, Case, Escalated, Event, OutOfOrder, Refused, Ruling};
+use crate::calendar::people;
 use crate::policy::{BeforeTheAnswer, LateRequest, Policy, Stage};
 
 /// The time a complainant has to ask for the next stage.
@@ -34,7 +35,7 @@ pub enum CannotEscalate {
         authority: String,
     },
     /// The window passed, and the procedure makes no exception.
-    #[error("asked on {requested}, after the window that ended on {ends}, clause {authority}")]
+    #[error("asked on {requested}, after the window that ended on {ends}, clause {authority}", ends = people(.ends), requested = people(.requested))]
     WindowPassed {
         /// When it was asked.
         requested: NaiveDate,
@@ -45,8 +46,7 @@ pub enum CannotEscalate {
     },
     /// The window passed, and no exceptional reason is given.
     #[error(
-        "asked on {requested}, after the window that ended on {ends}, and no exceptional reason is given, clause {authority}"
-    )]
+        "asked on {requested}, after the window that ended on {ends}, and no exceptional reason is given, clause {authority}", ends = people(.ends), requested = people(.requested))]
     WindowPassedWithoutReason {
         /// When it was asked.
         requested: NaiveDate,
@@ -64,7 +64,7 @@ pub enum CannotEscalate {
         ombudsman: Option<String>,
     },
     /// The case is closed, and not because an answer was given.
-    #[error("the case was closed on {on} (entry {entry}): {because}")]
+    #[error("the case was closed on {on} (entry {entry}): {because}", on = people(.on))]
     Closed {
         /// When.
         on: NaiveDate,

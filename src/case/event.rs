@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Because, Channel, Consent, Direction, Handler, Identity, Purpose, Tenure};
+use crate::calendar::people;
 use crate::policy::{Outcome, StageName};
 
 /// The policy a case is handled under, fixed at receipt.
@@ -214,7 +215,7 @@ impl Event {
                 Purpose::ProgressUpdate => "progress update".to_owned(),
                 Purpose::Contact => "contact".to_owned(),
             },
-            Self::Extended(extended) => format!("extended to {}", extended.response_promised_by),
+            Self::Extended(extended) => format!("extended to {}", people(&extended.response_promised_by)),
             Self::Answered(answered) => format!("answered at {}: {}", answered.stage, answered.outcome),
             Self::Escalated(escalated) => format!("escalated to {}", escalated.to),
             Self::Closed(closed) => format!("closed: {}", closed.because),

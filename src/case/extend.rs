@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::{Case, CaseClosed, Caution, Event, Extended, OutOfOrder, Refused, Ruling, StageAnswered};
+use crate::calendar::people;
 use crate::policy::{Beyond, Extension, Told};
 
 /// When the answer is due, and how far it may be put back.
@@ -40,7 +41,7 @@ pub enum CannotExtend {
     #[error(transparent)]
     Closed(#[from] CaseClosed),
     /// The new date is not later than the one that holds.
-    #[error("{to} is not later than {current}, when the answer is due already")]
+    #[error("{to} is not later than {current}, when the answer is due already", to = people(.to), current = people(.current))]
     NotLater {
         /// The date given.
         to: NaiveDate,
@@ -54,7 +55,7 @@ pub enum CannotExtend {
         authority: String,
     },
     /// The complainant was told too late.
-    #[error("told on {told}, after the answer was due on {current}: it is to be told before, clause {authority}")]
+    #[error("told on {told}, after the answer was due on {current}: it is to be told before, clause {authority}", current = people(.current), told = people(.told))]
     ToldTooLate {
         /// When they were told.
         told: NaiveDate,
@@ -72,7 +73,7 @@ pub enum CannotExtend {
         authority: String,
     },
     /// The cap is hard.
-    #[error("{to} is past {cap}, the furthest it may go, clause {authority}{}", .goes_on.as_ref().map_or_else(String::new, |clause| format!(": unanswered by then, the complaint goes to the next stage (clause {clause})")))]
+    #[error("{to} is past {cap}, the furthest it may go, clause {authority}{}", .goes_on.as_ref().map_or_else(String::new, |clause| format!(": unanswered by then, the complaint goes to the next stage (clause {clause})")), to = people(.to), cap = people(.cap))]
     PastTheCap {
         /// The date given.
         to: NaiveDate,
@@ -84,7 +85,7 @@ pub enum CannotExtend {
         goes_on: Option<String>,
     },
     /// Past the cap without a good reason.
-    #[error("{to} is past {cap}, the furthest it may go without good reason, clause {authority}")]
+    #[error("{to} is past {cap}, the furthest it may go without good reason, clause {authority}", to = people(.to), cap = people(.cap))]
     NeedsGoodReason {
         /// The date given.
         to: NaiveDate,

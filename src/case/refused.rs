@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::{Case, Caution, Done, Event, Override, StageRecord};
+use crate::calendar::people;
 
 /// Why a step may not be recorded as it stands.
 pub trait Refused: std::error::Error + Send + Sync + 'static {
@@ -25,7 +26,7 @@ pub trait Refused: std::error::Error + Send + Sync + 'static {
 
 /// A date that contradicts the case's history.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{step} on {on} comes before {earlier} on {not_before}{}", entry_words(*.entry))]
+#[error("{step} on {on} comes before {earlier} on {not_before}{}", entry_words(*.entry), on = people(.on), not_before = people(.not_before))]
 pub struct OutOfOrder {
     /// The step.
     pub step: &'static str,
@@ -58,7 +59,7 @@ impl OutOfOrder {
 
 /// Nothing more may be recorded, because the case is closed.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("the case was closed on {} (entry {})", .0.on, .0.entry)]
+#[error("the case was closed on {} (entry {})", people(&.0.on), .0.entry)]
 pub struct CaseClosed(pub Done);
 
 impl CaseClosed {
@@ -70,7 +71,7 @@ impl CaseClosed {
 
 /// A stage has its answer.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{stage} was answered on {} (entry {})", .done.on, .done.entry)]
+#[error("{stage} was answered on {} (entry {})", people(&.done.on), .done.entry)]
 pub struct StageAnswered {
     /// The stage.
     pub stage: String,

@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::dates::BadDate;
 use super::showing::complain;
-use crate::calendar::BadPeriod;
+use crate::calendar::{BadPeriod, people};
 use crate::case::{BadReference, Refusals};
 use crate::output::visible;
 use crate::report::BadReportPeriod;
@@ -63,7 +63,7 @@ pub(super) enum Usage {
 
 /// A date later than today for something that is said to have happened.
 #[derive(Debug, Error)]
-#[error("{option} {date} is in the future: today is {today}")]
+#[error("{option} {} is in the future: today is {}", people(.date), people(.today))]
 pub(super) struct NotYet {
     pub(super) option: &'static str,
     pub(super) date: chrono::NaiveDate,

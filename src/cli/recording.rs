@@ -101,7 +101,7 @@ fn answer(session: &Session, work: &Casework, after: &Case, entry: &Entry, dry_r
     let before = work.clocks(session.today);
     let clocks = reckon(after, &work.policy, &work.calendar, session.today);
     let opening = if dry_run { "Would record" } else { "Recorded" };
-    session.say(&format!("{opening}: {} {}, {}.", after.reference, entry.event.words(), date_for_people(entry.on)));
+    session.say(&format!("{opening}: {} {} on {}.", after.reference, entry.event.words(), date_for_people(entry.on)));
     if entry.overrides.is_some() {
         session.say("It goes against the policy, and is marked so.");
     }

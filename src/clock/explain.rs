@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::reckon::Clock;
 use super::start::OtherReading;
-use crate::calendar::{DayOne, Due, Landing, NotWorking, Period, TrailDay, TrailWhy, WorkingCalendar, due_date};
+use crate::calendar::{
+    DayOne, Due, Landing, NotWorking, Period, TrailDay, TrailWhy, WorkingCalendar, due_date, people,
+};
 use crate::policy::IfLate;
 
 /// One day, or one step, of the walk.
@@ -37,7 +39,7 @@ pub fn explain(clock: &Clock<'_>, calendar: &WorkingCalendar) -> Explanation {
     }
     for (told, to) in &clock.promised {
         let authority = clock.limit.extension.as_ref().map_or(&clock.limit.authority, |rule| &rule.authority);
-        let why = format!("extended to this day, told on {told} (clause {authority})");
+        let why = format!("extended to this day, told on {} (clause {authority})", people(told));
         trail.push(TrailStep { date: *to, day: None, why });
     }
     let other_reading = clock.start.other.as_ref().and_then(|other| other_reading(clock, other, calendar));
@@ -104,9 +106,11 @@ fn start_words(clock: &Clock<'_>) -> String {
     match &start.other {
         Some(other) if other.taken == IfLate::FromTheDayItWasDue => format!(
             "{} on {}, but that was due by this day ({}): being late buys no time",
-            start.past, other.happened, other.due_with
+            start.past,
+            people(&other.happened),
+            other.due_with
         ),
-        Some(other) => format!("{}, late: it was due by {} ({})", start.past, other.was_due, other.due_with),
+        Some(other) => format!("{}, late: it was due by {} ({})", start.past, people(&other.was_due), other.due_with),
         None => start.past.to_owned(),
     }
 }
@@ -119,5 +123,5 @@ fn other_reading(clock: &Clock<'_>, other: &OtherReading, calendar: &WorkingCale
     let count = clock.count;
     let due = due_date(from, count.period?, count.day_one, count.landing, calendar, &mut |_| {}).date;
     let differs = clock.original.is_some_and(|original| original.date != due);
-    differs.then(|| (due, format!("{why}, {from}")))
+    differs.then(|| (due, format!("{why}, {}", people(&from))))
 }

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 use super::{ClockView, Reckoned, clock_view};
+use crate::calendar::people;
 use crate::case::{Entry, Event};
 use crate::policy::StageKind;
 
@@ -171,7 +172,7 @@ pub fn history(entries: &[Entry], as_at: NaiveDate) -> Vec<HistoryLine> {
 
 fn what(entry: &Entry) -> String {
     match &entry.event {
-        Event::Logged(logged) => format!("logged at {}, received {}", logged.stage, logged.received),
+        Event::Logged(logged) => format!("logged at {}, received {}", logged.stage, people(&logged.received)),
         event => event.words(),
     }
 }
