@@ -29,7 +29,8 @@ fn it_plays_on_any_day() {
 fn it_shows_what_is_overdue_what_is_due_and_one_date_explained() {
     let bench = Bench::on("2026-11-23");
     let shown = bench.ok("demo there");
-    let first_lines: Vec<&str> = shown.lines().filter(|line| line.ends_with(':') || line.contains("invented")).collect();
+    let first_lines: Vec<&str> =
+        shown.lines().filter(|line| line.ends_with(':') || line.contains("invented")).collect();
     assert_eq!(
         first_lines,
         [

@@ -154,7 +154,12 @@ pub(super) fn say_next(session: &Session, case: &Case, clocks: &[Clock<'_>]) {
 fn next_words(clock: &Clock<'_>) -> String {
     let (stage, name) = (&clock.limit.stage, &clock.limit.clock);
     match (clock.limit.kind, clock.standing) {
-        (Kind::Window, _) => format!("The complainant may still {} ({stage})", clock.limit.clock.0.replace('-', " ")),
+        (Kind::Window, _) => match name.0.as_str() {
+            "request-escalation" => format!("The complainant may ask for the next stage ({stage})"),
+            "accept-remedy" => format!("The complainant may accept the remedy ({stage})"),
+            "refer-to-ombudsman" => format!("The complainant may go to the ombudsman ({stage})"),
+            _ => format!("Open: {name} ({stage})"),
+        },
         (Kind::Duty, Standing::Overdue) => format!("Overdue: {name} ({stage})"),
         (Kind::Duty, Standing::DueToday) => format!("Due today: {name} ({stage})"),
         (Kind::Duty, _) => format!("Due: {name} ({stage})"),
@@ -166,7 +171,7 @@ fn because_words(clock: &Clock<'_>, due: NaiveDate) -> String {
     let from = clock.start.noun;
     let why = match clock.promised.last() {
         Some((told, _)) => format!("the date promised on {}", date_for_people(*told)),
-        None => format!("{} from {from}", clock.limit.words()),
+        None => clock.limit.rule(from),
     };
     let assumed =
         clock.start.assumed_from.as_ref().map_or_else(String::new, |assumed| format!(", counted from {assumed}"));

@@ -33,7 +33,7 @@ pub(super) fn cycles<'p>(
         let original = due_date(start.date, period, count.day_one, count.landing, calendar, &mut |_| {});
         let met_on = told.get(round).copied();
         let ended_on = if met_on.is_some() { None } else { ended_on };
-        let standing = standing::standing(limit.kind, Some(original.date), met_on, ended_on, as_at);
+        let standing = standing::standing(limit, Some(original.date), met_on, ended_on, as_at);
         clocks.push(Clock {
             limit,
             count,

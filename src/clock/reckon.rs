@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::cycles::cycles;
 use super::facts::{over, taken};
-use super::start::{Start, start};
+use super::start::{Start, later_of};
 use super::{Standing, standing};
-use crate::calendar::{Due, WorkingCalendar, due_date};
+use crate::calendar::{Due, WorkingCalendar};
 use crate::case::{Case, StageRecord};
 use crate::policy::{ClockName, Count, Kind, Policy, Recurs, Stage, TimeLimit};
 
@@ -87,32 +87,8 @@ fn once<'p>(
         Some((_, to)) => calendar.known_to().is_none_or(|known| *to > known),
         None => original.is_some_and(|due| due.provisional),
     };
-    let standing = standing::standing(limit.kind, due, met_on, ended_on, as_at);
+    let standing = standing::standing(limit, due, met_on, ended_on, as_at);
     Some(Clock { limit, count, start, original, due, promised, met_on, ended_on, provisional, standing })
-}
-
-/// The count that gives the later date, with its start and date.
-fn later_of<'p>(
-    case: &Case,
-    record: &StageRecord,
-    stage: &Stage,
-    limit: &'p TimeLimit,
-    calendar: &WorkingCalendar,
-) -> Option<(&'p Count, Start, Option<Due>)> {
-    let reach = |count: &'p Count| {
-        let start = start(case, record, stage, count, calendar)?;
-        let due = count
-            .period
-            .map(|period| due_date(start.date, period, count.day_one, count.landing, calendar, &mut |_| {}));
-        Some((count, start, due))
-    };
-    let first = reach(&limit.count)?;
-    let second = limit.or_if_later.as_ref().and_then(reach);
-    let date = |reached: &(&Count, Start, Option<Due>)| reached.2.map(|due| due.date);
-    match second {
-        Some(second) if date(&second) > date(&first) => Some(second),
-        _ => Some(first),
-    }
 }
 
 /// The day the last of the steps that meet the limit was taken; none until all were.

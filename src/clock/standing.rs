@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::{WorkingCalendar, working_days_between};
-use crate::policy::Kind;
+use crate::policy::{Kind, Step, TimeLimit};
 use crate::word::words;
 
 words! {
@@ -39,14 +39,14 @@ impl Standing {
 
 /// How a clock stands at the end of the as-at day.
 pub(super) fn standing(
-    kind: Kind,
+    limit: &TimeLimit,
     due: Option<NaiveDate>,
     met_on: Option<NaiveDate>,
     ended_on: Option<NaiveDate>,
     as_at: NaiveDate,
 ) -> Standing {
     let past = |day: NaiveDate| due.is_some_and(|due| day > due);
-    match kind {
+    match limit.kind {
         Kind::Duty => match (met_on, ended_on) {
             (Some(met_on), _) if past(met_on) => Standing::MetLate,
             (Some(_), _) => Standing::Met,
@@ -56,6 +56,8 @@ pub(super) fn standing(
             (None, None) => Standing::Running,
         },
         Kind::Window => match (met_on, ended_on) {
+            // A late request that was taken all the same used the window; anything else came when it had passed.
+            (Some(met_on), _) if past(met_on) && !limit.met_by.contains(&Step::NextStageRequested) => Standing::Passed,
             (Some(_), _) => Standing::Used,
             (None, Some(ended_on)) if !past(ended_on) => Standing::Ended,
             (None, _) if past(as_at) => Standing::Passed,

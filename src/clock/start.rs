@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::facts::taken;
 use crate::calendar::{Due, WorkingCalendar, due_date};
 use crate::case::{Case, StageRecord};
-use crate::policy::{ClockName, Count, IfLate, Stage, Step};
+use crate::policy::{ClockName, Count, IfLate, Stage, Step, TimeLimit};
 
 /// The other reading of a late start: what the clock would run from under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub(super) fn start(
     let was_due = || {
         let clock = trigger.due_with.as_ref()?;
         let limit = stage.limit(&clock.0)?;
-        let due = first_due(case, record, stage, &limit.count, calendar)?;
+        let due = later_of(case, record, stage, limit, calendar)?.2?;
         Some((clock.clone(), due.date))
     };
     let Some(happened) = taken(case, record, at) else {
@@ -88,15 +88,27 @@ fn names(case: &Case, record: &StageRecord, step: Step) -> (&'static str, &'stat
     }
 }
 
-/// The due date of a count without extensions; none without a start or a period. Policies whose clocks wait for
-/// each other in a ring are not read, so this ends.
-fn first_due(
+/// The count that gives the limit's later date, with its start and date. Policies whose clocks wait for each other in
+/// a ring are not read, so this ends.
+pub(super) fn later_of<'p>(
     case: &Case,
     record: &StageRecord,
     stage: &Stage,
-    count: &Count,
+    limit: &'p TimeLimit,
     calendar: &WorkingCalendar,
-) -> Option<Due> {
-    let start = start(case, record, stage, count, calendar)?;
-    Some(due_date(start.date, count.period?, count.day_one, count.landing, calendar, &mut |_| {}))
+) -> Option<(&'p Count, Start, Option<Due>)> {
+    let reach = |count: &'p Count| {
+        let start = start(case, record, stage, count, calendar)?;
+        let due = count
+            .period
+            .map(|period| due_date(start.date, period, count.day_one, count.landing, calendar, &mut |_| {}));
+        Some((count, start, due))
+    };
+    let first = reach(&limit.count)?;
+    let second = limit.or_if_later.as_ref().and_then(reach);
+    let date = |reached: &(&Count, Start, Option<Due>)| reached.2.map(|due| due.date);
+    match second {
+        Some(second) if date(&second) > date(&first) => Some(second),
+        _ => Some(first),
+    }
 }

@@ -8,6 +8,8 @@ use super::{Cap, Entered, Kind, Place, Policy, Recurs, Stage, StageName, TimeLim
 const MOST_STAGES: usize = 20;
 const MOST_LIMITS: usize = 40;
 
+const NO_CLAUSE: &str = "no clause: expected where the procedure says so";
+
 type Found = Vec<(Place, String)>;
 
 /// Everything wrong with a policy that is of the right shape, with its place in the file.
@@ -42,17 +44,18 @@ fn heading(policy: &Policy, found: &mut Found) {
     if !is_name(&policy.id) {
         found.push((root.key("id"), "expected lower-case letters, digits and hyphens, at most 40".to_owned()));
     }
-    for (key, text) in [("edition", &policy.edition), ("title", &policy.title), ("source", &policy.source)] {
+    let texts = [
+        ("edition", &policy.edition),
+        ("title", &policy.title),
+        ("organisation", &policy.organisation),
+        ("source", &policy.source),
+    ];
+    for (key, text) in texts {
         if text.trim().is_empty() {
             found.push((root.key(key), "blank: expected the document's own".to_owned()));
         }
     }
-    if policy.nations.is_empty() {
-        found.push((root.key("calendars"), "no calendar: expected at least one nation".to_owned()));
-    }
-    if policy.outcomes.is_empty() {
-        found.push((root.key("outcomes"), "no outcome: expected at least one".to_owned()));
-    }
+    lists(policy, found);
     for (key, grounds) in [("exclusions", &policy.exclusions), ("escalation_declined", &policy.escalation_declined)] {
         for (number, ground) in grounds.iter().enumerate() {
             clause(&ground.authority, &root.key(key).index(number), found);
@@ -70,6 +73,30 @@ fn heading(policy: &Policy, found: &mut Found) {
     }
 }
 
+fn lists(policy: &Policy, found: &mut Found) {
+    let root = Place::default();
+    if policy.nations.is_empty() {
+        found.push((root.key("calendars"), "no calendar: expected at least one nation".to_owned()));
+    }
+    if policy.outcomes.is_empty() {
+        found.push((root.key("outcomes"), "no outcome: expected at least one".to_owned()));
+    }
+    for (number, nation) in policy.nations.iter().enumerate() {
+        if policy.nations[..number].contains(nation) {
+            found.push((root.key("calendars").index(number), format!("{nation} a second time")));
+        }
+    }
+    for (number, known) in policy.outcomes.iter().enumerate() {
+        let here = root.key("outcomes").index(number);
+        if policy.outcomes[..number].iter().any(|earlier| earlier.outcome == known.outcome) {
+            found.push((here.key("outcome"), format!("{} a second time", known.outcome)));
+        }
+        if known.words.trim().is_empty() {
+            found.push((here.key("words"), "blank: expected the procedure's own".to_owned()));
+        }
+    }
+}
+
 fn is_name(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     !text.is_empty() && text.len() <= 40 && text.chars().all(plain) && !text.starts_with('-')
@@ -77,7 +104,7 @@ fn is_name(text: &str) -> bool {
 
 fn clause(authority: &str, here: &Place, found: &mut Found) {
     if authority.trim().is_empty() {
-        found.push((here.key("authority"), "no clause: expected where the procedure says so".to_owned()));
+        found.push((here.key("authority"), NO_CLAUSE.to_owned()));
     }
 }
 
@@ -89,6 +116,9 @@ fn known_stage(policy: &Policy, name: &StageName, here: &Place, found: &mut Foun
 }
 
 fn rules(policy: &Policy, stage: &Stage, here: &Place, found: &mut Found) {
+    if stage.title.trim().is_empty() {
+        found.push((here.key("title"), "blank: expected the stage's heading".to_owned()));
+    }
     if stage.entered.is_empty() {
         found.push((here.key("entered"), "no way in: expected on-receipt or from-an-earlier-stage".to_owned()));
     }
@@ -108,6 +138,9 @@ fn rules(policy: &Policy, stage: &Stage, here: &Place, found: &mut Found) {
     if let Some(onward) = &stage.onward {
         let place = here.key("onward");
         clause(&onward.authority, &place, found);
+        if onward.unanswered.as_ref().is_some_and(|clause| clause.trim().is_empty()) {
+            found.push((place.key("unanswered"), NO_CLAUSE.to_owned()));
+        }
         known_stage(policy, &onward.to, &place.key("to"), found);
     }
     for (number, letter) in stage.letters.iter().enumerate() {
@@ -151,10 +184,14 @@ fn limit_itself(stage: &Stage, limit: &TimeLimit, here: &Place, found: &mut Foun
     let counts = [(here.clone(), Some(&limit.count)), (here.key("or_if_later"), limit.or_if_later.as_ref())];
     for (place, count) in counts {
         let Some(due_with) = count.and_then(|count| count.starts.due_with.as_ref()) else { continue };
-        if stage.limit(&due_with.0).is_none() {
-            let says = format!("no clock named {due_with} at this stage");
-            found.push((place.key("starts").key("due_with"), says));
-        }
+        let says = match stage.limit(&due_with.0) {
+            None => format!("no clock named {due_with} at this stage"),
+            Some(other) if other.count.period.is_none() => {
+                format!("{due_with} has no period, so nothing is due with it: expected until_known")
+            }
+            Some(_) => continue,
+        };
+        found.push((place.key("starts").key("due_with"), says));
     }
     if let Some(extension) = &limit.extension {
         let place = here.key("extension");

@@ -107,6 +107,18 @@ pub struct TimeLimit {
 }
 
 impl TimeLimit {
+    /// The whole rule in words, `noun` being what the first count starts at: `10 working days from logging`.
+    pub fn rule(&self, noun: &str) -> String {
+        let words = |count: &Count| count.period.map_or_else(|| "no time given".to_owned(), Period::words);
+        match &self.or_if_later {
+            None => format!("{} from {noun}", self.words()),
+            Some(later) => {
+                let (first, second) = (words(&self.count), words(later));
+                format!("the later of {first} from {noun} and {second} from {}", later.starts.at.noun())
+            }
+        }
+    }
+
     /// The limit as the procedure words it: `5 working days`, `2 months, or 6 months if later`.
     pub fn words(&self) -> String {
         let words = |count: &Count| match (count.period, count.landing) {

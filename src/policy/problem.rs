@@ -77,7 +77,11 @@ pub fn span_of(text: &str, place: &Place) -> Range<usize> {
     let mut range = value.range();
     for segment in &place.0 {
         let found = match (segment, value) {
-            (Segment::Key(key), Value::Object(object)) => object.get(key).map(|found| (&found.value, found.range)),
+            (Segment::Key(key), Value::Object(object)) => {
+                // The last of that name: the first is no fault where one stands twice.
+                let found = object.properties.iter().rfind(|found| found.name.as_str() == key);
+                found.map(|found| (&found.value, found.range))
+            }
             (Segment::Index(index), Value::Array(array)) => {
                 array.elements.get(*index).map(|found| (found, found.range()))
             }

@@ -84,14 +84,12 @@ pub fn explanation_view(reckoned: &Reckoned<'_>, clock: &Clock<'_>, holidays: &s
 
 /// The count as the policy states it: how long, from what, and which day is day 1.
 fn rule_words(clock: &Clock<'_>) -> String {
-    let limit = clock.limit.words();
+    // The first count's start; where the later one gave the date, the walk shows its own.
+    let noun = if clock.count == &clock.limit.count { clock.start.noun } else { clock.limit.count.starts.at.noun() };
+    let rule = clock.limit.rule(noun);
     match clock.count.period.map(Period::unit) {
-        None => limit,
-        Some(Unit::Months) => format!("{limit} from {}", clock.start.noun),
-        Some(_) => {
-            let day_one = clock.count.day_one.to_string().replace('-', " ");
-            format!("{limit} from {}, {day_one} being day 1", clock.start.noun)
-        }
+        None | Some(Unit::Months) => rule,
+        Some(_) => format!("{rule}, {} being day 1", clock.count.day_one.to_string().replace('-', " ")),
     }
 }
 

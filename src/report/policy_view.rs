@@ -132,7 +132,7 @@ fn limit_view(limit: &TimeLimit) -> LimitView {
         stage: limit.stage.to_string(),
         clock: limit.clock.to_string(),
         kind: limit.kind.to_string(),
-        limit: format!("{} from {}{day_one}", limit.words(), limit.count.starts.at.noun()),
+        limit: format!("{}{day_one}", limit.rule(limit.count.starts.at.noun())),
         extension: limit.extension.as_ref().map(extension_words),
         authority: limit.authority.clone(),
     }

@@ -14,12 +14,22 @@ pub(crate) fn reckoned(bench: &Bench, line: &str, stage: &str, clock: &str) -> V
     found.unwrap_or_else(|| panic!("no clock {clock} at {stage}: {calculated:#}")).clone()
 }
 
-/// Holds a clock against every vector; `line` has `{}` for the day.
+/// Holds a clock of a shipped policy against every vector; `line` has `{}` for the day.
 #[track_caller]
-pub(crate) fn every_vector(line: &str, (stage, clock): (&str, &str), expected: fn(&Vector) -> &'static str) {
-    let bench = Bench::on("2026-01-05");
+pub(crate) fn every_vector(line: &str, clock: (&str, &str), expected: fn(&Vector) -> &'static str) {
+    every_vector_in(&Bench::on("2026-01-05"), line, clock, expected);
+}
+
+/// The same, in a store with policies of its own.
+#[track_caller]
+pub(crate) fn every_vector_in(
+    bench: &Bench,
+    line: &str,
+    (stage, clock): (&str, &str),
+    expected: fn(&Vector) -> &'static str,
+) {
     let due = |vector: &Vector| {
-        let clock = reckoned(&bench, &line.replace("{}", vector.from), stage, clock);
+        let clock = reckoned(bench, &line.replace("{}", vector.from), stage, clock);
         (vector.from, clock["due"].as_str().unwrap().to_owned())
     };
     let reckoned: Vec<(&str, String)> = VECTORS.iter().map(due).collect();

@@ -93,7 +93,7 @@ fn a_late_log_moves_the_answer_and_the_other_reading_is_shown() {
     assert_eq!(stands(&bench, S1, "acknowledge"), "2026-11-09 met-late");
     assert_eq!(stands(&bench, S1, "respond"), "2026-11-26 running");
     let (start, other) = explained(&bench, S1, "respond");
-    assert_eq!(start, "logged, late: it was due by 2026-11-09 (acknowledge); the count begins the day after");
+    assert_eq!(start, "logged, late: it was due by Mon 9 Nov 2026 (acknowledge); the count begins the day after");
     assert_eq!(other.as_deref(), Some("2026-11-23"));
 }
 
@@ -107,7 +107,7 @@ fn a_timely_log_has_no_other_reading() {
 #[test]
 fn extends_stage_1_by_ten_working_days_and_further_with_good_reason() {
     let bench = logged();
-    let past = ["2026-12-02 is past 2026-12-01, the furthest it may go without good reason, clause 2.2"];
+    let past = ["Wed 2 Dec 2026 is past Tue 1 Dec 2026, the furthest it may go without good reason, clause 2.2"];
     assert_eq!(refused(&bench, "extend 1 --on 2026-11-16 --to 2026-12-02 --reason 'Survey'"), past);
     let signpost = ["the ombudsman's details go with an extension (clause 2.2): give --signposted once they have"];
     assert_eq!(warned(&bench, "extend 1 --on 2026-11-16 --for 10wd --reason 'Survey'"), signpost);
@@ -123,7 +123,7 @@ fn extends_stage_1_by_ten_working_days_and_further_with_good_reason() {
 #[test]
 fn extends_stage_2_by_twenty_working_days_and_further_with_good_reason() {
     let bench = escalated();
-    let past = ["2027-02-17 is past 2027-02-16, the furthest it may go without good reason, clause 3.6"];
+    let past = ["Wed 17 Feb 2027 is past Tue 16 Feb 2027, the furthest it may go without good reason, clause 3.6"];
     assert_eq!(refused(&bench, "extend 1 --on 2027-01-18 --for 21wd --reason 'Panel ill'"), past);
     bench.ok("extend 1 --on 2027-01-18 --for 20wd --reason 'Panel ill' --signposted");
     assert_eq!(stands(&bench, S2, "respond"), "2027-02-16 running");
@@ -133,7 +133,7 @@ fn extends_stage_2_by_twenty_working_days_and_further_with_good_reason() {
 #[test]
 fn refuses_a_late_request_even_with_a_reason() {
     let bench = answered();
-    let late = ["asked on 2026-12-26, after the window that ended on 2026-12-25, clause 2.6, 3.1"];
+    let late = ["asked on Sat 26 Dec 2026, after the window that ended on Fri 25 Dec 2026, clause 2.6, 3.1"];
     assert_eq!(refused(&bench, "escalate 1 --on 2026-12-26 --exceptional 'In hospital'"), late);
     assert_eq!(warned(&bench, "escalate 1 --requested 2026-12-25 --on 2026-12-29"), [""; 0]);
 }
@@ -141,7 +141,7 @@ fn refuses_a_late_request_even_with_a_reason() {
 #[test]
 fn a_complaint_lapses_the_day_after_the_window() {
     let bench = answered();
-    let open = ["the complainant may ask for the next stage until 2026-12-25, clause 2.6, 3.1"];
+    let open = ["the complainant may ask for the next stage until Fri 25 Dec 2026, clause 2.6, 3.1"];
     assert_eq!(refused(&bench, "close 1 --because lapsed --on 2026-12-25"), open);
     bench.ok("close 1 --because lapsed --on 2026-12-26");
     assert_eq!(stands(&bench, S1, "request-escalation"), "2026-12-25 passed");

@@ -2,11 +2,13 @@
 
 mod by_word;
 mod limit;
+mod parse;
 mod stage;
 
 use serde::Deserialize;
 
 use self::by_word::{ByWord, PeriodText};
+use self::parse::{parse, text_of};
 use self::stage::StageDocument;
 use super::check::check;
 use super::{
@@ -20,9 +22,6 @@ pub const SCHEMA: &str = include_str!("../../../policies/policy.schema.json");
 
 /// The newest format this program reads.
 const FORMAT: u32 = 1;
-
-/// A policy file is a few dozen kilobytes; one of a megabyte is some other file.
-const LARGEST: usize = 1 << 20;
 
 /// An outcome an answer may have.
 #[derive(Deserialize)]
@@ -135,57 +134,6 @@ pub fn read_policy(bytes: &[u8]) -> Result<Policy, Vec<Problem>> {
         found.into_iter().take(20).map(|(place, says)| Problem { span: span_of(text, &place), place, says }).collect();
     problems.sort_by_key(|problem| problem.span.start);
     Err(problems)
-}
-
-fn text_of(bytes: &[u8]) -> Result<&str, Problem> {
-    let at = |position: usize, says: String| Problem { span: position..position, place: Place::default(), says };
-    if bytes.len() > LARGEST {
-        return Err(at(0, format!("{} bytes: expected a policy file of at most {LARGEST}", bytes.len())));
-    }
-    std::str::from_utf8(bytes).map_err(|error| {
-        let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
-        at(0, format!("not UTF-8 text (line {line})"))
-    })
-}
-
-fn parse(text: &str) -> Result<Document, Problem> {
-    // The whole text first: it bounds the nesting before the spans are looked up.
-    serde_json::from_str::<serde_json::Value>(text).map_err(|error| syntax(text, &error))?;
-    let deserializer = &mut serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(deserializer).map_err(|error| {
-        let place = place_of(error.path());
-        let says = without_position(&error.inner().to_string());
-        Problem { span: span_of(text, &place), place, says }
-    })
-}
-
-fn syntax(text: &str, error: &serde_json::Error) -> Problem {
-    let before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-    let mut start = (before + error.column().saturating_sub(1)).min(text.len());
-    while !text.is_char_boundary(start) {
-        start -= 1;
-    }
-    let end = start + text[start..].chars().next().map_or(0, char::len_utf8);
-    Problem {
-        span: start..end,
-        place: Place::default(),
-        says: format!("not JSON: {}", without_position(&error.to_string())),
-    }
-}
-
-/// `serde_json` ends its messages with the position, which the caret shows better.
-fn without_position(message: &str) -> String {
-    message.split(" at line ").next().unwrap_or(message).to_owned()
-}
-
-fn place_of(path: &serde_path_to_error::Path) -> Place {
-    use serde_path_to_error::Segment;
-    path.iter().fold(Place::default(), |place, segment| match segment {
-        Segment::Seq { index } => place.index(*index),
-        Segment::Map { key } => place.key(key),
-        Segment::Enum { variant } => place.key(variant),
-        Segment::Unknown => place,
-    })
 }
 
 /// What the file may leave out by the schema and must not leave out all the same.

@@ -1,0 +1,104 @@
+//! Lines of a version that does not exist yet: refused as newer, never skipped, for they may move a due date.
+
+use std::fs::{self, OpenOptions};
+use std::io::{Seek, SeekFrom, Write};
+
+use plaint::store::Digest;
+
+use crate::support::Bench;
+use crate::wounded::{Finding, VICTIM, lines, stands_out, store};
+
+/// Appends a fourth entry that is properly chained, and gives its digest.
+fn append(bench: &Bench, version: u32, event: &str) -> Digest {
+    let third = lines(bench).remove(2);
+    let at = third.rfind(r#""digest":""#).unwrap() + 10;
+    let prev = &third[at..at + 64];
+    let entry = format!(
+        r#"{{"v":{version},"seq":4,"on":"2026-05-20","recorded_at":"2026-05-20T10:00:00Z","recorded_by":"amy","event":{event},"personal_digest":null,"prev":"{prev}"}}"#
+    );
+    let digest = Digest::of(entry.as_bytes());
+    let mut file = OpenOptions::new().append(true).open(bench.journal(VICTIM)).unwrap();
+    writeln!(file, r#"{{"entry":{entry},"digest":"{digest}"}}"#).unwrap();
+    digest
+}
+
+/// What the newer version would have done next: the head of case number 2 names entry 4.
+fn move_the_head(bench: &Bench, digest: &Digest) {
+    let mut heads = OpenOptions::new().write(true).open(bench.store().join("heads/2026")).unwrap();
+    heads.seek(SeekFrom::Start(101)).unwrap();
+    heads.write_all(format!("{VICTIM:<24} {:010} {digest}\n", 4).as_bytes()).unwrap();
+}
+
+const CLOSED: &str = r#"{"type":"closed","because":"withdrawn"}"#;
+const SUSPENDED: &str = r#"{"type":"suspended","until":"2026-09-01","why":{"code":7}}"#;
+const VERSION_2: &str = "written by a newer version of plaint (entry version 2; this one reads 1)";
+const NEW_EVENT: &str = "written by a newer version of plaint (an event of a type unknown to this one)";
+
+#[test]
+fn a_newer_entry_version() {
+    let bench = store();
+    append(&bench, 2, CLOSED);
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_2));
+}
+
+#[test]
+fn a_newer_entry_version_with_its_head() {
+    let bench = store();
+    let digest = append(&bench, 2, CLOSED);
+    move_the_head(&bench, &digest);
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_2));
+}
+
+#[test]
+fn an_unknown_event() {
+    let bench = store();
+    append(&bench, 1, SUSPENDED);
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), NEW_EVENT));
+}
+
+#[test]
+fn an_unknown_event_with_its_head() {
+    let bench = store();
+    let digest = append(&bench, 1, SUSPENDED);
+    move_the_head(&bench, &digest);
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), NEW_EVENT));
+}
+
+/// The re-chaining itself is sound: a line of this version, written the same way, is read.
+#[test]
+fn the_same_line_of_this_version_is_read() {
+    let bench = store();
+    let digest = append(&bench, 1, CLOSED);
+    assert_eq!(bench.json(&format!("show {VICTIM}"))["closed_because"], "withdrawn");
+    move_the_head(&bench, &digest);
+    bench.ok("check");
+}
+
+/// A field that version 1 does not have is no newer version: it is not what the program writes.
+#[test]
+fn an_unknown_field() {
+    let bench = store();
+    append(&bench, 1, r#"{"type":"closed","because":"withdrawn","until":"2026-09-01"}"#);
+    // Counted from where the entry begins; a field is only known for unknown once its whole event is read.
+    let fourth = lines(&bench).remove(3);
+    let column = fourth.find(r#","personal_digest""#).unwrap() - r#"{"entry":"#.len();
+    let words = format!("not a line that plaint wrote (column {column})");
+    stands_out(&bench, &Finding::in_journal(&bench, "journal", Some(4), words));
+}
+
+#[test]
+fn a_newer_store() {
+    let bench = store();
+    let path = bench.store().join("plaint.json");
+    let settings = fs::read_to_string(&path).unwrap();
+    fs::write(&path, settings.replace("\"format\": 1", "\"format\": 2, \"shape\": \"unheard of\"")).unwrap();
+    let before = crate::wounded::tree(&bench);
+    let says = format!(
+        "error: {}: written by a newer version of plaint (store format 2; this one reads 1)\nhint: use a newer plaint\n",
+        path.display()
+    );
+    for verb in ["show 2", "list", "report register", "check", "check --repair", "log --summary s", "contact 2"] {
+        assert_eq!(crate::wounded::says(&bench, 5, verb), says, "{verb}");
+    }
+    assert!(before == crate::wounded::tree(&bench), "something was written");
+}

@@ -1,0 +1,121 @@
+//! A crash in the middle of a write: the line was never acknowledged, so nothing recorded is lost.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+
+use crate::support::Bench;
+use crate::wounded::{Finding, VICTIM, cases_of, check_finds, lines, says, store, tree};
+
+/// The start of a fourth line, up to (and with) the first byte of the `Ł`.
+fn half_a_line(bench: &Bench, whole_characters: bool) -> Vec<u8> {
+    let third = lines(bench).remove(2);
+    let at = third.find('Ł').unwrap();
+    third.as_bytes()[..if whole_characters { at } else { at + 1 }].to_vec()
+}
+
+fn append(bench: &Bench, bytes: &[u8]) {
+    OpenOptions::new().append(true).open(bench.journal(VICTIM)).unwrap().write_all(bytes).unwrap();
+}
+
+/// Readers go on without the torn line and say so; writers refuse until it is moved aside.
+fn is_mended(bench: &Bench, torn: &[u8], words: &str) {
+    let whole = fs::read(bench.journal(VICTIM)).unwrap();
+    append(bench, torn);
+    let harmed = tree(bench);
+    let warning = format!(
+        "warning: {VICTIM}: its last line is torn and was never recorded in full, so it is left out; see `plaint check`\n"
+    );
+    assert_eq!(says(bench, 0, &format!("show {VICTIM}")), warning);
+    assert_eq!(says(bench, 0, "list"), warning);
+    assert_eq!(cases_of(&bench.ok("report register -f csv")), ["WT-2026-0001", VICTIM, "WT-2026-0003"]);
+    let finding = Finding::in_journal(bench, "torn", Some(4), words);
+    let refusal = format!(
+        "error: cannot record a contact on {VICTIM}\n  caused by: {}\n\
+         hint: `plaint check --repair` moves what is torn aside, losing nothing\n",
+        finding.words()
+    );
+    assert_eq!(says(bench, 5, &format!("contact {VICTIM}")), refusal);
+    check_finds(bench, &[finding]);
+    assert!(harmed == tree(bench), "something was written");
+
+    says(bench, 0, "check --repair");
+    let aside = bench.journal(VICTIM).with_extension("jsonl.torn-1");
+    assert_eq!(fs::read(bench.journal(VICTIM)).unwrap(), whole);
+    assert_eq!(fs::read(aside).unwrap(), torn);
+    check_finds(bench, &[]);
+    bench.ok(&format!("contact {VICTIM} --said 'again, and whole'"));
+    assert_eq!(lines(bench).len(), 4);
+    check_finds(bench, &[]);
+}
+
+#[test]
+fn cut_in_the_middle_of_a_line() {
+    let bench = store();
+    let torn = half_a_line(&bench, true);
+    let words = format!("the last line is torn ({} bytes): it was never recorded in full", torn.len());
+    is_mended(&bench, &torn, &words);
+}
+
+#[test]
+fn cut_in_the_middle_of_a_character() {
+    let bench = store();
+    let torn = half_a_line(&bench, false);
+    assert!(std::str::from_utf8(&torn).is_err());
+    let words = format!("the last line is torn ({} bytes): it was never recorded in full", torn.len());
+    is_mended(&bench, &torn, &words);
+}
+
+/// Some file systems leave zeros where the bytes of a write should have come.
+#[test]
+fn zeros_after_the_last_line() {
+    let bench = store();
+    is_mended(&bench, &[0; 7], "the last line is torn (7 bytes): it was never recorded in full");
+}
+
+/// Two crashes leave two files beside the journal.
+#[test]
+fn torn_twice() {
+    let bench = store();
+    for _ in 0..2 {
+        append(&bench, b"{\"entry\":{");
+        says(&bench, 0, "check --repair");
+    }
+    for number in [1, 2] {
+        let aside = bench.journal(VICTIM).with_extension(format!("jsonl.torn-{number}"));
+        assert_eq!(fs::read(aside).unwrap(), b"{\"entry\":{");
+    }
+    check_finds(&bench, &[]);
+}
+
+/// The first line of a new case torn: the case was never logged, and its number is free again.
+#[test]
+fn a_case_that_was_never_logged() {
+    let bench = store();
+    let path = bench.journal("WT-2026-0004");
+    fs::write(&path, "{\"entry\":").unwrap();
+    let ran = bench.run("list -f csv");
+    assert_eq!((ran.code, cases_of(&ran.out)), (5, vec!["WT-2026-0001", VICTIM, "WT-2026-0003"]));
+    let words = "the case was never fully logged: its first line is torn";
+    check_finds(&bench, &[Finding { check: "torn", path: path.clone(), line: Some(1), says: words.into() }]);
+    says(&bench, 0, "check --repair");
+    assert_eq!(fs::read(path.with_extension("jsonl.torn-1")).unwrap(), b"{\"entry\":");
+    check_finds(&bench, &[]);
+    assert_eq!(bench.ok("log --summary 'In its place'"), "WT-2026-0004\n");
+    check_finds(&bench, &[]);
+}
+
+/// A line that was acknowledged and then cut is no crash: the head knows of it, and nothing calls it mended.
+#[test]
+fn an_acknowledged_line_cut_is_real_damage() {
+    let bench = store();
+    let journal = bench.journal(VICTIM);
+    let length = fs::metadata(&journal).unwrap().len();
+    OpenOptions::new().write(true).open(&journal).unwrap().set_len(length - 10).unwrap();
+    let words = "the newest entries are missing: the store's head is entry 3, the journal ends at 2";
+    for _ in 0..2 {
+        says(&bench, 5, &format!("show {VICTIM}"));
+        says(&bench, 5, &format!("contact {VICTIM}"));
+        check_finds(&bench, &[Finding::in_journal(&bench, "heads", None, words)]);
+        says(&bench, 5, "check --repair");
+    }
+}
