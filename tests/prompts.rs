@@ -1,5 +1,6 @@
 //! Questions on a real terminal: what is missing is asked for, and leaving a question records nothing.
 #![cfg(unix)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a panic is the report")]
 
 mod support;
 

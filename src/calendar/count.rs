@@ -39,7 +39,7 @@ pub struct Due {
 /// The due date of a period from `start`, telling `visit` each day or step on the way.
 ///
 /// A period in months ends on the corresponding date, or the last day of a shorter month, whichever day is
-/// day 1 (Dodds v Walker [1981] UKHL 4; the ICO's guidance counts the day of receipt and still ends there).
+/// day 1 (Dodds v Walker \[1981\] UKHL 4; the ICO's guidance counts the day of receipt and still ends there).
 pub fn due_date(
     start: NaiveDate,
     period: Period,

@@ -2,10 +2,8 @@
 
 use std::path::PathBuf;
 
-use anyhow::Context;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use serde_json::{Value, json};
 
 use super::arguments::word_parser;
 use super::cases::Cases;
@@ -16,7 +14,7 @@ use super::texts::line_if_any;
 use crate::Word;
 use crate::calendar::{Closure, ClosureReason, HolidayChange, Nation, read_feed, shipped_holidays};
 use crate::output::wording::{count, date_for_people};
-use crate::report::{Cell, Column, Filter, Sheet};
+use crate::report::{CalendarDayRow, CoverageRow, Filter, calendar_sheet, coverage_sheet};
 use crate::store::{CalendarChange, OwnCalendar, Store};
 
 /// Examples of `calendar`.
@@ -175,80 +173,65 @@ fn import(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
 fn show(session: &Session, only: Option<Nation>, year: Option<i32>) -> anyhow::Result<()> {
     let own = session.own_calendar()?;
     let in_year = |date: &NaiveDate| year.is_none_or(|year| chrono::Datelike::year(date) == year);
-    let mut days: Vec<(NaiveDate, &str, String, String)> = Vec::new();
+    let mut days: Vec<CalendarDayRow> = Vec::new();
     for nation in Nation::ALL.iter().filter(|nation| only.is_none_or(|only| only == **nation)) {
         for (date, title) in own.holidays.table(*nation).iter().flat_map(|table| table.iter()) {
             let kind = if own.worked.contains(&date) { "worked" } else { "bank-holiday" };
-            days.push((date, kind, nation.to_string(), title.to_owned()));
+            days.push(CalendarDayRow { date, kind, calendar: nation.word(), title: title.to_owned() });
         }
     }
     for closure in own.closures.values() {
-        let note = closure.note.clone().unwrap_or_default();
-        days.push((closure.date, closure.reason.word(), "own".to_owned(), note));
+        let title = closure.note.clone().unwrap_or_default();
+        days.push(CalendarDayRow { date: closure.date, kind: closure.reason.word(), calendar: "own", title });
     }
-    days.retain(|(date, ..)| in_year(date));
-    days.sort_by_key(|(date, ..)| *date);
-    let columns = [("date", "Date"), ("kind", "Kind"), ("calendar", "Calendar"), ("title", "Title")];
-    let rows = days.iter().map(|(date, kind, calendar, title)| -> Vec<Cell> {
-        vec![(*date).into(), (*kind).into(), calendar.clone().into(), title.clone().into()]
-    });
-    let sheet = Sheet {
-        title: "Calendar".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
-        rows: rows.collect(),
-    };
-    let values: Vec<Value> = days
-        .iter()
-        .map(|(date, kind, calendar, title)| json!({"date": date, "kind": kind, "calendar": calendar, "title": title}))
-        .collect();
-    session.show(&documents::of_rows("plaint.calendar/1", None, "days", &values, sheet)?)
+    days.retain(|day| in_year(&day.date));
+    days.sort_by_key(|day| day.date);
+    session.show(&documents::of_rows("plaint.calendar/1", None, "days", &days, calendar_sheet(&days))?)
 }
 
-/// Which open cases have a date past what the lists are known for.
+/// What the lists cover, and which open cases have a date past what they are known for.
 fn check(session: &Session) -> anyhow::Result<Exit> {
     let own = session.own_calendar()?;
-    let (mut provisional, mut exit) = (Vec::new(), Exit::Done);
-    if session.store_if_any().is_some() {
+    let mut rows = lists(&own);
+    let lists = rows.len();
+    let mut exit = Exit::Done;
+    if session.store_if_any()?.is_some() {
         let cases = Cases::load(session, &Filter::default())?;
         exit = cases.exit;
         for reckoned in cases.reckoned(session.as_at) {
             for clock in reckoned.clocks.iter().filter(|clock| clock.provisional && clock.standing.is_unfinished()) {
-                let due = clock.due.context("a provisional clock has a date")?;
-                provisional.push((reckoned.case.reference.to_string(), clock.limit.clock.to_string(), due));
+                rows.push(CoverageRow {
+                    calendar: None,
+                    known_from: None,
+                    known_to: None,
+                    source: None,
+                    case: Some(reckoned.case.reference.to_string()),
+                    clock: Some(clock.limit.clock.to_string()),
+                    due: clock.due,
+                });
             }
         }
     }
-    show_coverage(session, &own, &provisional)?;
-    Ok(exit)
-}
-
-fn show_coverage(
-    session: &Session,
-    own: &OwnCalendar,
-    provisional: &[(String, String, NaiveDate)],
-) -> anyhow::Result<()> {
-    let columns = [("what", "What"), ("from", "From"), ("to", "To"), ("note", "Note")];
-    let mut rows: Vec<Vec<Cell>> = Vec::new();
-    let mut values: Vec<Value> = Vec::new();
-    for nation in Nation::ALL {
-        let Some(table) = own.holidays.table(*nation) else { continue };
-        let (from, to) = (table.known_from(), table.known_to());
-        rows.push(vec![nation.word().into(), from.into(), to.into(), own.source.clone().into()]);
-        values.push(json!({"calendar": nation.word(), "known_from": from, "known_to": to, "source": own.source}));
-    }
-    for (case, clock, due) in provisional {
-        rows.push(vec![case.clone().into(), Cell::Empty, (*due).into(), format!("{clock} is provisional").into()]);
-        values.push(json!({"case": case, "clock": clock, "due": due, "provisional": true}));
-    }
-    let sheet = Sheet {
-        title: "Calendar coverage".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
-        rows,
-    };
-    session.show(&documents::of_rows("plaint.coverage/1", None, "rows", &values, sheet)?)?;
-    session.say(&match provisional.len() {
+    session.show(&documents::of_rows("plaint.coverage/1", None, "rows", &rows, coverage_sheet(&rows))?)?;
+    session.say(&match rows.len() - lists {
         0 => "No open case passes the end.".to_owned(),
         dates => format!("{} past the end, provisional.", count(dates, "date")),
     });
-    Ok(())
+    Ok(exit)
+}
+
+fn lists(own: &OwnCalendar) -> Vec<CoverageRow> {
+    let row = |nation: &Nation| {
+        let table = own.holidays.table(*nation)?;
+        Some(CoverageRow {
+            calendar: Some(nation.word()),
+            known_from: table.known_from(),
+            known_to: table.known_to(),
+            source: Some(own.source.clone()),
+            case: None,
+            clock: None,
+            due: None,
+        })
+    };
+    Nation::ALL.iter().filter_map(row).collect()
 }

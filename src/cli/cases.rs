@@ -66,6 +66,7 @@ impl<'s> Cases<'s> {
             let case = Case::replay_as_at(&journal.case, &journal.entries, session.as_at);
             let Some(case) = case? else { continue };
             if let Err(error) = pinned.load(&case.policy) {
+                session.warn(&format!("{}: its policy cannot be read", case.reference));
                 exit = session.left_out(error)?;
                 continue;
             }

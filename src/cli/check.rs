@@ -1,7 +1,7 @@
 //! `check`: the store's integrity.
 
 use clap::Args;
-use serde_json::json;
+use serde::Serialize;
 
 use super::casework::Casework;
 use super::documents;
@@ -47,22 +47,37 @@ pub(super) fn run(session: &Session, args: &CheckArgs) -> anyhow::Result<Exit> {
     Ok(Exit::Damaged)
 }
 
+/// A finding as machine formats show it.
+#[derive(Debug, Serialize)]
+struct FindingRow {
+    check: &'static str,
+    path: String,
+    line: Option<usize>,
+    says: String,
+}
+
 fn show(session: &Session, findings: &[Finding]) -> anyhow::Result<()> {
     let place = |finding: &Finding| match finding.line {
         Some(line) => format!("{}:{line}", finding.path.display()),
         None => finding.path.display().to_string(),
     };
-    let columns = [("check", "Check"), ("path", "Path"), ("says", "Says")];
-    let row = |finding: &Finding| -> Vec<Cell> {
-        vec![finding.check.into(), place(finding).into(), finding.says.clone().into()]
+    let columns = [("check", "Check"), ("path", "Path"), ("line", "Line"), ("says", "Says")];
+    let cells = |finding: &Finding| -> Vec<Cell> {
+        let line = finding.line.and_then(|line| i64::try_from(line).ok());
+        vec![finding.check.into(), finding.path.display().to_string().into(), line.into(), finding.says.clone().into()]
     };
     let sheet = Sheet {
         title: "Findings".to_owned(),
         columns: columns.map(|(key, title)| Column { key, title }).into(),
-        rows: findings.iter().map(row).collect(),
+        rows: findings.iter().map(cells).collect(),
     };
-    let value = |finding: &Finding| json!({ "check": finding.check, "path": finding.path, "line": finding.line, "says": finding.says });
-    let rows: Vec<_> = findings.iter().map(value).collect();
+    let row = |finding: &Finding| FindingRow {
+        check: finding.check,
+        path: finding.path.display().to_string(),
+        line: finding.line,
+        says: finding.says.clone(),
+    };
+    let rows: Vec<FindingRow> = findings.iter().map(row).collect();
     let mut document = documents::of_rows("plaint.check/1", None, "findings", &rows, sheet)?;
     let lines: Vec<String> =
         findings.iter().map(|finding| format!("{}: {}: {}", finding.check, place(finding), finding.says)).collect();

@@ -40,3 +40,8 @@ pub(super) fn of_one<V: Serialize>(view: &V, sheet: Sheet, text: Option<String>)
     let json = serde_json::to_value(view).context("as JSON")?;
     Ok(Document { sheet, rows: vec![json.clone()], json, text })
 }
+
+/// Adds a word about the whole to the document's JSON.
+pub(super) fn add(document: &mut Document, key: &str, word: &str) {
+    document.json[key] = json!(word);
+}

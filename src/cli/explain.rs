@@ -1,7 +1,6 @@
 //! `explain`: the walk behind a case's due dates.
 
 use clap::Args;
-use serde_json::json;
 
 use super::casework::Casework;
 use super::documents;
@@ -61,7 +60,7 @@ pub(super) fn run(session: &Session, args: &ExplainArgs) -> anyhow::Result<Exit>
 fn all(views: &[ExplanationView], case: &str, session: &Session) -> anyhow::Result<Document> {
     let sheet = explanation_sheet(views);
     let mut document = documents::of_rows("plaint.explanations/1", Some(session.as_at), "clocks", views, sheet)?;
-    document.json["case"] = json!(case);
+    documents::add(&mut document, "case", case);
     document.text = Some(if views.is_empty() {
         format!("{case}: no clocks: the procedure gives no times at this stage.\n")
     } else {

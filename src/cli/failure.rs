@@ -197,6 +197,9 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         StoreError::Damaged { damage: Damage::Torn(_) | Damage::NeverLogged | Damage::Head(_), .. } => {
             Some("`plaint check --repair` moves what is torn aside, losing nothing".to_owned())
         }
+        StoreError::Damaged { damage: Damage::SettingsMissing, .. } => {
+            Some("restore plaint.json, or write it anew with `plaint init --prefix LETTERS`".to_owned())
+        }
         StoreError::Damaged { damage: Damage::Newer(_), .. } => Some("use a newer plaint".to_owned()),
         StoreError::Damaged { .. } => {
             Some("`plaint check` lists everything that is damaged; restore the file from a backup".to_owned())

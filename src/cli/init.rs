@@ -5,7 +5,7 @@ use clap::Args;
 use super::failure::{Exit, Usage};
 use super::session::{POLICY, Session, TIME_ZONE};
 use crate::case::CaseRef;
-use crate::store::{Settings, Store};
+use crate::store::{FoundPolicy, Settings, Store};
 
 /// Examples of `init`.
 const EXAMPLES: &str = "\
@@ -30,10 +30,14 @@ pub struct InitArgs {
 /// Runs `init`.
 pub(super) fn run(session: &Session, args: &InitArgs) -> anyhow::Result<Exit> {
     let folder = session.store_folder();
-    if session.store_if_any().is_some() {
+    if session.has_store() {
         return Err(Usage::Says(format!("{} is a case store already", folder.display())).into());
     }
-    let found = session.policy(&args.policy)?;
+    let found = FoundPolicy::shipped(&args.policy);
+    let found = match found {
+        Some(found) => found,
+        None => session.policy(&args.policy)?,
+    };
     let prefix = args.prefix.clone().unwrap_or_else(|| super::log::prefix(&found.policy.id));
     let good = CaseRef::new(&prefix, 2000, 1).is_ok();
     if !good {

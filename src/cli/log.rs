@@ -92,10 +92,8 @@ pub struct LogArgs {
 
 /// Runs `log`.
 pub(super) fn run(session: &Session, args: LogArgs) -> anyhow::Result<Exit> {
-    if session.store_if_any().is_none() && session.store_folder().exists() && !session.store_folder().is_dir() {
-        // Before anything is asked for.
-        session.store()?;
-    }
+    // Before anything is asked for.
+    session.store_if_any()?;
     let id = args.policy.clone().unwrap_or_else(|| session.usual_policy_id().to_owned());
     let found = session.policy(&id)?;
     let own = session.own_calendar()?;
@@ -209,7 +207,7 @@ fn would_log(
         crate::case::Event::Logged(logged) => logged.received,
         _ => entry.on,
     };
-    let reference = match session.store_if_any() {
+    let reference = match session.store_if_any()? {
         Some(store) => store.next_reference(received.year())?,
         None => crate::case::CaseRef::new(&prefix(&found.policy.id), received.year(), 1)?,
     };

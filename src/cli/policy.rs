@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use serde_json::json;
 
 use super::documents;
 use super::failure::{Exit, FaultyPolicy};
@@ -12,7 +11,7 @@ use super::showing::complain;
 use crate::output::wording::count;
 use crate::output::{Format, diagnostic, policy_page};
 use crate::policy::{SCHEMA, read_policy};
-use crate::report::{Cell, Column, Sheet, policy_view};
+use crate::report::{PolicyRow, policy_list_sheet, policy_view};
 
 /// Examples of `policy`.
 const EXAMPLES: &str = "\
@@ -64,41 +63,25 @@ pub(super) fn run(session: &Session, args: PolicyArgs) -> anyhow::Result<Exit> {
 }
 
 fn list(session: &Session) -> anyhow::Result<()> {
-    let ids = match session.store_if_any() {
+    let ids = match session.store_if_any()? {
         Some(store) => store.policy_ids()?,
         None => crate::policy::shipped_policies().iter().map(|policy| policy.id.to_owned()).collect(),
     };
-    let columns = [
-        ("policy", "Policy"),
-        ("edition", "Edition"),
-        ("organisation", "Organisation"),
-        ("title", "Title"),
-        ("calendars", "Bank holidays"),
-        ("from", "From"),
-    ];
-    let mut rows: Vec<Vec<Cell>> = Vec::new();
-    let mut values = Vec::new();
+    let mut rows = Vec::new();
     for id in ids {
         let found = session.policy(&id)?;
-        let policy = &found.policy;
-        let nations: Vec<String> = policy.nations.iter().map(ToString::to_string).collect();
-        rows.push(vec![
-            policy.id.clone().into(),
-            policy.edition.clone().into(),
-            policy.organisation.clone().into(),
-            policy.title.clone().into(),
-            nations.join("+").into(),
-            found.home.to_string().into(),
-        ]);
-        values.push(json!({
-            "policy": policy.id, "edition": policy.edition, "organisation": policy.organisation,
-            "title": policy.title, "calendars": nations, "from": found.home.to_string(),
-            "digest": found.digest.as_str(),
-        }));
+        let policy = found.policy;
+        rows.push(PolicyRow {
+            policy: policy.id,
+            edition: policy.edition,
+            organisation: policy.organisation,
+            title: policy.title,
+            calendars: policy.nations.iter().map(ToString::to_string).collect(),
+            from: found.home.to_string(),
+            digest: found.digest.to_string(),
+        });
     }
-    let sheet =
-        Sheet { title: "Policies".to_owned(), columns: columns.map(|(key, title)| Column { key, title }).into(), rows };
-    session.show(&documents::of_rows("plaint.policies/1", None, "policies", &values, sheet)?)
+    session.show(&documents::of_rows("plaint.policies/1", None, "policies", &rows, policy_list_sheet(&rows))?)
 }
 
 fn show(session: &Session, id: &str) -> anyhow::Result<()> {

@@ -81,8 +81,8 @@ impl Session {
         };
         let store = match Store::open(&store_folder) {
             Ok(store) => Some(store),
-            Err(StoreError::NoStore(_) | StoreError::NotAFolder(_)) => None,
-            Err(error) => return Err(error.into()),
+            // What is wrong with it is said by the verb that needs it.
+            Err(_) => None,
         };
         let now = wall_clock()?;
         let zone = store.as_ref().map_or(TIME_ZONE, |store| store.settings().time_zone.as_str());
@@ -154,9 +154,20 @@ impl Session {
         }
     }
 
-    /// The store, if there is one.
-    pub(super) fn store_if_any(&self) -> Option<&Store> {
-        self.store.as_ref()
+    /// The store, if there is one; an error where there is one that cannot be opened.
+    pub(super) fn store_if_any(&self) -> anyhow::Result<Option<&Store>> {
+        match &self.store {
+            Some(store) => Ok(Some(store)),
+            None => match Store::open(&self.store_folder) {
+                Ok(_) | Err(StoreError::NoStore(_)) => Ok(None),
+                Err(error) => Err(error.into()),
+            },
+        }
+    }
+
+    /// Whether there is a store that can be opened.
+    pub(super) fn has_store(&self) -> bool {
+        self.store.is_some()
     }
 
     /// The folder of the store, whether or not there is one yet.
@@ -166,7 +177,7 @@ impl Session {
 
     /// The store, made now with these settings if there is none.
     pub(super) fn store_or_new(&self, settings: impl FnOnce() -> Settings) -> anyhow::Result<Store> {
-        match &self.store {
+        match self.store_if_any()? {
             Some(store) => Ok(store.clone()),
             None => Ok(Store::create(&self.store_folder, settings())?),
         }
@@ -179,7 +190,7 @@ impl Session {
 
     /// The organisation's calendar: the store's, or the shipped lists where there is no store.
     pub(super) fn own_calendar(&self) -> anyhow::Result<OwnCalendar> {
-        match &self.store {
+        match self.store_if_any()? {
             Some(store) => Ok(store.calendar()?),
             None => Ok(OwnCalendar::default()),
         }
@@ -187,7 +198,7 @@ impl Session {
 
     /// The policy of that id: the store's own, or the shipped one.
     pub(super) fn policy(&self, id: &str) -> anyhow::Result<FoundPolicy> {
-        let (found, known) = if let Some(store) = &self.store {
+        let (found, known) = if let Some(store) = self.store_if_any()? {
             (store.policy(id)?, store.policy_ids()?)
         } else {
             let shipped = crate::policy::shipped_policies();

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 /// A date with its weekday and nothing to mistake: `Fri 4 Dec 2026`.
 pub fn date_for_people(date: NaiveDate) -> String {
-    crate::calendar::people(&date)
+    crate::report::people(&date)
 }
 
 /// A number of things, the noun in the plural unless there is exactly one: `1 case`, `2 entries`.

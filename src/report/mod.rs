@@ -1,6 +1,7 @@
 //! What many cases amount to, as plain data: no widths, no colours, no formats.
 
 mod calculation;
+mod calendar_view;
 mod case_view;
 mod clock_view;
 mod duties;
@@ -9,11 +10,13 @@ mod filter;
 mod lapsed;
 mod list;
 mod period;
+mod policy_list;
 mod policy_view;
 mod register;
 mod sheet;
 
 pub use calculation::{CalcView, CalculatedClock, DateView, calculated_clocks};
+pub use calendar_view::{CalendarDayRow, CoverageRow, calendar_sheet, coverage_sheet};
 pub use case_view::{CaseView, HistoryLine, PersonalView, case_view, history};
 pub use clock_view::{ClockView, clock_view};
 pub use duties::{DutyRow, due_rows, due_sheet, overdue_rows, overdue_sheet};
@@ -22,9 +25,12 @@ pub use filter::Filter;
 pub use lapsed::{LapsedRow, lapsed_rows, lapsed_sheet};
 pub use list::list_sheet;
 pub use period::{BadReportPeriod, ReportPeriod};
+pub use policy_list::{PolicyRow, policy_list_sheet};
 pub use policy_view::{LimitView, PolicyView, StageView, policy_view};
 pub use register::{RegisterRow, register_row, register_sheet};
 pub use sheet::{Cell, Column, Sheet};
+
+pub use crate::calendar::people;
 
 use chrono::NaiveDate;
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::OpenOptions;
 use std::io::Write;
+use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
@@ -109,9 +110,13 @@ struct AnyVersion {
 }
 
 impl Store {
+    pub(super) fn calendar_path(&self) -> PathBuf {
+        self.root.join(FILE)
+    }
+
     /// The organisation's calendar as it is now.
     pub fn calendar(&self) -> Result<OwnCalendar, StoreError> {
-        let path = self.root.join(FILE);
+        let path = self.calendar_path();
         let mut own = OwnCalendar::default();
         let bytes = durable::read_if_there(&path)?.unwrap_or_default();
         let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
@@ -180,7 +185,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         // A damaged file is not added to.
         self.calendar()?;
-        let path = self.root.join(FILE);
+        let path = self.calendar_path();
         let new = !path.exists();
         let mut lines = Vec::new();
         for change in changes {

@@ -40,13 +40,14 @@ impl Finding {
 fn name_of(damage: &Damage) -> &'static str {
     match damage {
         Damage::Newer(_) => "version",
-        Damage::EntryDigest | Damage::PersonalDigest => "digests",
+        Damage::EntryDigest | Damage::PersonalDigest | Damage::PersonalMissing => "digests",
         Damage::Sequence { .. } => "sequence",
         Damage::Chain => "chain",
         Damage::CutOff { .. } | Damage::Rewritten(_) | Damage::Missing(_) | Damage::Head(_) => "heads",
         Damage::Torn(_) | Damage::NeverLogged => "torn",
         Damage::PolicyDigest | Damage::PolicyMissing(_) | Damage::Policy(_) => "policies",
         Damage::Feed(_) => "calendar",
+        Damage::Settings(_) | Damage::SettingsMissing => "settings",
         Damage::NotText | Damage::Shape(_) | Damage::Value(_) | Damage::OtherCase | Damage::Replay(_) => "journal",
     }
 }
@@ -88,7 +89,7 @@ impl Store {
 
     /// A crash may leave the head one entry behind; more was appended by something else, or the head is lost.
     fn check_head(&self, case: &crate::case::CaseRef, last: u32, findings: &mut Vec<Finding>) {
-        // One that cannot be read is found with its year.
+        // One that cannot be read is found with its journal.
         let Ok(kept) = self.head(case) else { return };
         let kept = kept.map_or(0, |head| head.seq);
         if last > kept + 1 {
@@ -106,10 +107,6 @@ impl Store {
                     let says = "no case's journal: a copy made by a sync program, or misplaced".to_owned();
                     findings.push(Finding::new("strays", &path, None, says));
                 }
-            }
-            for number in self.heads(year)?.1 {
-                let path = self.root.join("heads").join(year.to_string());
-                findings.push(Finding::new("heads", &path, None, Damage::Head(number).to_string()));
             }
         }
         Ok(())

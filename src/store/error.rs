@@ -69,6 +69,15 @@ pub enum Damage {
     /// The personal part is not what its digest says.
     #[error("the personal part was changed: its digest does not match")]
     PersonalDigest,
+    /// The personal part is gone, and no entry says that it was erased.
+    #[error("the personal part is missing: nothing says that it was erased")]
+    PersonalMissing,
+    /// The settings are gone though there are cases.
+    #[error("the store's settings are missing, though there are cases")]
+    SettingsMissing,
+    /// The settings cannot be read.
+    #[error("not settings that plaint wrote (column {0})")]
+    Settings(usize),
     /// The entry's number is not the next.
     #[error("entry {found} where entry {expected} belongs")]
     Sequence {

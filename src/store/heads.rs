@@ -2,7 +2,9 @@
 //!
 //! A chain of digests cannot show that its newest lines were cut off; the head can. One file a year, one record of
 //! fixed length a case number, so that reading or writing one costs the same however many there are. The head is
-//! written after the journal and not synced: after a crash it may be one entry behind, never ahead.
+//! written after the journal and not synced: after a crash it may be behind the journal, never ahead of it. Entries
+//! past the head whose chain is whole are taken, and the next one recorded brings the head up to them; `check` says
+//! where a journal is more than one ahead.
 
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
@@ -25,7 +27,7 @@ pub struct Head {
 const RECORD: usize = 24 + 1 + 10 + 1 + 64 + 1;
 
 impl Store {
-    fn heads_file(&self, year: i32) -> PathBuf {
+    pub(super) fn heads_file(&self, year: i32) -> PathBuf {
         self.root.join("heads").join(year.to_string())
     }
 

@@ -33,19 +33,18 @@ pub struct Journal {
 const WRITER_FINISHES: Duration = Duration::from_secs(2);
 
 impl Store {
-    /// Reads and verifies a case's journal against its chain and its head.
+    /// Reads and verifies a case's journal against its chain and its head. What looks half-written is read again
+    /// once nobody can be writing.
     pub fn journal(&self, case: &CaseRef) -> Result<Journal, StoreError> {
-        let head = self.head(case)?;
-        let path = self.journal_path(case);
-        let journal = read_with_head(&path, case, head.as_ref());
+        let journal = self.journal_under_lock(case);
         let half_written = match &journal {
             Ok(journal) => journal.torn.is_some(),
             Err(StoreError::Damaged { damage, .. }) => {
-                matches!(damage, Damage::NeverLogged | Damage::CutOff { .. } | Damage::Rewritten(_))
+                matches!(damage, Damage::NeverLogged | Damage::CutOff { .. } | Damage::Rewritten(_) | Damage::Head(_))
             }
             Err(_) => false,
         };
-        if half_written && self.lock(WRITER_FINISHES).is_ok() {
+        if half_written && let Ok(_lock) = self.lock(WRITER_FINISHES) {
             return self.journal_under_lock(case);
         }
         journal
@@ -63,13 +62,14 @@ impl Store {
         let mut journals = Vec::new();
         for year in self.years()? {
             // Heads first: a case logged meanwhile then has a journal without a head, never the reverse.
-            let (mut heads, _) = self.heads(year)?;
+            let (mut heads, mut unreadable) = self.heads(year)?;
             let (cases, _) = self.year(year)?;
             for case in cases {
                 let head = heads.remove(&case);
-                let path = self.journal_path(&case);
-                let journal = read_with_head(&path, &case, head.as_ref());
-                let settled = matches!(&journal, Ok(journal) if journal.torn.is_none());
+                let without_head = unreadable.contains(&case.number());
+                unreadable.retain(|number| *number != case.number());
+                let journal = read_with_head(&self.journal_path(&case), &case, head.as_ref());
+                let settled = !without_head && matches!(&journal, Ok(journal) if journal.torn.is_none());
                 // Only what looks wrong is worth the lock: somebody may have been writing it.
                 journals.push(if settled { journal } else { self.journal(&case) });
             }
@@ -77,6 +77,10 @@ impl Store {
                 let missing = Damage::Missing(head.seq);
                 journals.push(Err(StoreError::damaged(&self.journal_path(&case), None, missing)));
             }
+            let path = self.heads_file(year);
+            journals.extend(
+                unreadable.into_iter().map(|number| Err(StoreError::damaged(&path, None, Damage::Head(number)))),
+            );
         }
         Ok(journals)
     }

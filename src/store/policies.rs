@@ -76,11 +76,14 @@ impl Store {
     /// Keeps the exact file of a policy for the cases pinned to it, before the first of them is recorded.
     pub fn keep_policy(&self, found: &FoundPolicy) -> Result<(), StoreError> {
         let path = self.pinned_path(&found.pin());
-        if path.exists() {
-            return Ok(());
+        match durable::read_if_there(&path)? {
+            Some(kept) if kept == found.bytes => Ok(()),
+            Some(_) => Err(StoreError::damaged(&path, None, Damage::PolicyDigest)),
+            None => {
+                durable::make_folder(&self.root.join("pinned"))?;
+                durable::replace(&path, &found.bytes)
+            }
         }
-        durable::make_folder(&self.root.join("pinned"))?;
-        durable::replace(&path, &found.bytes)
     }
 
     /// The policy that a case is pinned to, from the copy kept.

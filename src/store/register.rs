@@ -70,13 +70,14 @@ impl Store {
         Ok((cases, strays))
     }
 
-    /// Every case, in order of year and number.
+    /// Every case, in order of year and number: those with a journal, and those whose head says they had one.
     pub fn cases(&self) -> Result<Vec<CaseRef>, StoreError> {
-        let mut cases = Vec::new();
+        let mut cases = BTreeSet::new();
         for year in self.years()? {
+            cases.extend(self.heads(year)?.0.into_keys());
             cases.extend(self.year(year)?.0);
         }
-        Ok(cases)
+        Ok(cases.into_iter().collect())
     }
 
     /// The one case that somebody means.

@@ -22,6 +22,10 @@ impl Store {
     /// is damaged stays as it is.
     pub fn repair(&self, lock: &StoreLock) -> Result<Vec<Repaired>, StoreError> {
         let mut repaired = Vec::new();
+        let calendar = self.calendar_path();
+        if let Some(bytes) = durable::read_if_there(&calendar)? {
+            repaired.extend(torn_aside(&calendar, &bytes)?);
+        }
         for year in self.years()? {
             let unreadable = self.heads(year)?.1;
             for case in self.year(year)?.0 {
@@ -35,22 +39,13 @@ impl Store {
     fn set_torn_aside(&self, _lock: &StoreLock, case: &CaseRef) -> Result<Option<Repaired>, StoreError> {
         let path = self.journal_path(case);
         let Some(bytes) = durable::read_if_there(&path)? else { return Ok(None) };
-        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
-        if whole == bytes.len() && whole > 0 {
+        // Where the head knows of an entry that is not whole here, it was recorded and then cut: that is damage.
+        let whole = bytes.iter().filter(|byte| **byte == b'\n').count();
+        let recorded = self.head(case).ok().flatten().map_or(0, |head| head.seq);
+        if usize::try_from(recorded).is_ok_and(|recorded| recorded > whole) {
             return Ok(None);
         }
-        let aside = aside(&path);
-        durable::replace(&aside, &bytes[whole..])?;
-        if whole == 0 {
-            // Nothing was ever recorded here, so the case is not there.
-            fs::remove_file(&path).map_err(StoreError::io("remove", &path))?;
-            path.parent().map_or(Ok(()), durable::sync_folder)?;
-        } else {
-            let file = OpenOptions::new().write(true).open(&path).map_err(StoreError::io("mend", &path))?;
-            cut(&file, whole).map_err(StoreError::io("mend", &path))?;
-        }
-        let done = format!("moved {} torn bytes to {}", bytes.len() - whole, aside.display());
-        Ok(Some(Repaired { path, done }))
+        torn_aside(&path, &bytes)
     }
 
     fn mend_head(&self, case: &CaseRef, unreadable: bool) -> Result<Option<Repaired>, StoreError> {
@@ -67,7 +62,27 @@ impl Store {
     }
 }
 
-/// A name beside the journal that is not taken.
+/// Moves what follows the last whole line to a file beside; nothing when the last line is whole.
+fn torn_aside(path: &Path, bytes: &[u8]) -> Result<Option<Repaired>, StoreError> {
+    let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
+    if whole == bytes.len() && whole > 0 {
+        return Ok(None);
+    }
+    let aside = aside(path);
+    durable::replace(&aside, &bytes[whole..])?;
+    if whole == 0 {
+        // Nothing was ever recorded here, so the file is not there.
+        fs::remove_file(path).map_err(StoreError::io("remove", path))?;
+        path.parent().map_or(Ok(()), durable::sync_folder)?;
+    } else {
+        let file = OpenOptions::new().write(true).open(path).map_err(StoreError::io("mend", path))?;
+        cut(&file, whole).map_err(StoreError::io("mend", path))?;
+    }
+    let done = format!("moved {} torn bytes to {}", bytes.len() - whole, aside.display());
+    Ok(Some(Repaired { path: path.to_owned(), done }))
+}
+
+/// A name beside the file that is not taken.
 fn aside(path: &Path) -> PathBuf {
     let name = |number: u32| {
         let mut name = path.as_os_str().to_owned();

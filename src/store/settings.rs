@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::register::names_in;
 use super::{Damage, StoreError, durable};
 
 /// The newest format of store this program reads and writes.
@@ -47,9 +48,14 @@ pub(super) fn read(root: &Path) -> Result<Settings, StoreError> {
         Err(error) => return Err(StoreError::io("open", root)(error)),
         Ok(_) => {}
     }
-    let Some(bytes) = durable::read_if_there(&path)? else { return Err(StoreError::NoStore(root.to_owned())) };
+    let Some(bytes) = durable::read_if_there(&path)? else {
+        // Settings made up anew beside cases that are there would give the next one a strange name.
+        let has_cases = !names_in(&root.join("cases"))?.is_empty();
+        let missing = StoreError::damaged(&path, None, Damage::SettingsMissing);
+        return Err(if has_cases { missing } else { StoreError::NoStore(root.to_owned()) });
+    };
     let damaged =
-        |error: &serde_json::Error| StoreError::damaged(&path, Some(error.line()), Damage::Shape(error.column()));
+        |error: &serde_json::Error| StoreError::damaged(&path, Some(error.line()), Damage::Settings(error.column()));
     let any: AnyFormat = serde_json::from_slice(&bytes).map_err(|error| damaged(&error))?;
     if any.format > FORMAT {
         let newer = Damage::Newer(format!("store format {}; this one reads {FORMAT}", any.format));

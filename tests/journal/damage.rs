@@ -154,3 +154,25 @@ fn a_conflicted_copy() {
     says(&bench, 5, "check --repair");
     check_finds(&bench, &[finding()]);
 }
+
+/// The short form finds it as the whole reference does.
+#[test]
+fn a_deleted_journal_by_its_short_reference() {
+    let bench = store();
+    fs::remove_file(bench.journal(VICTIM)).unwrap();
+    let said = says(&bench, 5, "show 2");
+    assert!(said.contains("the journal is missing"), "{said}");
+}
+
+/// Words cut out with no entry that says they were erased.
+#[test]
+fn words_cut_out() {
+    let bench = store();
+    let mut lines = lines(&bench);
+    let (entry, rest) = lines[1].split_once(r#","personal":"#).unwrap();
+    let (_, digest) = rest.rsplit_once(r#","digest":"#).unwrap();
+    lines[1] = format!(r#"{entry},"digest":{digest}"#);
+    write_lines(&bench, &lines);
+    let words = "the personal part is missing: nothing says that it was erased";
+    stands_out(&bench, &Finding::in_journal(&bench, "digests", Some(2), words.to_owned()));
+}

@@ -99,7 +99,9 @@ fn an_edited_pinned_policy() {
         let ran = bench.run(list);
         assert_eq!((ran.code, cases_of(&ran.out)), (5, vec!["WT-2026-0001", VICTIM, "WT-2026-0003"]), "{}", ran.err);
         assert!(ran.err.contains(&finding().words()), "{}", ran.err);
+        assert!(ran.err.contains("WT-2026-0004"), "{}", ran.err);
     }
+    says(&bench, 5, "log --policy own --summary 'Another'");
     check_finds(&bench, &[finding()]);
     says(&bench, 5, "check --repair");
     assert!(before == tree(&bench), "something was written");
@@ -145,9 +147,49 @@ fn a_broken_settings_file() {
     let path = bench.store().join("plaint.json");
     fs::write(&path, "{\n  \"format\": 1,\n  \"prefix\"\n").unwrap();
     let before = tree(&bench);
-    let said = format!("error: {}:4: not a line that plaint wrote (column 0)\n", path.display());
+    let said = format!("error: {}:4: not settings that plaint wrote (column 0)\n", path.display());
     for verb in ["show 2", "list", "report register", "check", "check --repair", "log --summary s", "contact 2"] {
         assert!(says(&bench, 5, verb).starts_with(&said), "{verb}");
     }
     assert!(before == tree(&bench), "something was written");
+}
+
+#[test]
+fn lists_tell_of_a_head_that_cannot_be_read() {
+    let bench = store();
+    edit_head(&bench, 30, &"\0".repeat(71));
+    let said = says(&bench, 5, "list");
+    assert!(said.contains("the head of case number 2 cannot be read"), "{said}");
+}
+
+#[test]
+fn a_torn_calendar_is_mended() {
+    let bench = store();
+    bench.ok("calendar add-closure 2026-05-22");
+    let path = bench.store().join("calendar.jsonl");
+    let sound = fs::read(&path).unwrap();
+    let torn = b"{\"v\":1";
+    fs::write(&path, [&sound[..], torn].concat()).unwrap();
+    says(&bench, 0, "check --repair");
+    assert_eq!(fs::read(&path).unwrap(), sound);
+    assert_eq!(fs::read(bench.store().join("calendar.jsonl.torn-1")).unwrap(), torn);
+    bench.ok("list");
+}
+
+/// Settings lost are not made up anew beside journals that are there; `init` writes them, and nothing else.
+#[test]
+fn settings_deleted() {
+    let bench = store();
+    let path = bench.store().join("plaint.json");
+    let settings = fs::read(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    let before = tree(&bench);
+    for verb in ["log --policy hos-code-2024 --summary s", "show 2", "list", "check"] {
+        let said = says(&bench, 5, verb);
+        assert!(said.contains("the store's settings are missing, though there are cases"), "{verb}: {said}");
+    }
+    assert!(before == tree(&bench), "something was written");
+    bench.ok("init --prefix WT --policy wthp-2024");
+    assert_eq!(fs::read(&path).unwrap(), settings);
+    bench.ok("check");
 }

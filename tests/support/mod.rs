@@ -1,5 +1,4 @@
 //! A store of one's own and a program to run in it, for tests of the real binary.
-#![expect(clippy::allow_attributes, reason = "whether the next line is needed differs from one test to the next")]
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses what it needs of this")]
 
 use std::path::{Path, PathBuf};
@@ -56,7 +55,7 @@ impl Bench {
     /// Runs it with these arguments, parted at spaces; an argument with a space is written 'like this'.
     #[track_caller]
     pub fn run(&self, line: &str) -> Ran {
-        Ran::of(self.command().args(words(line)).output().unwrap())
+        Ran::of(&self.command().args(words(line)).output().unwrap())
     }
 
     /// Runs it and expects it to be done; gives what it printed.
@@ -100,7 +99,7 @@ impl Bench {
 }
 
 impl Ran {
-    fn of(output: Output) -> Self {
+    fn of(output: &Output) -> Self {
         Self {
             code: output.status.code().unwrap_or(-1),
             out: String::from_utf8_lossy(&output.stdout).into_owned(),

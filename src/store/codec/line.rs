@@ -55,8 +55,8 @@ pub(in crate::store) fn read_line(case: &CaseRef, bytes: &[u8], before: &Before)
     if Digest::read(&line.digest).as_ref() != Some(&digest) {
         return Err(Damage::EntryDigest);
     }
-    let record = entry_record(line.entry.get())?;
-    let personal = personal(line.personal, record.personal_digest.as_deref())?;
+    let record = entry_record(line.entry, text)?;
+    let personal = personal(line.personal, record.personal_digest.as_deref(), text)?;
     let expected = before.seq + 1;
     if record.seq != expected {
         return Err(Damage::Sequence { expected, found: record.seq });
@@ -79,24 +79,34 @@ pub(in crate::store) fn read_line(case: &CaseRef, bytes: &[u8], before: &Before)
     Ok((entry, digest))
 }
 
-fn entry_record(text: &str) -> Result<EntryRecord, Damage> {
-    let any: AnyVersion = serde_json::from_str(text).map_err(|error| Damage::Shape(error.column()))?;
+fn entry_record(entry: &RawValue, text: &str) -> Result<EntryRecord, Damage> {
+    let shape = |error: serde_json::Error| Damage::Shape(column(text, entry, &error));
+    let any: AnyVersion = serde_json::from_str(entry.get()).map_err(shape)?;
     if any.v > VERSION {
         return Err(Damage::Newer(format!("entry version {}; this one reads {VERSION}", any.v)));
     }
     if !TYPES.contains(&any.event.kind.as_str()) {
         return Err(Damage::Newer("an event of a type unknown to this one".to_owned()));
     }
-    serde_json::from_str(text).map_err(|error| Damage::Shape(error.column()))
+    serde_json::from_str(entry.get()).map_err(shape)
 }
 
-/// The personal part; empty when it was erased, which leaves its digest behind.
-fn personal(raw: Option<&RawValue>, digest: Option<&str>) -> Result<PersonalRecord, Damage> {
-    let Some(raw) = raw else { return Ok(PersonalRecord::default()) };
+/// The personal part; empty where there never was one. No event of this version erases it, so a part that is gone
+/// was taken.
+fn personal(raw: Option<&RawValue>, digest: Option<&str>, text: &str) -> Result<PersonalRecord, Damage> {
+    let Some(raw) = raw else {
+        return if digest.is_none() { Ok(PersonalRecord::default()) } else { Err(Damage::PersonalMissing) };
+    };
     if digest != Some(Digest::of(raw.get().as_bytes()).as_str()) {
         return Err(Damage::PersonalDigest);
     }
-    serde_json::from_str(raw.get()).map_err(|error| Damage::Shape(error.column()))
+    serde_json::from_str(raw.get()).map_err(|error| Damage::Shape(column(text, raw, &error)))
+}
+
+/// The column in the line of a fault in one of its parts.
+fn column(text: &str, part: &RawValue, error: &serde_json::Error) -> usize {
+    let before = part.get().as_ptr().addr() - text.as_ptr().addr();
+    before + error.column()
 }
 
 fn date(text: &str) -> Result<NaiveDate, Damage> {

@@ -25,11 +25,6 @@ impl Salt {
         getrandom::fill(&mut bytes).map_err(|error| StoreError::NoRandomness(error.to_string()))?;
         Ok(Self(hex(&bytes)))
     }
-
-    #[cfg(test)]
-    pub(in crate::store) fn of(text: &str) -> Self {
-        Self(text.to_owned())
-    }
 }
 
 #[derive(Serialize)]
