@@ -382,7 +382,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar)
-            opts="-f -o -q -h --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help show check add-closure remove-closure work-on import"
+            opts="-n -f -o -q -h --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help show check add-closure remove-closure work-on import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -428,7 +428,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar__subcmd__add__subcmd__closure)
-            opts="-f -o -q -h --to --reason --note --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-n -f -o -q -h --to --reason --note --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -486,7 +486,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar__subcmd__check)
-            opts="-f -o -q -h --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-n -f -o -q -h --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -532,7 +532,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar__subcmd__import)
-            opts="-f -o -q -h --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-n -f -o -q -h --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -578,7 +578,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar__subcmd__remove__subcmd__closure)
-            opts="-f -o -q -h --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-n -f -o -q -h --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -624,7 +624,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar__subcmd__show)
-            opts="-f -o -q -h --calendar --year --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-n -f -o -q -h --calendar --year --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -678,7 +678,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar__subcmd__work__subcmd__on)
-            opts="-f -o -q -h --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-n -f -o -q -h --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

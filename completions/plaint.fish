@@ -24,9 +24,9 @@ function __fish_plaint_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c plaint -n "__fish_plaint_needs_command" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_needs_command" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_needs_command" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_needs_command" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_needs_command" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_needs_command" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -91,9 +91,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand log" -l serious -d 'Why it
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
-complete -c plaint -n "__fish_plaint_using_subcommand log" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand log" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand log" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand log" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -125,9 +125,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand ack" -l outcome-sought -d 
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
-complete -c plaint -n "__fish_plaint_using_subcommand ack" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand ack" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand ack" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ack" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -163,9 +163,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand respond" -l received-on -d
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
-complete -c plaint -n "__fish_plaint_using_subcommand respond" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand respond" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand respond" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand respond" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -189,9 +189,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l exceptional -
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
-complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -217,9 +217,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand extend" -l good-reason -d 
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
-complete -c plaint -n "__fish_plaint_using_subcommand extend" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand extend" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand extend" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand extend" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -249,9 +249,9 @@ duplicate\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
-complete -c plaint -n "__fish_plaint_using_subcommand close" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand close" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand close" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand close" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -273,9 +273,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l handler -d 'W
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
-complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -304,9 +304,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand contact" -l said -d 'What 
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
-complete -c plaint -n "__fish_plaint_using_subcommand contact" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand contact" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand contact" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand contact" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -342,9 +342,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand report" -l year -d 'Receiv
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l fy -d 'Received in a financial year (April to March), as 2026/27' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l from -d 'Received from that day on; with --to' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l to -d 'Received up to that day; with --from' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -362,9 +362,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand report" -s q -l quiet -d '
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand show" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand show" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand show" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand show" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand show" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -383,9 +383,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand show" -l raw -d 'Leave for
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -l stage -d 'The stage of that clock' -r
-complete -c plaint -n "__fish_plaint_using_subcommand explain" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand explain" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand explain" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand explain" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -417,9 +417,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand list" -l year -d 'Received
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy -d 'Received in a financial year (April to March), as 2026/27' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l from -d 'Received from that day on; with --to' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l to -d 'Received up to that day; with --from' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -450,9 +450,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand calc" -l period -d 'Bare a
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l calendar -d 'Bare arithmetic: whose bank holidays; of several, the union' -r -f -a "england-and-wales\t''
 scotland\t''
 northern-ireland\t''"
-complete -c plaint -n "__fish_plaint_using_subcommand calc" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calc" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calc" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand calc" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -470,9 +470,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand calc" -s q -l quiet -d 'Sa
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -492,9 +492,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_see
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -f -a "show" -d 'Show a policy in words; with -f json, its exact file'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -f -a "check" -d 'Check a policy file; silent when it is sound'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -f -a "schema" -d 'Print the JSON Schema of policy files, for editors'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -510,9 +510,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_su
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -528,9 +528,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_su
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -546,9 +546,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_su
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -564,9 +564,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_su
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -577,6 +577,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_s
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -s n -l dry-run -d 'Show every due date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -592,9 +593,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 scotland\t''
 northern-ireland\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l year -d 'One year\'s only' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -605,14 +606,15 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show every due date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -623,6 +625,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Show every due date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -633,9 +636,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 local-holiday\t''
 industrial-action\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l note -d 'What the organisation calls it' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -646,14 +649,15 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s n -l dry-run -d 'Show every due date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -664,14 +668,15 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s n -l dry-run -d 'Show every due date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -682,14 +687,15 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s n -l dry-run -d 'Show every due date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -700,14 +706,15 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Show every due date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand check" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand check" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand check" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand check" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand check" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -727,9 +734,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand check" -s h -l help -d 'Pr
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l prefix -d 'What case references begin with: capital letters and digits [default: the policy\'s first two letters]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l policy -d 'The policy of a case that names none' -r
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l time-zone -d 'The time zone in which a day begins' -r
-complete -c plaint -n "__fish_plaint_using_subcommand init" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand init" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand init" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand init" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -745,9 +752,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand init" -s q -l quiet -d 'Sa
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand demo" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand demo" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -763,9 +770,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand demo" -s q -l quiet -d 'Sa
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand completions" -l store -d 'The case store [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand completions" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand completions" -l by -d 'Who is recording [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand completions" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''

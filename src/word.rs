@@ -110,6 +110,7 @@ mod tests {
 
     words! {
         /// Fruit.
+        #[expect(unreachable_pub, reason = "the macro makes public enums")]
         pub enum Fruit ("fruit") {
             /// Apple.
             Apple = "apple",

@@ -72,7 +72,7 @@ fn told_not_to_ask_it_does_not() {
     assert_eq!(code, 2);
     assert_eq!(
         wrote.replace('\r', ""),
-        "error: the option --summary is missing\nhint: add --summary, or run it on a terminal to be asked\n"
+        "error: --summary is missing\nhint: add --summary, or run it on a terminal to be asked\n"
     );
     assert_eq!(cases(&bench), 0);
 }

@@ -18,7 +18,7 @@ pub use count::{DayOne, Due, Landing, day_number, due_date, working_days_between
 pub use feed::{FeedError, read_feed};
 pub use holidays::{BankHolidays, Holiday, HolidayChange, HolidayTable};
 pub use nation::Nation;
-pub use people::people;
+pub use people::{DateStyle, people};
 pub use period::{BadPeriod, Period, Unit};
 pub use shipped::shipped_holidays;
 pub use trail::{NotWorking, TrailDay, TrailWhy};

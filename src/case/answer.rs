@@ -88,8 +88,8 @@ fn against_the_record(record: &StageRecord, on: NaiveDate, breaches: &mut Vec<Ca
     }
     let order = OutOfOrder::check("the answer", on, "receipt", record.received, Some(record.entry));
     breaches.extend(order.map(CannotAnswer::Order));
-    if let Some(done) = record.acknowledged {
-        let order = OutOfOrder::check("the answer", on, "the acknowledgement", done.on, Some(done.entry));
+    if let Some((earlier, done)) = record.latest_step() {
+        let order = OutOfOrder::check("the answer", on, earlier, done.on, Some(done.entry));
         breaches.extend(order.map(CannotAnswer::Order));
     }
 }

@@ -101,8 +101,9 @@ pub fn close(
     let Some(record) = case.current() else { return Ruling { event, breaches, cautions: Vec::new() } };
     let order = OutOfOrder::check("closing", on, "receipt", record.received, Some(record.entry));
     breaches.extend(order.map(CannotClose::Order));
-    if let Some(answer) = record.answer {
-        let order = OutOfOrder::check("closing", on, "the answer", answer.done.on, Some(answer.done.entry));
+    let answered = record.answer.map(|answer| ("the answer", answer.done));
+    if let Some((earlier, done)) = answered.or_else(|| record.latest_step()) {
+        let order = OutOfOrder::check("closing", on, earlier, done.on, Some(done.entry));
         breaches.extend(order.map(CannotClose::Order));
     }
     let owed = record.answer.is_none() && stage.kind == StageKind::Complaint;

@@ -21,7 +21,7 @@ mod replay;
 mod words;
 
 pub use acknowledge::{CannotAcknowledge, acknowledge};
-pub use allocate::{CannotAllocate, allocate};
+pub use allocate::{CannotAllocate, SamePerson, allocate};
 pub use answer::{CannotAnswer, answer};
 pub use caution::Caution;
 pub use close::{CannotClose, close};

@@ -13,12 +13,14 @@ pub enum CannotLog {
     #[error(transparent)]
     Order(#[from] OutOfOrder),
     /// The policy has no such stage.
-    #[error("{policy} has no {stage}")]
+    #[error("{policy} has no stage {stage}: it has {}", known.join(", "))]
     NoSuchStage {
         /// The policy.
         policy: String,
         /// The stage.
         stage: String,
+        /// The stages it has.
+        known: Vec<String>,
     },
     /// The policy does not let a complaint begin at that stage.
     #[error("{policy} does not take a complaint straight to {stage}, clause {authority}")]
@@ -52,7 +54,11 @@ pub fn receive(policy: &Policy, on: NaiveDate, logged: Logged, last_day: Option<
         breaches.extend(order.map(CannotLog::Order));
     }
     match policy.stage(&logged.stage) {
-        None => breaches.push(CannotLog::NoSuchStage { policy: policy.id.clone(), stage: logged.stage.to_string() }),
+        None => {
+            let known = policy.stages.iter().map(|stage| stage.name.to_string()).collect();
+            let (policy, stage) = (policy.id.clone(), logged.stage.to_string());
+            breaches.push(CannotLog::NoSuchStage { policy, stage, known });
+        }
         Some(stage) if !stage.entered.contains(&Entered::OnReceipt) => {
             let onward = policy.stages.iter().filter_map(|earlier| earlier.onward.as_ref());
             let way_in = onward.into_iter().find(|onward| onward.to == stage.name);

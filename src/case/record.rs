@@ -118,6 +118,14 @@ impl StageRecord {
         self.allocations.last().map(|allocation| &allocation.handler)
     }
 
+    /// The latest step on record at this stage short of its answer, and what it is called.
+    pub fn latest_step(&self) -> Option<(&'static str, Done)> {
+        let acknowledged = self.acknowledged.map(|done| ("the acknowledgement", done));
+        let extended =
+            self.extensions.iter().map(|extension| ("the extension", extension.done)).max_by_key(|(_, d)| d.on);
+        acknowledged.into_iter().chain(extended).max_by_key(|(_, done)| done.on)
+    }
+
     /// The last date promised for the answer.
     pub fn promised(&self) -> Option<ExtensionSet> {
         self.extensions.last().copied()

@@ -131,7 +131,9 @@ impl<R: Refused> Ruling<R> {
         if reason.is_none() || !breaches.iter().all(Refused::can_be_overridden) {
             return Err(Refusals(breaches.into_iter().map(|breach| Box::new(breach) as Box<dyn Refused>).collect()));
         }
-        let clauses = breaches.iter().filter_map(|breach| breach.clause().map(str::to_owned)).collect();
+        let mut clauses: Vec<String> =
+            breaches.iter().filter_map(|breach| breach.clause().map(str::to_owned)).collect();
+        clauses.dedup();
         Ok(Settled { event, overrides: Some(Override { clauses, reason }), cautions })
     }
 }

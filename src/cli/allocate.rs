@@ -22,7 +22,7 @@ pub struct AllocateArgs {
     #[arg(value_name = "CASE")]
     pub case: String,
     /// Who handles it now
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, allow_hyphen_values = true, value_name = "NAME")]
     pub handler: Option<String>,
     /// Options of every verb that records.
     #[command(flatten)]

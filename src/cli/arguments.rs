@@ -41,14 +41,14 @@ pub enum ColourChoice {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Options for every verb")]
 pub struct Global {
-    /// The case store [default: the platform's data folder for plaint]
-    #[arg(long, global = true, value_name = "DIR", env = "PLAINT_STORE", hide_env_values = true)]
+    /// The case store [env: `PLAINT_STORE`] [default: the platform's data folder for plaint]
+    #[arg(long, global = true, value_name = "DIR")]
     pub store: Option<PathBuf>,
     /// See everything as it stood at the end of that day [default: today]
     #[arg(long, global = true, value_name = "DATE", allow_hyphen_values = true)]
     pub as_at: Option<String>,
-    /// Who is recording [default: the login name]
-    #[arg(long, global = true, value_name = "NAME", env = "PLAINT_BY", hide_env_values = true)]
+    /// Who is recording [env: `PLAINT_BY`] [default: the login name]
+    #[arg(long, global = true, value_name = "NAME")]
     pub by: Option<String>,
     /// How to show it [default: table, or by the ending of --output]
     #[arg(short, long, global = true, value_name = "FORMAT",

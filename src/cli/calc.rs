@@ -8,7 +8,7 @@ use super::arguments::word_parser;
 use super::documents;
 use super::failure::{Exit, Usage};
 use super::session::Session;
-use crate::calendar::{DayOne, Landing, Nation, Period, WorkingCalendar, shipped_holidays};
+use crate::calendar::{DayOne, Landing, Nation, Period, WorkingCalendar};
 use crate::clock::{Supposed, reckon, walked};
 use crate::output::Format;
 use crate::policy::{Entered, Policy, StageName};
@@ -79,7 +79,7 @@ pub(super) fn run(session: &Session, args: &CalcArgs) -> anyhow::Result<Exit> {
 }
 
 fn bare(session: &Session, args: &CalcArgs, from: &str, period: &str) -> anyhow::Result<()> {
-    let calendar = WorkingCalendar::of(&args.calendar, shipped_holidays());
+    let calendar = WorkingCalendar::of(&args.calendar, &session.own_calendar()?.holidays);
     let from = session.date("--from", from, &calendar)?;
     let period: Period = period.parse().context("cannot read --period")?;
     let day_one = if args.day_one { DayOne::TheDayItself } else { DayOne::TheDayAfter };

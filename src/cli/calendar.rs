@@ -9,13 +9,16 @@ use super::arguments::word_parser;
 use super::cases::Cases;
 use super::documents;
 use super::failure::{Exit, FaultyFeed, Usage};
+use super::recording::Writing;
 use super::session::Session;
 use super::texts::line_if_any;
 use crate::Word;
-use crate::calendar::{Closure, ClosureReason, HolidayChange, Nation, read_feed, shipped_holidays};
-use crate::output::wording::{count, date_for_people};
+use crate::calendar::{Closure, ClosureReason, HolidayChange, Nation, people, read_feed, shipped_holidays};
+use crate::case::Status;
+use crate::clock::reckon;
+use crate::output::wording::count;
 use crate::report::{CalendarDayRow, CoverageRow, Filter, calendar_sheet, coverage_sheet};
-use crate::store::{CalendarChange, OwnCalendar, Store};
+use crate::store::{CalendarChange, OwnCalendar};
 
 /// Examples of `calendar`.
 const EXAMPLES: &str = "\
@@ -30,6 +33,9 @@ Examples:
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub struct CalendarArgs {
+    /// Show every due date that would move; write nothing
+    #[arg(short = 'n', long, global = true)]
+    pub dry_run: bool,
     /// What to do.
     #[command(subcommand)]
     pub what: CalendarVerb,
@@ -61,7 +67,7 @@ pub enum CalendarVerb {
         #[arg(long, value_name = "REASON", default_value = "closed", value_parser = word_parser::<ClosureReason>())]
         reason: ClosureReason,
         /// What the organisation calls it
-        #[arg(long, value_name = "TEXT")]
+        #[arg(long, allow_hyphen_values = true, value_name = "TEXT")]
         note: Option<String>,
     },
     /// Take a closure, or a worked holiday, back
@@ -86,6 +92,8 @@ pub enum CalendarVerb {
 
 /// Runs `calendar`.
 pub(super) fn run(session: &Session, args: CalendarArgs) -> anyhow::Result<Exit> {
+    let writing = Writing::of_flag(args.dry_run);
+    let recorded = writing.opening();
     match args.what {
         CalendarVerb::Show { calendar, year } => show(session, calendar, year)?,
         CalendarVerb::Check => return check(session),
@@ -93,32 +101,31 @@ pub(super) fn run(session: &Session, args: CalendarArgs) -> anyhow::Result<Exit>
             let first = date_of(session, &date)?;
             let last = to.map_or(Ok(first), |to| date_of(session, &to))?;
             let note = line_if_any("--note", note)?;
-            let days = days(first, last)?;
             let closed = |date| CalendarChange::Closed(Closure { date, reason, note: note.clone() });
-            let changes: Vec<CalendarChange> = days.into_iter().map(closed).collect();
-            change(session, &changes)?;
-            session.say(&format!("Recorded: {} closed from {}.", count(changes.len(), "day"), date_for_people(first)));
+            let changes: Vec<CalendarChange> = days(first, last)?.into_iter().map(closed).collect();
+            change(session, &changes, writing)?;
+            session.say(&format!("{recorded}: {} closed from {}.", count(changes.len(), "day"), people(&first)));
         }
         CalendarVerb::RemoveClosure { date } => {
             let date = date_of(session, &date)?;
             let own = session.own_calendar()?;
             if !own.closures.contains_key(&date) && !own.worked.contains(&date) {
-                return Err(Usage::Says(format!("{date} is no closure and no worked holiday")).into());
+                return Err(Usage::Says(format!("{} is no closure and no worked holiday", people(&date))).into());
             }
-            change(session, &[CalendarChange::Restored(date)])?;
-            session.say(&format!("Recorded: {} is as the lists have it again.", date_for_people(date)));
+            change(session, &[CalendarChange::Restored(date)], writing)?;
+            session.say(&format!("{recorded}: {} is as the lists have it again.", people(&date)));
         }
         CalendarVerb::WorkOn { date } => {
             let date = date_of(session, &date)?;
             let own = session.own_calendar()?;
             let listed = |nation: &Nation| own.holidays.table(*nation).is_some_and(|table| table.title(date).is_some());
             if !Nation::ALL.iter().any(listed) {
-                return Err(Usage::Says(format!("{date} is no listed bank holiday")).into());
+                return Err(Usage::Says(format!("{} is no listed bank holiday", people(&date))).into());
             }
-            change(session, &[CalendarChange::Worked(date)])?;
-            session.say(&format!("Recorded: {} is worked.", date_for_people(date)));
+            change(session, &[CalendarChange::Worked(date)], writing)?;
+            session.say(&format!("{recorded}: {} is worked.", people(&date)));
         }
-        CalendarVerb::Import { file } => import(session, &file)?,
+        CalendarVerb::Import { file } => import(session, &file, writing)?,
     }
     Ok(Exit::Done)
 }
@@ -138,35 +145,63 @@ fn days(first: NaiveDate, last: NaiveDate) -> anyhow::Result<Vec<NaiveDate>> {
     Ok(days)
 }
 
-/// Records changes; the store is made if there is none, as it is by the first `log`.
-fn change(session: &Session, changes: &[CalendarChange]) -> anyhow::Result<()> {
-    let store: &Store = session.store()?;
+/// Records changes unless it is a dry run, and says which open cases' dates move.
+fn change(session: &Session, changes: &[CalendarChange], writing: Writing) -> anyhow::Result<()> {
+    let store = session.store()?;
     let lock = session.lock(store)?;
-    Ok(store.change_calendar(&lock, changes, session.now, &session.by)?)
+    let before = store.calendar()?;
+    say_moves_of_all(session, &before, &before.changed(changes))?;
+    if writing == Writing::ForReal {
+        store.change_calendar(&lock, changes, session.now, &session.by)?;
+    }
+    Ok(())
 }
 
-fn import(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
+fn say_moves_of_all(session: &Session, before: &OwnCalendar, after: &OwnCalendar) -> anyhow::Result<()> {
+    let cases = Cases::load(session, &Filter { status: vec![Status::Open, Status::Answered], ..Filter::default() })?;
+    for reckoned in cases.reckoned(session.as_at) {
+        let clocks = |own: &OwnCalendar| {
+            let clocks = reckon(reckoned.case, reckoned.policy, &own.working(reckoned.policy), session.as_at);
+            clocks.into_iter().map(|clock| (clock.limit, clock.due, clock.standing)).collect::<Vec<_>>()
+        };
+        for ((limit, from, standing), (_, to, _)) in clocks(before).into_iter().zip(clocks(after)) {
+            if let (Some(from), Some(to)) = (from, to)
+                && from != to
+                && standing.is_unfinished()
+            {
+                let (case, from, to) = (&reckoned.case.reference, people(&from), people(&to));
+                session.say(&format!("{case} {} {} moves from {from} to {to}.", limit.stage, limit.clock));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn import(session: &Session, file: &std::path::Path, writing: Writing) -> anyhow::Result<()> {
     let bytes = session.read_file(file)?;
     let path = file.display().to_string();
     let faulty = |says: String| FaultyFeed { path: path.clone(), says };
     let text = std::str::from_utf8(&bytes).map_err(|_| faulty("not UTF-8 text".to_owned()))?;
     let newer = read_feed(text).map_err(|error| faulty(error.to_string()))?;
     let store = session.store()?;
-    let before = store.calendar()?.holidays;
-    let after = shipped_holidays().renewed_by(&newer);
     let lock = session.lock(store)?;
-    let digest = store.keep_feed(&bytes)?;
-    store.change_calendar(&lock, &[CalendarChange::Imported(digest)], session.now, &session.by)?;
-    let changes = before.changes_to(&after);
+    let before = store.calendar()?;
+    let after = before.with_holidays(shipped_holidays().renewed_by(&newer));
+    let changes = before.holidays.changes_to(&after.holidays);
     for change in &changes {
         let (sign, nation, holiday) = match change {
             HolidayChange::Added(nation, holiday) => ("added", nation, holiday),
             HolidayChange::Removed(nation, holiday) => ("removed", nation, holiday),
         };
-        let (date, name) = (date_for_people(holiday.date), nation.name());
-        session.say(&format!("{sign}: {date}, {} ({name})", holiday.title));
+        session.say(&format!("{sign}: {}, {} ({})", people(&holiday.date), holiday.title, nation.name()));
     }
-    session.say(&format!("Imported {path}: {} changed.", count(changes.len(), "holiday")));
+    say_moves_of_all(session, &before, &after)?;
+    if writing == Writing::ForReal {
+        let digest = store.keep_feed(&bytes)?;
+        store.change_calendar(&lock, &[CalendarChange::Imported(digest)], session.now, &session.by)?;
+    }
+    let imported = if writing == Writing::DryRun { "Would import" } else { "Imported" };
+    session.say(&format!("{imported} {path}: {} changed.", count(changes.len(), "holiday")));
     Ok(())
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
+
 use super::failure::Exit;
 use super::session::Session;
 use crate::calendar::WorkingCalendar;
@@ -48,6 +50,11 @@ pub(super) struct Cases<'s> {
 impl<'s> Cases<'s> {
     /// Reads them. A damaged one is left out with a warning, and remembered.
     pub(super) fn load(session: &'s Session, filter: &Filter) -> anyhow::Result<Self> {
+        Self::load_as_at(session, filter, session.as_at)
+    }
+
+    /// The same as at another day.
+    pub(super) fn load_as_at(session: &'s Session, filter: &Filter, as_at: NaiveDate) -> anyhow::Result<Self> {
         let store = session.store()?;
         let mut pinned = Pinned::new(store)?;
         let mut exit = Exit::Done;
@@ -63,7 +70,7 @@ impl<'s> Cases<'s> {
             if journal.torn.is_some() {
                 session.warn(&torn_words(&journal.case.to_string()));
             }
-            let case = Case::replay_as_at(&journal.case, &journal.entries, session.as_at);
+            let case = Case::replay_as_at(&journal.case, &journal.entries, as_at);
             let Some(case) = case? else { continue };
             if let Err(error) = pinned.load(&case.policy) {
                 session.warn(&format!("{}: its policy cannot be read", case.reference));
@@ -78,7 +85,7 @@ impl<'s> Cases<'s> {
     }
 
     /// Each case with its clocks.
-    pub(super) fn reckoned(&self, as_at: chrono::NaiveDate) -> Vec<Reckoned<'_>> {
+    pub(super) fn reckoned(&self, as_at: NaiveDate) -> Vec<Reckoned<'_>> {
         let each = self.taken.iter().filter_map(|case| {
             let (policy, calendar) = self.pinned.of(&case.policy)?;
             Some(Reckoned { case, policy, calendar, clocks: reckon(case, policy, calendar, as_at), as_at })

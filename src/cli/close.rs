@@ -42,7 +42,7 @@ pub(super) fn run(session: &Session, args: CloseArgs) -> anyhow::Result<Exit> {
     if args.lapsed {
         return close_lapsed(session, &args.recording);
     }
-    let typed = session.needed_text("CASE", args.case, "Which case")?;
+    let typed = session.needed_text("the argument CASE", args.case, "Which case")?;
     let reference = find(session, &typed)?;
     let recording = args.recording.read(session)?;
     let because = session.needed_word("--because", args.because, "Why is it finished")?;
@@ -69,15 +69,16 @@ fn close_one(
     cannot("close", reference, recorded())
 }
 
+/// Closes what has lapsed as of today, all of it or, where a date given does not fit one of them, none.
 fn close_lapsed(session: &Session, args: &RecordingArgs) -> anyhow::Result<Exit> {
     let calendar = session.usual_calendar()?;
     let on: Option<NaiveDate> = args.on.as_deref().map(|on| session.past_date("--on", on, &calendar)).transpose()?;
-    if on.is_some_and(|on| on < session.as_at) {
-        let says = "--lapsed closes what has lapsed as at today: leave --on out, or give --as-at that day".to_owned();
+    let cases = Cases::load_as_at(session, &Filter::default(), session.today)?;
+    let rows = lapsed_rows(&cases.reckoned(session.today));
+    if let Some((on, row)) = on.and_then(|on| Some((on, rows.iter().find(|row| on <= row.window_ended)?))) {
+        let says = format!("--on {on} is before {} lapsed: its window ended on {}", row.case, row.window_ended);
         return Err(Usage::Says(says).into());
     }
-    let cases = Cases::load(session, &Filter::default())?;
-    let rows = lapsed_rows(&cases.reckoned(session.as_at));
     for row in &rows {
         let recording = args.read(session)?;
         close_one(session, &row.case.parse()?, args.on.as_deref(), recording, Because::Lapsed)?;

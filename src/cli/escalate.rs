@@ -30,10 +30,10 @@ pub struct EscalateArgs {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub reason: Option<String>,
     /// Who handles the next stage
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, allow_hyphen_values = true, value_name = "NAME")]
     pub handler: Option<String>,
     /// Why a late request is taken
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, allow_hyphen_values = true, value_name = "TEXT")]
     pub exceptional: Option<String>,
     /// Options of every verb that records.
     #[command(flatten)]

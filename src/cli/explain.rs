@@ -36,9 +36,15 @@ pub(super) fn run(session: &Session, args: &ExplainArgs) -> anyhow::Result<Exit>
     let work = Casework::look(session, &args.case)?;
     let case = work.as_at(session)?;
     let reckoned = work.reckoned(&case, session.as_at);
+    if let Some(stage) = &args.stage
+        && case.stages.iter().all(|record| record.stage.0 != *stage)
+    {
+        let known = case.stages.iter().map(|record| record.stage.to_string()).collect();
+        return Err(NoSuch { what: "stage", name: stage.chars().take(40).collect(), known }.into());
+    }
     let at_stage = |clock: &&Clock<'_>| args.stage.as_ref().is_none_or(|stage| clock.limit.stage.0 == *stage);
     let clocks: Vec<&Clock<'_>> = reckoned.clocks.iter().filter(at_stage).collect();
-    let view = |clock: &Clock<'_>| explanation_view(&reckoned, clock, &work.own.source);
+    let view = |clock: &Clock<'_>| explanation_view(&reckoned, clock, &work.own.source, session.dates());
     if let Some(name) = &args.clock {
         let found = clocks.iter().rev().find(|clock| clock.limit.clock.0 == *name);
         let Some(clock) = found else {

@@ -42,10 +42,10 @@ pub struct ExtendArgs {
     #[arg(long)]
     pub agreed: bool,
     /// Who approved it
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, allow_hyphen_values = true, value_name = "NAME")]
     pub approved_by: Option<String>,
     /// Why it goes past the policy's cap
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, allow_hyphen_values = true, value_name = "TEXT")]
     pub good_reason: Option<String>,
     /// The ombudsman's details were given with it
     #[arg(long)]
@@ -60,7 +60,7 @@ pub(super) fn run(session: &Session, args: ExtendArgs) -> anyhow::Result<Exit> {
     let reference = find(session, &args.case)?;
     let recording = args.recording.read(session)?;
     let to = match (&args.to, &args.period) {
-        (None, None) => Some(session.needed_text("--to", None, "The new answer date")?),
+        (None, None) => Some(session.needed_text("--to DATE or --for PERIOD", None, "The new answer date")?),
         (to, _) => to.clone(),
     };
     let period: Option<Period> = args.period.as_deref().map(str::parse).transpose().context("cannot read --for")?;
@@ -105,7 +105,7 @@ fn new_date(
     if let Some(to) = to {
         return session.date("--to", to, &work.calendar);
     }
-    let period = period.ok_or(Usage::Missing("--to"))?;
+    let period = period.ok_or(Usage::Missing("--to DATE or --for PERIOD"))?;
     // Where the stage has no time for the answer the decision refuses, whatever the date.
     let from = due.map_or(session.today, |due| due.current);
     let counted = due_date(from, period, DayOne::TheDayAfter, Landing::AsItFalls, &work.calendar, &mut |_| {});

@@ -53,8 +53,8 @@ impl Exit {
 /// A command line that cannot be carried out as it stands.
 #[derive(Debug, Error)]
 pub(super) enum Usage {
-    /// A needed option is missing.
-    #[error("the option {0} is missing")]
+    /// A needed option or argument is missing.
+    #[error("{0} is missing")]
     Missing(&'static str),
     /// Options that do not go together, or an odd value.
     #[error("{0}")]
@@ -72,11 +72,20 @@ pub(super) struct NotYet {
 
 /// Something named that is not there.
 #[derive(Debug, Error)]
-#[error("there is no {what} {name}{}", nearest(name, known.iter().map(String::as_str)).map_or_else(String::new, |near| format!(": did you mean {near}?")))]
+#[error("there is no {what} {name}{}", instead(name, known))]
 pub(super) struct NoSuch {
     pub(super) what: &'static str,
     pub(super) name: String,
     pub(super) known: Vec<String>,
+}
+
+/// What there is instead: the nearest in spelling, or all of a few.
+fn instead(name: &str, known: &[String]) -> String {
+    match nearest(name, known.iter().map(String::as_str)) {
+        Some(near) => format!(": did you mean {near}?"),
+        None if known.is_empty() => String::new(),
+        None => format!(": there are {}", known.join(", ")),
+    }
 }
 
 /// A policy file with faults, already shown.
@@ -210,13 +219,13 @@ fn hint(error: &anyhow::Error) -> Option<String> {
 }
 
 fn hint_of_refusals(refusals: &Refusals) -> Option<String> {
-    let exceptions: Vec<&str> = refusals.0.iter().filter_map(|refusal| refusal.exception()).collect();
-    let can_be_overridden = refusals.0.iter().all(|refusal| refusal.can_be_overridden());
-    match (exceptions.is_empty(), can_be_overridden) {
-        (true, true) => Some("if it happened all the same, record it with --override REASON".to_owned()),
-        (false, _) => Some(format!("where the procedure allows it, give {}", exceptions.join(" and "))),
-        (true, false) => None,
+    // An exception helps only where each of them makes one.
+    let exceptions: Option<Vec<&str>> = refusals.0.iter().map(|refusal| refusal.exception()).collect();
+    if let Some(exceptions) = exceptions {
+        return Some(format!("where the procedure allows it, give {}", exceptions.join(" and ")));
     }
+    let can_be_overridden = refusals.0.iter().all(|refusal| refusal.can_be_overridden());
+    can_be_overridden.then(|| "if it happened all the same, record it with --override REASON".to_owned())
 }
 
 #[cfg(test)]

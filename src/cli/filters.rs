@@ -3,9 +3,10 @@
 use clap::Args;
 
 use super::arguments::word_parser;
-use super::failure::Usage;
+use super::failure::{NoSuch, Usage};
 use super::session::Session;
 use crate::case::Status;
+use crate::policy::StageName;
 use crate::report::{Filter, ReportPeriod};
 
 /// Which cases to show. An option given several times takes any of its values.
@@ -57,8 +58,38 @@ pub struct FilterArgs {
 }
 
 impl FilterArgs {
+    /// A policy or stage that nothing has would make a list of overdue work look empty.
+    fn check_names(&self, session: &Session) -> anyhow::Result<()> {
+        let store = session.store()?;
+        let mut policies = store.policy_ids()?;
+        policies.extend(store.pinned_ids()?);
+        for name in &self.policy {
+            if !policies.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+                return Err(NoSuch { what: "policy", name: name.chars().take(40).collect(), known: policies }.into());
+            }
+        }
+        if self.stage.is_empty() {
+            return Ok(());
+        }
+        let mut stages: Vec<String> = StageName::COMMON.map(str::to_owned).into();
+        for id in store.policy_ids()? {
+            stages.extend(session.policy(&id)?.policy.stages.into_iter().map(|stage| stage.name.0));
+        }
+        stages.sort_unstable();
+        stages.dedup();
+        match self.stage.iter().find(|name| !stages.contains(name)) {
+            None => Ok(()),
+            Some(name) => {
+                let name: String = name.chars().take(40).collect();
+                let says = format!("{name:?} is no stage of any policy: there are {}", stages.join(", "));
+                Err(Usage::Says(says).into())
+            }
+        }
+    }
+
     /// The filter that they ask for.
     pub(super) fn read(&self, session: &Session) -> anyhow::Result<Filter> {
+        self.check_names(session)?;
         let calendar = session.usual_calendar()?;
         let date =
             |option, text: &Option<String>| text.as_ref().map(|text| session.date(option, text, &calendar)).transpose();

@@ -7,6 +7,7 @@ use super::documents;
 use super::failure::Exit;
 use super::filters::FilterArgs;
 use super::session::Session;
+use crate::output::Format;
 use crate::report::{CaseView, case_view, list_sheet};
 
 /// Examples of `list`.
@@ -34,7 +35,7 @@ pub(super) fn run(session: &Session, args: &ListArgs) -> anyhow::Result<Exit> {
     let views: Vec<CaseView> = reckoned.iter().map(case_view).collect();
     let sheet = list_sheet(&reckoned);
     session.show(&documents::of_rows("plaint.list/1", Some(session.as_at), "cases", &views, sheet)?)?;
-    if views.is_empty() {
+    if views.is_empty() && session.format() == Format::Table {
         session.say("No cases.");
     }
     let has_rows = args.exit_code && !views.is_empty();

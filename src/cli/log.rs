@@ -6,7 +6,7 @@ use clap::Args;
 use super::arguments::word_parser;
 use super::casework::Casework;
 use super::failure::{Exit, Usage};
-use super::recording::{RecordingArgs, say_next, show_case};
+use super::recording::{AGAINST, RecordingArgs, Writing, say_next, show_case};
 use super::session::{Session, TIME_ZONE};
 use super::texts::{line_if_any, text, text_if_any};
 use crate::calendar::WorkingCalendar;
@@ -47,34 +47,34 @@ pub struct LogArgs {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub outcome_sought: Option<String>,
     /// Who complains
-    #[arg(long, value_name = "NAME", conflicts_with = "anonymous")]
+    #[arg(long, allow_hyphen_values = true, value_name = "NAME", conflicts_with = "anonymous")]
     pub complainant: Option<String>,
     /// How to reach them
-    #[arg(long, value_name = "TEXT", conflicts_with = "anonymous")]
+    #[arg(long, allow_hyphen_values = true, value_name = "TEXT", conflicts_with = "anonymous")]
     pub contact: Option<String>,
     /// How it came
     #[arg(long, value_name = "CHANNEL", value_parser = word_parser::<Channel>())]
     pub channel: Option<Channel>,
     /// The service it is about
-    #[arg(long, value_name = "SERVICE")]
+    #[arg(long, allow_hyphen_values = true, value_name = "SERVICE")]
     pub service: Option<String>,
     /// The kind of complaint
-    #[arg(long, value_name = "CATEGORY")]
+    #[arg(long, allow_hyphen_values = true, value_name = "CATEGORY")]
     pub category: Option<String>,
     /// The home's reference
-    #[arg(long, value_name = "REF")]
+    #[arg(long, allow_hyphen_values = true, value_name = "REF")]
     pub property: Option<String>,
     /// What the home is let or sold as
     #[arg(long, value_name = "TENURE", value_parser = word_parser::<Tenure>())]
     pub tenure: Option<Tenure>,
     /// Who handles it
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, allow_hyphen_values = true, value_name = "NAME")]
     pub handler: Option<String>,
     /// The day the complainant first knew of the problem
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub known: Option<String>,
     /// Who speaks for the complainant
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, allow_hyphen_values = true, value_name = "NAME")]
     pub representative: Option<String>,
     /// The complainant's consent to the representative is on record
     #[arg(long, requires = "representative")]
@@ -83,7 +83,7 @@ pub struct LogArgs {
     #[arg(long)]
     pub anonymous: bool,
     /// Why it is serious, high-risk or high-profile
-    #[arg(long, value_name = "REASON")]
+    #[arg(long, allow_hyphen_values = true, value_name = "REASON")]
     pub serious: Option<String>,
     /// Options of every verb that records.
     #[command(flatten)]
@@ -115,9 +115,9 @@ pub(super) fn run(session: &Session, args: LogArgs) -> anyhow::Result<Exit> {
         .settle(recording.override_reason.clone())
         .map_err(|refusals| anyhow::Error::new(refusals).context("cannot log the complaint"))?;
     recording.say_cautions(session, &settled);
-    let dry_run = recording.dry_run;
+    let writing = recording.writing;
     let entry = recording.entry(session, on, settled);
-    if dry_run {
+    if writing == Writing::DryRun {
         return would_log(session, &found, entry.numbered(1), own, calendar);
     }
     let store = session.store_or_new(|| Settings::new(&prefix(&id), super::session::POLICY, TIME_ZONE))?;
@@ -242,6 +242,9 @@ fn answer(
     }
     let (received, policy) = (date_for_people(work.case.received), &work.policy);
     session.say(&format!("Logged: {reference}, received {received}, under {} ({}).", policy.id, policy.edition));
+    if work.case.overrides > 0 {
+        session.say(AGAINST);
+    }
     say_next(session, &work.case, &work.clocks(session.today));
     Ok(())
 }

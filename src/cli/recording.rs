@@ -16,6 +16,33 @@ use crate::policy::Kind;
 use crate::report::{CaseView, case_view, list_sheet};
 use crate::store::{NewEntry, StoreLock};
 
+/// Whether a verb writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Writing {
+    /// It does.
+    ForReal,
+    /// It only shows what it would write.
+    DryRun,
+}
+
+impl Writing {
+    /// What a flag `--dry-run` asks for.
+    pub(super) fn of_flag(dry_run: bool) -> Self {
+        if dry_run { Self::DryRun } else { Self::ForReal }
+    }
+
+    /// How an answer begins.
+    pub(super) fn opening(self) -> &'static str {
+        match self {
+            Self::ForReal => "Recorded",
+            Self::DryRun => "Would record",
+        }
+    }
+}
+
+/// What is said of an entry recorded with an override.
+pub(super) const AGAINST: &str = "It goes against the policy, and is marked so.";
+
 /// Options of every verb that records.
 #[derive(Debug, Args)]
 pub struct RecordingArgs {
@@ -26,7 +53,7 @@ pub struct RecordingArgs {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub note: Option<String>,
     /// Record it against the policy's rule, because it happened: marked everywhere
-    #[arg(long = "override", value_name = "REASON")]
+    #[arg(long = "override", allow_hyphen_values = true, value_name = "REASON")]
     pub override_reason: Option<String>,
     /// Show what would be recorded and every date that would move; write nothing
     #[arg(short = 'n', long)]
@@ -37,16 +64,19 @@ pub struct RecordingArgs {
 pub(super) struct Recording {
     pub(super) note: Option<String>,
     pub(super) override_reason: Option<String>,
-    pub(super) dry_run: bool,
+    pub(super) writing: Writing,
 }
 
 impl RecordingArgs {
     /// Reads the words, which may come from standard input.
     pub(super) fn read(&self, session: &Session) -> anyhow::Result<Recording> {
+        if session.as_at != session.today && self.on.is_none() {
+            session.warn("--as-at looks at a day and records nothing on it: to say when it happened, give --on");
+        }
         Ok(Recording {
             note: text_if_any(session, "--note", self.note.clone())?,
             override_reason: text_if_any(session, "--override", self.override_reason.clone())?,
-            dry_run: self.dry_run,
+            writing: Writing::of_flag(self.dry_run),
         })
     }
 }
@@ -85,25 +115,24 @@ pub(super) fn record(
     settled: Settled,
 ) -> anyhow::Result<()> {
     recording.say_cautions(session, &settled);
-    let dry_run = recording.dry_run;
+    let writing = recording.writing;
     let entry = recording.entry(session, on, settled);
-    let entry = if dry_run {
-        entry.numbered(work.journal.head.seq + 1)
-    } else {
-        session.store()?.append(lock, &work.journal, entry)?
+    let entry = match writing {
+        Writing::DryRun => entry.numbered(work.journal.head.seq + 1),
+        Writing::ForReal => session.store()?.append(lock, &work.journal, entry)?,
     };
     let mut after = work.case.clone();
     after.apply(&entry)?;
-    answer(session, work, &after, &entry, dry_run)
+    answer(session, work, &after, &entry, writing)
 }
 
-fn answer(session: &Session, work: &Casework, after: &Case, entry: &Entry, dry_run: bool) -> anyhow::Result<()> {
+fn answer(session: &Session, work: &Casework, after: &Case, entry: &Entry, writing: Writing) -> anyhow::Result<()> {
     let before = work.clocks(session.today);
     let clocks = reckon(after, &work.policy, &work.calendar, session.today);
-    let opening = if dry_run { "Would record" } else { "Recorded" };
+    let opening = writing.opening();
     session.say(&format!("{opening}: {} {} on {}.", after.reference, entry.event.words(), date_for_people(entry.on)));
     if entry.overrides.is_some() {
-        session.say("It goes against the policy, and is marked so.");
+        session.say(AGAINST);
     }
     say_moves(session, &before, &clocks);
     say_next(session, after, &clocks);

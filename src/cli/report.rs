@@ -8,10 +8,11 @@ use super::failure::{Exit, NoSuch, Usage};
 use super::filters::FilterArgs;
 use super::session::Session;
 use crate::calendar::Period;
+use crate::output::wording::{date_for_people, list_and};
 use crate::output::{Document, Format};
 use crate::report::{
-    PersonalView, Reckoned, RegisterRow, due_rows, due_sheet, lapsed_rows, lapsed_sheet, overdue_rows, overdue_sheet,
-    register_row, register_sheet,
+    Cell, PersonalView, Reckoned, RegisterRow, due_rows, due_sheet, lapsed_rows, lapsed_sheet, overdue_rows,
+    overdue_sheet, register_row, register_sheet,
 };
 
 /// Examples of `report`.
@@ -79,7 +80,12 @@ pub(super) fn run(session: &Session, args: &ReportArgs) -> anyhow::Result<Exit> 
         }
         _ => register(session, args, &reckoned)?,
     };
-    finish(session, args, &document, cases.exit)
+    // Marked in every view; the tables of duties have no column for it.
+    let marked = reckoned.iter().filter(|reckoned| reckoned.case.overrides > 0);
+    let against: Vec<String> = marked.map(|reckoned| reckoned.case.reference.to_string()).collect();
+    let in_rows = |case: &String| document.sheet.rows.iter().any(|row| row.first() == Some(&Cell::from(case.as_str())));
+    let against: Vec<String> = against.into_iter().filter(in_rows).collect();
+    finish(session, args, &document, &against, cases.exit)
 }
 
 fn register(session: &Session, args: &ReportArgs, reckoned: &[Reckoned<'_>]) -> anyhow::Result<Document> {
@@ -92,12 +98,21 @@ fn register(session: &Session, args: &ReportArgs, reckoned: &[Reckoned<'_>]) -> 
     documents::of_rows("plaint.register/1", Some(session.as_at), "rows", &rows, register_sheet(&rows))
 }
 
-fn finish(session: &Session, args: &ReportArgs, document: &Document, exit: Exit) -> anyhow::Result<Exit> {
+fn finish(
+    session: &Session,
+    args: &ReportArgs,
+    document: &Document,
+    against: &[String],
+    exit: Exit,
+) -> anyhow::Result<Exit> {
     session.show(document)?;
     let rows = document.sheet.rows.len();
     if session.format() == Format::Table {
         if rows == 0 {
-            session.say(&format!("{}: none as at {}.", document.sheet.title, session.as_at));
+            session.say(&format!("{}: none as at {}.", document.sheet.title, date_for_people(session.as_at)));
+        }
+        if !against.is_empty() {
+            session.say(&format!("With entries against the policy: {}.", list_and(against)));
         }
         // Somebody who keeps this line can tell later whether a journal was rewritten.
         session.say(&format!("Store head {}", session.store()?.head_digest()?));

@@ -34,16 +34,16 @@ pub struct RespondArgs {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub reasons: Option<String>,
     /// A remedy offered; repeat for more
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, allow_hyphen_values = true, value_name = "TEXT")]
     pub remedy: Vec<String>,
     /// Something still to be done, with @DATE for a target; repeat for more
-    #[arg(long, value_name = "TEXT[@DATE]")]
+    #[arg(long, value_name = "TEXT[@DATE]", allow_hyphen_values = true)]
     pub action: Vec<String>,
     /// Who answered
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, allow_hyphen_values = true, value_name = "NAME")]
     pub handler: Option<String>,
     /// Who signed the answer off
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, allow_hyphen_values = true, value_name = "NAME")]
     pub signed_off_by: Option<String>,
     /// How it was given
     #[arg(long, value_name = "CHANNEL", value_parser = word_parser::<Channel>())]
@@ -105,9 +105,10 @@ fn outcome(text: &str) -> anyhow::Result<Outcome> {
     }
 }
 
-/// `TEXT`, or `TEXT@DATE` where what follows the last `@` reads as a date.
+/// `TEXT`, or `TEXT@DATE`. What follows the last `@` must be a date, unless it holds a space or a dot as an address
+/// does: a mistyped target must not be lost in the words.
 fn read_action(session: &Session, work: &Casework, given: &str) -> anyhow::Result<Action> {
-    let dated = given.rsplit_once('@').filter(|(_, date)| !date.contains(char::is_whitespace) && !date.contains('.'));
+    let dated = given.rsplit_once('@').filter(|(_, date)| !date.contains([' ', '.']));
     let (words, target) = match dated {
         Some((words, date)) => (words, Some(session.date("--action", date, &work.calendar)?)),
         None => (given, None),

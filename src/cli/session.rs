@@ -1,5 +1,6 @@
 //! One run of the program: the only place that reads the clock, the environment, the settings and the terminal.
 
+use std::cell::Cell;
 use std::fs;
 use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
@@ -43,6 +44,8 @@ pub(super) struct Session {
     pub(super) quiet: bool,
     pub(super) coloured: bool,
     pub(super) spreadsheet: Spreadsheet,
+    /// Whether standard input has been read: it can be once.
+    standard_input_read: Cell<bool>,
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
@@ -75,7 +78,7 @@ fn login_name() -> String {
 impl Session {
     /// The session that these options ask for.
     pub(super) fn new(global: Global) -> anyhow::Result<Self> {
-        let store_folder = match global.store {
+        let store_folder = match global.store.or_else(|| environment("PLAINT_STORE").map(PathBuf::from)) {
             Some(folder) => folder,
             None => default_store()?,
         };
@@ -99,7 +102,7 @@ impl Session {
             ColourChoice::Never => false,
             ColourChoice::Auto => terminal && environment("NO_COLOR").is_none(),
         };
-        let by = global.by.unwrap_or_else(login_name);
+        let by = global.by.or_else(|| environment("PLAINT_BY")).unwrap_or_else(login_name);
         let mut session = Self {
             store_folder,
             store,
@@ -116,6 +119,7 @@ impl Session {
                 formulas: if global.raw { Formulas::Raw } else { Formulas::Neutralised },
                 mark: if global.bom { ByteOrderMark::Utf8 } else { ByteOrderMark::None },
             },
+            standard_input_read: Cell::new(false),
         };
         if let Some(text) = &global.as_at {
             let calendar = session.usual_calendar()?;
@@ -139,6 +143,7 @@ impl Session {
             quiet: true,
             coloured: self.coloured,
             spreadsheet: self.spreadsheet,
+            standard_input_read: self.standard_input_read.clone(),
         }
     }
 
@@ -220,6 +225,10 @@ impl Session {
 
     /// Everything on standard input, as text.
     pub(super) fn standard_input(&self) -> anyhow::Result<Vec<u8>> {
+        if self.standard_input_read.replace(true) {
+            let says = "only one option can read standard input (-)".to_owned();
+            return Err(Usage::Says(says).into());
+        }
         let mut bytes = Vec::new();
         // One byte past the limit is enough to see that it is passed.
         let limit = super::texts::LONGEST as u64 + 1;

@@ -7,7 +7,7 @@ use super::documents;
 use super::failure::Exit;
 use super::session::Session;
 use crate::output::{Format, case_page};
-use crate::report::{PersonalView, case_view, history, list_sheet};
+use crate::report::{PersonalView, case_view, history, history_with_words, list_sheet};
 
 /// Examples of `show`.
 const EXAMPLES: &str = "\
@@ -38,7 +38,10 @@ pub(super) fn run(session: &Session, args: &ShowArgs) -> anyhow::Result<Exit> {
     let for_people = session.format() == Format::Table;
     let mut view = case_view(&reckoned);
     view.personal = (for_people || args.with_personal).then(|| PersonalView::of(&reckoned));
-    view.history = (for_people || args.journal).then(|| history(&work.journal.entries, session.as_at));
+    let entries = &work.journal.entries;
+    let with_words = for_people || args.with_personal;
+    let lines = if with_words { history_with_words } else { history };
+    view.history = (for_people || args.journal).then(|| lines(entries, session.as_at, session.dates()));
     let page = case_page(&view);
     session.show(&documents::of_one(&view, list_sheet(std::slice::from_ref(&reckoned)), Some(page))?)?;
     Ok(Exit::Done)

@@ -8,7 +8,8 @@ use anyhow::Context;
 use super::failure::{Exit, PipeClosed, Usage};
 use super::prompt;
 use super::session::Session;
-use crate::output::{Colour, Document, Style, render, visible, visible_lines};
+use crate::output::{Colour, Document, Format, Style, render, visible, visible_lines};
+use crate::report::DateStyle;
 use crate::store::StoreError;
 
 #[expect(clippy::unused_self, reason = "a session is the one door to the outside, whatever a door needs")]
@@ -25,6 +26,14 @@ impl Session {
         let style =
             Style { width: if self.output.is_some() { None } else { prompt::terminal_width() }, colour: self.colour() };
         self.write(&render(document, self.format(), &style, &self.spreadsheet))
+    }
+
+    /// How dates stand in words: as people write them where people read.
+    pub(super) fn dates(&self) -> DateStyle {
+        match self.format() {
+            Format::Table | Format::Markdown => DateStyle::ForPeople,
+            Format::Csv | Format::Tsv | Format::Json | Format::Jsonl => DateStyle::Iso,
+        }
     }
 
     /// Whether to colour.

@@ -8,8 +8,22 @@ pub(super) const LONGEST: usize = 1 << 20;
 /// The longest name or code.
 const LONGEST_LINE: usize = 200;
 
+/// A text may begin with a hyphen; what looks like an option that lost its place is more likely a slip, and taking
+/// `--dry-run` for a note would record what was not to be recorded.
+fn no_option(option: &'static str, text: &str) -> anyhow::Result<()> {
+    let long = text.strip_prefix("--").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
+    let short = text.len() == 2 && text.starts_with('-') && text.ends_with(|c: char| c.is_ascii_alphabetic());
+    if long || short {
+        let given: String = text.split([' ', '=']).next().unwrap_or_default().chars().take(40).collect();
+        let says = format!("the value of {option} looks like the option {given}: what {option} says is missing");
+        return Err(Usage::Says(says).into());
+    }
+    Ok(())
+}
+
 /// A name or code: one line of something.
 pub(super) fn line(option: &'static str, text: String) -> anyhow::Result<String> {
+    no_option(option, &text)?;
     let trimmed = text.trim();
     let says = if trimmed.is_empty() {
         "is blank"
@@ -36,6 +50,7 @@ pub(super) fn text(session: &Session, option: &'static str, given: String) -> an
         let bytes = session.standard_input()?;
         String::from_utf8(bytes).map_err(|_| Usage::Says(format!("standard input, for {option}, is not UTF-8 text")))?
     } else {
+        no_option(option, &given)?;
         given
     };
     if text.len() > LONGEST {

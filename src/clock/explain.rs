@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::reckon::Clock;
 use super::start::OtherReading;
 use crate::calendar::{
-    DayOne, Due, Landing, NotWorking, Period, TrailDay, TrailWhy, WorkingCalendar, due_date, people,
+    DateStyle, DayOne, Due, Landing, NotWorking, Period, TrailDay, TrailWhy, WorkingCalendar, due_date,
 };
 use crate::policy::IfLate;
 
@@ -30,19 +30,19 @@ pub struct Explanation {
 }
 
 /// How the clock came to its date. Empty for a duty without a number.
-pub fn explain(clock: &Clock<'_>, calendar: &WorkingCalendar) -> Explanation {
+pub fn explain(clock: &Clock<'_>, calendar: &WorkingCalendar, dates: DateStyle) -> Explanation {
     let mut trail = Vec::new();
     let count = clock.count;
     if let Some(period) = count.period {
         let walk = (clock.start.date, period, count.day_one, count.landing);
-        trail = walked(walk, calendar, &start_words(clock)).1;
+        trail = walked(walk, calendar, &start_words(clock, dates)).1;
     }
     for (told, to) in &clock.promised {
         let authority = clock.limit.extension.as_ref().map_or(&clock.limit.authority, |rule| &rule.authority);
-        let why = format!("extended to this day, told on {} (clause {authority})", people(told));
+        let why = format!("extended to this day, told on {} (clause {authority})", dates.write(*told));
         trail.push(TrailStep { date: *to, day: None, why });
     }
-    let other_reading = clock.start.other.as_ref().and_then(|other| other_reading(clock, other, calendar));
+    let other_reading = clock.start.other.as_ref().and_then(|other| other_reading(clock, other, calendar, dates));
     Explanation { trail, other_reading }
 }
 
@@ -98,7 +98,7 @@ fn not_working(reason: &NotWorking) -> String {
 }
 
 /// What happened on the day the clock starts, and why that day.
-fn start_words(clock: &Clock<'_>) -> String {
+fn start_words(clock: &Clock<'_>, dates: DateStyle) -> String {
     let start = &clock.start;
     if let Some(from) = &start.assumed_from {
         return format!("{}: not recorded yet, so counted from {from}", start.past);
@@ -107,15 +107,22 @@ fn start_words(clock: &Clock<'_>) -> String {
         Some(other) if other.taken == IfLate::FromTheDayItWasDue => format!(
             "{} on {}, but that was due by this day ({}): being late buys no time",
             start.past,
-            people(&other.happened),
+            dates.write(other.happened),
             other.due_with
         ),
-        Some(other) => format!("{}, late: it was due by {} ({})", start.past, people(&other.was_due), other.due_with),
+        Some(other) => {
+            format!("{}, late: it was due by {} ({})", start.past, dates.write(other.was_due), other.due_with)
+        }
         None => start.past.to_owned(),
     }
 }
 
-fn other_reading(clock: &Clock<'_>, other: &OtherReading, calendar: &WorkingCalendar) -> Option<(NaiveDate, String)> {
+fn other_reading(
+    clock: &Clock<'_>,
+    other: &OtherReading,
+    calendar: &WorkingCalendar,
+    dates: DateStyle,
+) -> Option<(NaiveDate, String)> {
     let (from, why) = match other.taken {
         IfLate::FromTheDayItHappened => (other.was_due, "counted from the day that step was due"),
         IfLate::FromTheDayItWasDue => (other.happened, "counted from the day that step really happened"),
@@ -123,5 +130,5 @@ fn other_reading(clock: &Clock<'_>, other: &OtherReading, calendar: &WorkingCale
     let count = clock.count;
     let due = due_date(from, count.period?, count.day_one, count.landing, calendar, &mut |_| {}).date;
     let differs = clock.original.is_some_and(|original| original.date != due);
-    differs.then(|| (due, format!("{why}, {}", people(&from))))
+    differs.then(|| (due, format!("{why}, {}", dates.write(from))))
 }

@@ -127,4 +127,7 @@ fn history_line(entry: &HistoryLine, page: &mut String) {
         let _ = write!(text, "  AGAINST THE POLICY: {clauses}");
     }
     line(page, &text);
+    for words in &entry.words {
+        line(page, &format!("         {}: {}", words.of, super::visible(&words.text)));
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::wording::date_for_people;
+use super::wording::{count, date_for_people};
 use crate::report::{ExplanationView, StepView};
 
 /// The page of some explanations, one after the other.
@@ -30,7 +30,9 @@ fn one(explanation: &ExplanationView, page: &mut String) {
         |due| format!("{verb} {}", date_for_people(due)),
     );
     // Writing to a string cannot fail.
-    let _ = writeln!(page, "{} {} {}: {due} ({})", explanation.case, clock.stage, clock.clock, clock.standing);
+    let met = clock.met_on.map_or_else(String::new, |on| format!(" on {}", date_for_people(on)));
+    let (case, stage, name, standing) = (&explanation.case, &clock.stage, &clock.clock, &clock.standing);
+    let _ = writeln!(page, "{case} {stage} {name}: {due} ({standing}{met})");
     let (rule, policy, edition) = (&explanation.rule, &explanation.policy, &explanation.edition);
     let _ = writeln!(page, "  Rule      {rule}; clause {} of {policy} ({edition})", clock.authority);
     let _ = writeln!(page, "  Calendar  {}", explanation.calendar);
@@ -49,6 +51,10 @@ fn one(explanation: &ExplanationView, page: &mut String) {
     if let Some(other) = &explanation.other_reading {
         let (due, why) = (date_for_people(other.due), &other.why);
         let _ = writeln!(page, "\n  Under the other reading it would be {due}: {why}.");
+    }
+    if explanation.overrides > 0 {
+        let entries = count(explanation.overrides, "entry");
+        let _ = writeln!(page, "\n  {entries} of this case recorded against the policy: see `show`.");
     }
     if clock.assumed_start {
         let _ = writeln!(page, "\n  The date will be reckoned again once that step is recorded.");

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Cell, Column, Sheet, StepView};
-use crate::calendar::WorkingCalendar;
+use crate::calendar::{DateStyle, WorkingCalendar};
 use crate::clock::{Clock, explain};
 
 /// A clock of a supposed case.
@@ -80,7 +80,7 @@ pub fn calculated_clocks(clocks: &[Clock<'_>], calendar: &WorkingCalendar) -> Ve
         original_due: clock.original.map(|due| due.date),
         provisional: clock.provisional,
         assumed_start: clock.assumed_start(),
-        trail: explain(clock, calendar).trail.iter().map(StepView::from).collect(),
+        trail: explain(clock, calendar, DateStyle::Iso).trail.iter().map(StepView::from).collect(),
     };
     clocks.iter().map(view).collect()
 }

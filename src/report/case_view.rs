@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{ClockView, Reckoned, clock_view};
-use crate::calendar::people;
-use crate::case::{Entry, Event};
+use super::{ClockView, HistoryLine, Reckoned, clock_view};
 use crate::policy::StageKind;
 
 /// A case, schema `plaint.case/1`.
@@ -82,26 +80,6 @@ pub struct PersonalView {
     pub property: Option<String>,
 }
 
-/// One entry of the journal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct HistoryLine {
-    /// Its number.
-    pub entry: u32,
-    /// The day it happened.
-    pub on: NaiveDate,
-    /// The instant it was written.
-    pub recorded_at: DateTime<Utc>,
-    /// Who wrote it.
-    pub recorded_by: String,
-    /// What happened, in words.
-    pub what: String,
-    /// Whether it was written on a later day than it happened.
-    pub backdated: bool,
-    /// The clauses it goes against, where it does.
-    #[serde(rename = "override", skip_serializing_if = "Option::is_none")]
-    pub overrides: Option<Vec<String>>,
-}
-
 /// The view of a case, without its people and its journal.
 pub fn case_view(reckoned: &Reckoned<'_>) -> CaseView {
     let case = reckoned.case;
@@ -151,28 +129,5 @@ impl PersonalView {
             representative: person.representative,
             property: person.property,
         }
-    }
-}
-
-/// The journal's entries up to a day (inclusive), as lines to read; no personal words are in them.
-pub fn history(entries: &[Entry], as_at: NaiveDate) -> Vec<HistoryLine> {
-    let happened = entries.iter().filter(|entry| entry.on <= as_at);
-    happened
-        .map(|entry| HistoryLine {
-            entry: entry.seq,
-            on: entry.on,
-            recorded_at: entry.recorded_at,
-            recorded_by: entry.recorded_by.to_string(),
-            what: what(entry),
-            backdated: entry.on < entry.recorded_at.date_naive(),
-            overrides: entry.overrides.as_ref().map(|marked| marked.clauses.clone()),
-        })
-        .collect()
-}
-
-fn what(entry: &Entry) -> String {
-    match &entry.event {
-        Event::Logged(logged) => format!("logged at {}, received {}", logged.stage, people(&logged.received)),
-        event => event.words(),
     }
 }

@@ -37,6 +37,8 @@ pub struct DutyRow {
     pub received: NaiveDate,
     /// Whether a later date was promised.
     pub extended: bool,
+    /// How many of the case's entries go against the policy. Not a column: those are the contract's.
+    pub overrides: u32,
 }
 
 fn duties<'r, 'a>(cases: &'r [Reckoned<'a>]) -> impl Iterator<Item = (&'r Reckoned<'a>, &'r Clock<'a>, NaiveDate)> {
@@ -62,6 +64,7 @@ fn row(reckoned: &Reckoned<'_>, clock: &Clock<'_>, due: NaiveDate) -> DutyRow {
         service: reckoned.case.service.clone(),
         received: reckoned.case.received,
         extended: clock.extended(),
+        overrides: reckoned.case.overrides,
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Cell, ClockView, Column, Reckoned, Sheet, clock_view};
-use crate::calendar::{Nation, Period, Unit};
+use crate::calendar::{DateStyle, Nation, Period, Unit};
 use crate::clock::{Clock, TrailStep, explain};
 
 /// One day or step of the walk.
@@ -48,6 +48,8 @@ pub struct ExplanationView {
     pub edition: String,
     /// The day as at which it is shown.
     pub as_at: NaiveDate,
+    /// How many of the case's entries go against the policy.
+    pub overrides: u32,
     /// The clock.
     #[serde(flatten)]
     pub clock: ClockView,
@@ -64,8 +66,13 @@ pub struct ExplanationView {
 }
 
 /// A clock of a case explained. `holidays` says where the bank holidays come from.
-pub fn explanation_view(reckoned: &Reckoned<'_>, clock: &Clock<'_>, holidays: &str) -> ExplanationView {
-    let explanation = explain(clock, reckoned.calendar);
+pub fn explanation_view(
+    reckoned: &Reckoned<'_>,
+    clock: &Clock<'_>,
+    holidays: &str,
+    dates: DateStyle,
+) -> ExplanationView {
+    let explanation = explain(clock, reckoned.calendar, dates);
     let nations: Vec<&str> = reckoned.calendar.nations().map(Nation::name).collect();
     ExplanationView {
         schema: "plaint.explanation/1",
@@ -73,6 +80,7 @@ pub fn explanation_view(reckoned: &Reckoned<'_>, clock: &Clock<'_>, holidays: &s
         policy: reckoned.policy.id.clone(),
         edition: reckoned.policy.edition.clone(),
         as_at: reckoned.as_at,
+        overrides: reckoned.case.overrides,
         clock: clock_view(clock, reckoned.calendar, reckoned.as_at),
         rule: rule_words(clock),
         calendar: format!("bank holidays of {}: {holidays}", nations.join(" and ")),

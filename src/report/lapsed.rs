@@ -29,6 +29,8 @@ pub struct LapsedRow {
     pub service: Option<String>,
     /// The day it was received.
     pub received: NaiveDate,
+    /// How many of its entries go against the policy.
+    pub overrides: u32,
 }
 
 /// Cases answered and not closed whose window has passed, the longest ago first.
@@ -52,6 +54,7 @@ pub fn lapsed_rows(cases: &[Reckoned<'_>]) -> Vec<LapsedRow> {
             handler: reckoned.case.handler().map(ToString::to_string),
             service: reckoned.case.service.clone(),
             received: reckoned.case.received,
+            overrides: reckoned.case.overrides,
         });
     }
     rows.sort_by_key(|row| row.window_ended);
@@ -70,6 +73,7 @@ pub fn lapsed_sheet(rows: &[LapsedRow]) -> Sheet {
         ("handler", "Handler"),
         ("service", "Service"),
         ("received", "Received"),
+        ("overrides", "Overrides"),
     ];
     let cells = |row: &LapsedRow| -> Vec<Cell> {
         let row = row.clone();
@@ -83,6 +87,7 @@ pub fn lapsed_sheet(rows: &[LapsedRow]) -> Sheet {
             row.handler.into(),
             row.service.into(),
             row.received.into(),
+            i64::from(row.overrides).into(),
         ]
     };
     Sheet {

@@ -16,6 +16,7 @@ pub fn list_sheet(cases: &[Reckoned<'_>]) -> Sheet {
         ("standing", "Standing"),
         ("handler", "Handler"),
         ("service", "Service"),
+        ("overrides", "Overrides"),
     ];
     let cells = |reckoned: &Reckoned<'_>| -> Vec<Cell> {
         let case = reckoned.case;
@@ -31,6 +32,7 @@ pub fn list_sheet(cases: &[Reckoned<'_>]) -> Sheet {
             next.map(|clock| clock.standing.to_string()).into(),
             case.handler().map(ToString::to_string).into(),
             case.service.clone().into(),
+            i64::from(case.overrides).into(),
         ]
     };
     Sheet {

@@ -7,6 +7,7 @@ mod clock_view;
 mod duties;
 mod explanation;
 mod filter;
+mod history;
 mod lapsed;
 mod list;
 mod period;
@@ -17,11 +18,12 @@ mod sheet;
 
 pub use calculation::{CalcView, CalculatedClock, DateView, calculated_clocks};
 pub use calendar_view::{CalendarDayRow, CoverageRow, calendar_sheet, coverage_sheet};
-pub use case_view::{CaseView, HistoryLine, PersonalView, case_view, history};
+pub use case_view::{CaseView, PersonalView, case_view};
 pub use clock_view::{ClockView, clock_view};
 pub use duties::{DutyRow, due_rows, due_sheet, overdue_rows, overdue_sheet};
 pub use explanation::{ExplanationView, OtherReadingView, StepView, explanation_sheet, explanation_view};
 pub use filter::Filter;
+pub use history::{HistoryLine, WordsView, history, history_with_words};
 pub use lapsed::{LapsedRow, lapsed_rows, lapsed_sheet};
 pub use list::list_sheet;
 pub use period::{BadReportPeriod, ReportPeriod};
@@ -30,7 +32,7 @@ pub use policy_view::{LimitView, PolicyView, StageView, policy_view};
 pub use register::{RegisterRow, register_row, register_sheet};
 pub use sheet::{Cell, Column, Sheet};
 
-pub use crate::calendar::people;
+pub use crate::calendar::{DateStyle, people};
 
 use chrono::NaiveDate;
 

@@ -55,6 +55,38 @@ impl Default for OwnCalendar {
 }
 
 impl OwnCalendar {
+    /// The calendar as these changes of days would leave it. An import changes no day here: `with_holidays` does.
+    #[must_use]
+    pub fn changed(&self, changes: &[CalendarChange]) -> Self {
+        let mut own = self.clone();
+        changes.iter().for_each(|change| own.change(change));
+        own
+    }
+
+    /// The calendar with these bank holidays in force.
+    #[must_use]
+    pub fn with_holidays(&self, holidays: BankHolidays) -> Self {
+        Self { holidays, ..self.clone() }
+    }
+
+    fn change(&mut self, change: &CalendarChange) {
+        match change {
+            CalendarChange::Closed(closure) => {
+                self.worked.remove(&closure.date);
+                self.closures.insert(closure.date, closure.clone());
+            }
+            CalendarChange::Restored(date) => {
+                self.closures.remove(date);
+                self.worked.remove(date);
+            }
+            CalendarChange::Worked(date) => {
+                self.closures.remove(date);
+                self.worked.insert(*date);
+            }
+            CalendarChange::Imported(_) => {}
+        }
+    }
+
     /// The working days of a policy: its nations' holidays, with the closures that its procedure leaves out.
     pub fn working(&self, policy: &Policy) -> WorkingCalendar {
         let counts = |closure: &&Closure| {
@@ -123,7 +155,7 @@ impl Store {
         for (number, line) in bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
             let change = read_change(&line[..line.len() - 1])
                 .map_err(|damage| StoreError::damaged(&path, Some(number + 1), damage))?;
-            self.fold(&mut own, change)?;
+            self.fold(&mut own, &change)?;
         }
         if whole < bytes.len() {
             let line = bytes[..whole].split(|byte| *byte == b'\n').count();
@@ -132,24 +164,11 @@ impl Store {
         Ok(own)
     }
 
-    fn fold(&self, own: &mut OwnCalendar, change: CalendarChange) -> Result<(), StoreError> {
-        match change {
-            CalendarChange::Closed(closure) => {
-                own.worked.remove(&closure.date);
-                own.closures.insert(closure.date, closure);
-            }
-            CalendarChange::Restored(date) => {
-                own.closures.remove(&date);
-                own.worked.remove(&date);
-            }
-            CalendarChange::Worked(date) => {
-                own.closures.remove(&date);
-                own.worked.insert(date);
-            }
-            CalendarChange::Imported(digest) => {
-                own.holidays = shipped_holidays().renewed_by(&self.imported(&digest)?);
-                own.source = format!("an imported GOV.UK file (digest {})", digest.short());
-            }
+    fn fold(&self, own: &mut OwnCalendar, change: &CalendarChange) -> Result<(), StoreError> {
+        own.change(change);
+        if let CalendarChange::Imported(digest) = change {
+            own.holidays = shipped_holidays().renewed_by(&self.imported(digest)?);
+            own.source = format!("an imported GOV.UK file (digest {})", digest.short());
         }
         Ok(())
     }

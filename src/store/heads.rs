@@ -43,9 +43,9 @@ impl Store {
         let mut record = Vec::with_capacity(RECORD);
         file.take(RECORD as u64).read_to_end(&mut record).map_err(StoreError::io("read", &path))?;
         match parse(&record) {
-            Ok(Some((found, head))) if found == *case => Ok(Some(head)),
-            Ok(None) => Ok(None),
-            Ok(Some(_)) | Err(()) => Err(StoreError::damaged(&path, None, Damage::Head(case.number()))),
+            // The number's head may be that of a case with another prefix: this one then has none.
+            Ok(found) => Ok(found.filter(|(found, _)| found == case).map(|(_, head)| head)),
+            Err(()) => Err(StoreError::damaged(&path, None, Damage::Head(case.number()))),
         }
     }
 

@@ -68,6 +68,13 @@ impl Store {
         Ok(ids)
     }
 
+    /// The ids of the policies that cases are pinned to, those no longer in use included.
+    pub fn pinned_ids(&self) -> Result<Vec<String>, StoreError> {
+        let names = names_in(&self.root.join("pinned"))?;
+        let stems = names.iter().filter_map(|name| name.strip_suffix(".json"));
+        Ok(stems.filter_map(|stem| stem.rsplit_once('-')).map(|(id, _)| id.to_owned()).collect())
+    }
+
     pub(super) fn pinned_path(&self, pin: &PolicyPin) -> PathBuf {
         let short: String = pin.digest.chars().take(16).collect();
         self.root.join("pinned").join(format!("{}-{short}.json", pin.id))

@@ -89,7 +89,7 @@ fn a_further_extension_takes_exceptional_circumstances_and_agreement_or_the_ombu
     again()
         .when(extending(DAY, further()))
         .then_refused(&[exceptional(), agreement()])
-        .but_marked_if_it_happened(&[clause, clause]);
+        .but_marked_if_it_happened(&[clause]);
     again()
         .when(extending(DAY, signposted(further())))
         .then_refused(&[exceptional()])
@@ -105,7 +105,7 @@ fn a_further_extension_takes_exceptional_circumstances_and_agreement_or_the_ombu
     given("wdh-2022", &open())
         .when(extending(DAY, extension(DAY, "2026-12-08")))
         .then_refused(&[exceptional(), agreement()])
-        .but_marked_if_it_happened(&[clause, clause]);
+        .but_marked_if_it_happened(&[clause]);
 }
 
 #[test]

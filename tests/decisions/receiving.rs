@@ -41,7 +41,11 @@ fn nobody_complains_before_they_know() {
 
 #[test]
 fn a_complaint_begins_at_a_stage_the_procedure_has() {
-    let none = CannotLog::NoSuchStage { policy: "wthp-2024".to_owned(), stage: "informal".to_owned() };
+    let none = CannotLog::NoSuchStage {
+        policy: "wthp-2024".to_owned(),
+        stage: "informal".to_owned(),
+        known: ["stage-1", "stage-2"].map(str::to_owned).into(),
+    };
     when("wthp-2024", |policy| receive(policy, day(DAY), complaint("informal", DAY), None))
         .then_refused(&[none])
         .whatever_the_reason();

@@ -86,7 +86,7 @@ fn a_late_acknowledgement_does_not_move_the_answer() {
     let (start, other) = explained(&bench, S1, "respond");
     assert_eq!(
         start,
-        "acknowledged on Thu 12 Nov 2026, but that was due by this day (acknowledge): being late buys no time; \
+        "acknowledged on 2026-11-12, but that was due by this day (acknowledge): being late buys no time; \
          the count begins the day after"
     );
     assert_eq!(other.as_deref(), Some("2026-11-26"));

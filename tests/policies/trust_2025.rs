@@ -61,7 +61,7 @@ fn a_late_log_moves_the_answer_and_the_other_reading_is_shown() {
     bench.ok("log --policy trust-2025 --received 2026-11-02 --logged 2026-11-12 --summary 'No visit'");
     assert_eq!(stands(&bench, S1, "respond"), "2026-11-26 running");
     let (start, other) = explained(&bench, S1, "respond");
-    assert_eq!(start, "logged, late: it was due by Mon 9 Nov 2026 (acknowledge); the count begins the day after");
+    assert_eq!(start, "logged, late: it was due by 2026-11-09 (acknowledge); the count begins the day after");
     assert_eq!(other.as_deref(), Some("2026-11-23"));
 }
 

@@ -97,7 +97,7 @@ fn the_officer_makes_contact_within_three_working_days() {
     assert_eq!(stands(&bench, S1, "first-contact"), "2026-11-17 overdue");
     let (start, other) = explained(&bench, S1, "first-contact");
     let late =
-        "allocated to its handler, late: it was due by Mon 9 Nov 2026 (acknowledge); the count begins the day after";
+        "allocated to its handler, late: it was due by 2026-11-09 (acknowledge); the count begins the day after";
     assert_eq!((start.as_str(), other.as_deref()), (late, Some("2026-11-12")));
     bench.ok("contact 1 --on 2026-11-17");
     assert_eq!(stands(&bench, S1, "first-contact"), "2026-11-17 met");
@@ -110,7 +110,7 @@ fn a_late_log_moves_the_answer_and_the_other_reading_is_shown() {
     bench.ok("log --policy wdh-2022 --received 2026-11-02 --logged 2026-11-12 --summary 'Late repair'");
     assert_eq!(stands(&bench, S1, "respond"), "2026-11-26 running");
     let (start, other) = explained(&bench, S1, "respond");
-    assert_eq!(start, "logged, late: it was due by Mon 9 Nov 2026 (acknowledge); the count begins the day after");
+    assert_eq!(start, "logged, late: it was due by 2026-11-09 (acknowledge); the count begins the day after");
     assert_eq!(other.as_deref(), Some("2026-11-23"));
 }
 

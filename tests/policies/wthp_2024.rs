@@ -93,7 +93,7 @@ fn a_late_log_moves_the_answer_and_the_other_reading_is_shown() {
     assert_eq!(stands(&bench, S1, "acknowledge"), "2026-11-09 met-late");
     assert_eq!(stands(&bench, S1, "respond"), "2026-11-26 running");
     let (start, other) = explained(&bench, S1, "respond");
-    assert_eq!(start, "logged, late: it was due by Mon 9 Nov 2026 (acknowledge); the count begins the day after");
+    assert_eq!(start, "logged, late: it was due by 2026-11-09 (acknowledge); the count begins the day after");
     assert_eq!(other.as_deref(), Some("2026-11-23"));
 }
 

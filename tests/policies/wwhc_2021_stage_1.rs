@@ -139,6 +139,6 @@ fn warns_of_a_complaint_made_after_six_months() {
     let log = "log --policy wwhc-2021 --summary 'Close' --known 2026-01-31 --received";
     assert_eq!(warned(&bench, &format!("{log} 2026-07-31")), [""; 0]);
     let late = "received after Fri 31 Jul 2026, the last day to complain (clause 36); \
-                a later one is taken if special circumstances";
+                a later one is taken if there are special circumstances";
     assert_eq!(warned(&bench, &format!("{log} 2026-08-01")), [late]);
 }

@@ -27,19 +27,25 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Problem> {
 pub(super) fn parse(text: &str) -> Result<Document, Problem> {
     // The whole text first: it bounds the nesting before the spans are looked up.
     let value: Value = serde_json::from_str(text).map_err(|error| syntax(text, &error))?;
-    if let Some(place) = misplaced_list(&value, &Place::default()) {
+    let list = misplaced_list(&value, &Place::default()).map(|place| {
         let says = "a list: expected an object".to_owned();
-        return Err(Problem { span: span_of(text, &place), place, says });
-    }
-    let deserializer = &mut serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(deserializer).map_err(|error| {
-        let mut place = place_of(error.path());
-        if let Some(key) = duplicated(&error.inner().to_string()) {
-            place = place.key(key);
-        }
-        let says = without_position(&error.inner().to_string());
         Problem { span: span_of(text, &place), place, says }
-    })
+    });
+    let deserializer = &mut serde_json::Deserializer::from_str(text);
+    let document = serde_path_to_error::deserialize(deserializer).map_err(|error| {
+        let message = error.inner().to_string();
+        let list = list.clone().filter(|_| message.starts_with("invalid length"));
+        list.unwrap_or_else(|| misfit(text, error.path(), &message))
+    })?;
+    list.map_or(Ok(document), Err)
+}
+
+fn misfit(text: &str, path: &serde_path_to_error::Path, message: &str) -> Problem {
+    let mut place = place_of(path);
+    if let Some(key) = duplicated(message) {
+        place = place.key(key);
+    }
+    Problem { span: span_of(text, &place), place, says: without_position(message) }
 }
 
 /// The keys that hold lists. Elsewhere a list would be taken for an object whose keys are left out.
