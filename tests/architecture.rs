@@ -49,7 +49,10 @@ const PLACES: [(&str, &[&str]); 33] = [
     ("serde_path_to_error", &["policy/document"]),
     ("sha2", &["store/digest.rs"]),
     // JSON is read where a file's format is known, and written where a document is made.
-    ("serde_json", &["calendar/feed.rs", "policy/document", "store", "output/document.rs", "output/json.rs", "cli/documents.rs"]),
+    (
+        "serde_json",
+        &["calendar/feed.rs", "policy/document", "store", "output/document.rs", "output/json.rs", "cli/documents.rs"],
+    ),
     // Standard output and error have one door, and nothing ends the program by surprise.
     ("println!", &[]),
     ("print!", &[]),

@@ -3,6 +3,8 @@
 //! Each file is told in a fresh folder. `TRYCMD=overwrite cargo test --test stories` puts what the program answers
 //! now into the files.
 
+#![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 use std::fs;
 use std::path::Path;
 

@@ -82,11 +82,8 @@ impl Session {
             Some(folder) => folder,
             None => default_store()?,
         };
-        let store = match Store::open(&store_folder) {
-            Ok(store) => Some(store),
-            // What is wrong with it is said by the verb that needs it.
-            Err(_) => None,
-        };
+        // What is wrong with one that cannot be opened is said by the verb that needs it.
+        let store = Store::open(&store_folder).ok();
         let now = wall_clock()?;
         let zone = store.as_ref().map_or(TIME_ZONE, |store| store.settings().time_zone.as_str());
         let zone: Tz = zone.parse().map_err(|_| Usage::Says(format!("{zone:?} is no time zone")))?;

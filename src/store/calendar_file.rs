@@ -59,7 +59,9 @@ impl OwnCalendar {
     #[must_use]
     pub fn changed(&self, changes: &[CalendarChange]) -> Self {
         let mut own = self.clone();
-        changes.iter().for_each(|change| own.change(change));
+        for change in changes {
+            own.change(change);
+        }
         own
     }
 

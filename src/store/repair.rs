@@ -40,7 +40,7 @@ impl Store {
         let path = self.journal_path(case);
         let Some(bytes) = durable::read_if_there(&path)? else { return Ok(None) };
         // Where the head knows of an entry that is not whole here, it was recorded and then cut: that is damage.
-        let whole = bytes.iter().filter(|byte| **byte == b'\n').count();
+        let whole = bytes.split(|byte| *byte == b'\n').count() - 1;
         let recorded = self.head(case).ok().flatten().map_or(0, |head| head.seq);
         if usize::try_from(recorded).is_ok_and(|recorded| recorded > whole) {
             return Ok(None);

@@ -96,8 +96,7 @@ fn the_officer_makes_contact_within_three_working_days() {
     bench.ok("allocate 1 --on 2026-11-12 --handler 'J Smith'");
     assert_eq!(stands(&bench, S1, "first-contact"), "2026-11-17 overdue");
     let (start, other) = explained(&bench, S1, "first-contact");
-    let late =
-        "allocated to its handler, late: it was due by 2026-11-09 (acknowledge); the count begins the day after";
+    let late = "allocated to its handler, late: it was due by 2026-11-09 (acknowledge); the count begins the day after";
     assert_eq!((start.as_str(), other.as_deref()), (late, Some("2026-11-12")));
     bench.ok("contact 1 --on 2026-11-17");
     assert_eq!(stands(&bench, S1, "first-contact"), "2026-11-17 met");
