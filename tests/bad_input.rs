@@ -1,7 +1,7 @@
 //! Input that is too long, hostile, not text or not there, into the real program: what is taken is kept exactly, what
 //! is refused leaves nothing behind.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a panic is the report")]
+#![expect(clippy::unwrap_used, reason = "in a test, a panic is the report")]
 
 mod support;
 

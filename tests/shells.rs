@@ -1,6 +1,6 @@
 //! The completion scripts, loaded and asked in the real shells where those are installed.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a panic is the report")]
+#![expect(clippy::unwrap_used, reason = "in a test, a panic is the report")]
 
 mod support;
 

@@ -61,6 +61,11 @@ pub fn due_date(
     Due { date, provisional: past_the_end || (holidays_matter && before_the_start) }
 }
 
+/// The due date of a period from `start`, where nobody asks for the walk.
+pub fn due_on(start: NaiveDate, period: Period, day_one: DayOne, landing: Landing, calendar: &WorkingCalendar) -> Due {
+    due_date(start, period, day_one, landing, calendar, &mut |_| {})
+}
+
 /// The walk over calendar days ends at chrono's last date; nobody's complaint does.
 fn next(date: NaiveDate) -> NaiveDate {
     date.succ_opt().unwrap_or(NaiveDate::MAX)
@@ -166,16 +171,6 @@ pub fn working_days_between(after: NaiveDate, to: NaiveDate, calendar: &WorkingC
     days
 }
 
-/// The number that `date` bears in a count of working days from `start`: the working days from day 1 up to and
-/// including it, so a step on a day that does not count bears the number of the working day before it.
-pub fn day_number(start: NaiveDate, date: NaiveDate, day_one: DayOne, calendar: &WorkingCalendar) -> u32 {
-    let from = match day_one {
-        DayOne::TheDayAfter => start,
-        DayOne::TheDayItself => start.pred_opt().unwrap_or(start),
-    };
-    working_days_between(from, date, calendar)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -192,7 +187,7 @@ mod tests {
     }
 
     fn due(start: &str, period: &str, day_one: DayOne, landing: Landing, nation: Nation) -> NaiveDate {
-        due_date(day(start), period.parse().unwrap(), day_one, landing, &calendar(nation), &mut |_| {}).date
+        due_on(day(start), period.parse().unwrap(), day_one, landing, &calendar(nation)).date
     }
 
     #[test]
@@ -245,7 +240,7 @@ mod tests {
         let calendar = calendar(Nation::EnglandAndWales);
         let seen = |start: &str, period: &str| {
             let period = period.parse().unwrap();
-            due_date(day(start), period, DayOne::TheDayAfter, Landing::AsItFalls, &calendar, &mut |_| {})
+            due_on(day(start), period, DayOne::TheDayAfter, Landing::AsItFalls, &calendar)
         };
         assert!(!seen("2028-12-15", "5wd").provisional);
         assert!(seen("2028-12-28", "5wd").provisional);
@@ -271,7 +266,7 @@ mod tests {
             let start = day("2019-01-01") + Days::new(offset);
             let count = |number: u32, day_one| {
                 let period = Period::new(number, Unit::WorkingDays).unwrap();
-                due_date(start, period, day_one, Landing::AsItFalls, &calendar, &mut |_| {}).date
+                due_on(start, period, day_one, Landing::AsItFalls, &calendar).date
             };
             let fewer = if calendar.is_working_day(start) { number - 1 } else { number };
             prop_assert_eq!(count(number, DayOne::TheDayItself), count(fewer, DayOne::TheDayAfter));
@@ -284,8 +279,9 @@ mod tests {
             let start = day("2019-01-01") + Days::new(offset);
             let period = Period::new(number, Unit::WorkingDays).unwrap();
             for day_one in [DayOne::TheDayAfter, DayOne::TheDayItself] {
-                let due = due_date(start, period, day_one, Landing::AsItFalls, &calendar, &mut |_| {}).date;
-                prop_assert_eq!(day_number(start, due, day_one, &calendar), number);
+                let due = due_on(start, period, day_one, Landing::AsItFalls, &calendar).date;
+                let from = if day_one == DayOne::TheDayItself { start.pred_opt().unwrap() } else { start };
+                prop_assert_eq!(working_days_between(from, due, &calendar), number);
                 prop_assert!(calendar.is_working_day(due));
             }
         }

@@ -14,7 +14,7 @@ mod trail;
 mod working;
 
 pub use closure::{Closure, ClosureReason};
-pub use count::{DayOne, Due, Landing, day_number, due_date, working_days_between};
+pub use count::{DayOne, Due, Landing, due_date, due_on, working_days_between};
 pub use feed::{FeedError, read_feed};
 pub use holidays::{BankHolidays, Holiday, HolidayChange, HolidayTable};
 pub use nation::Nation;

@@ -39,7 +39,7 @@ impl Refused for CannotAcknowledge {
 /// Whether the acknowledgement may be recorded on that day, at the stage it names.
 pub fn acknowledge(case: &Case, on: NaiveDate, acknowledged: Acknowledged) -> Ruling<CannotAcknowledge> {
     let mut breaches = Vec::new();
-    breaches.extend(CaseClosed::check(case).map(CannotAcknowledge::Closed));
+    breaches.extend(CaseClosed::check(case, on).map(CannotAcknowledge::Closed));
     if let Some(record) = case.at(&acknowledged.stage) {
         let order = OutOfOrder::check("the acknowledgement", on, "receipt", record.received, Some(record.entry));
         breaches.extend(order.map(CannotAcknowledge::Order));
@@ -47,7 +47,7 @@ pub fn acknowledge(case: &Case, on: NaiveDate, acknowledged: Acknowledged) -> Ru
             let stage = record.stage.to_string();
             breaches.push(CannotAcknowledge::Already { stage, on: done.on, entry: done.entry });
         } else {
-            breaches.extend(StageAnswered::check(record).map(CannotAcknowledge::Answered));
+            breaches.extend(StageAnswered::check_before(record, on).map(CannotAcknowledge::Answered));
         }
     }
     Ruling { event: Event::Acknowledged(acknowledged), breaches, cautions: Vec::new() }

@@ -66,7 +66,7 @@ pub(super) fn independence(
 /// Whether the case may be given to that person on that day, at a stage of its policy.
 pub fn allocate(case: &Case, stage: &Stage, on: NaiveDate, handler: Handler) -> Ruling<CannotAllocate> {
     let mut breaches = Vec::new();
-    breaches.extend(CaseClosed::check(case).map(CannotAllocate::Closed));
+    breaches.extend(CaseClosed::check(case, on).map(CannotAllocate::Closed));
     if let Some(record) = case.at(&stage.name) {
         let order = OutOfOrder::check("the allocation", on, "receipt", record.received, Some(record.entry));
         breaches.extend(order.map(CannotAllocate::Order));

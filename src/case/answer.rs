@@ -51,7 +51,7 @@ impl Refused for CannotAnswer {
 pub fn answer(case: &Case, policy: &Policy, stage: &Stage, on: NaiveDate, answered: Answered) -> Ruling<CannotAnswer> {
     let mut breaches = Vec::new();
     let mut cautions = Vec::new();
-    breaches.extend(CaseClosed::check(case).map(CannotAnswer::Closed));
+    breaches.extend(CaseClosed::check(case, on).map(CannotAnswer::Closed));
     let before_a_complaint = stage.kind == StageKind::BeforeAComplaint;
     let settles_a_request = before_a_complaint && answered.outcome == Outcome::Resolved;
     if policy.outcome(answered.outcome).is_none() && !settles_a_request {

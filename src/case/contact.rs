@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::{Case, Channel, Contacted, Direction, Event, OutOfOrder, Purpose, Refused, Ruling};
+use super::{Case, Contacted, Event, OutOfOrder, Refused, Ruling};
 
 /// Why a contact cannot be recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -15,23 +15,9 @@ pub enum CannotContact {
 
 impl Refused for CannotContact {}
 
-/// Whether a contact may be recorded on that day. It belongs to the stage the case was at then, and may come after
-/// the answer or the closing.
-pub fn contact(
-    case: &Case,
-    on: NaiveDate,
-    (channel, direction, purpose): (Option<Channel>, Direction, Purpose),
-    said: Option<String>,
-) -> Ruling<CannotContact> {
+/// Whether a contact may be recorded on that day, at the stage it names: also after the answer or the closing.
+pub fn contact(case: &Case, on: NaiveDate, contacted: Contacted) -> Ruling<CannotContact> {
     let order = OutOfOrder::check("the contact", on, "receipt", case.received, Some(1));
-    let then = case.stages.iter().rev().find(|record| record.received <= on).or(case.stages.first());
-    let stage = then.or(case.current()).map(|record| record.stage.clone());
-    let event = Event::Contacted(Contacted {
-        stage: stage.unwrap_or_else(|| crate::policy::StageName(String::new())),
-        channel,
-        direction,
-        purpose,
-        said,
-    });
-    Ruling { event, breaches: order.map(CannotContact::Order).into_iter().collect(), cautions: Vec::new() }
+    let breaches = order.map(CannotContact::Order).into_iter().collect();
+    Ruling { event: Event::Contacted(contacted), breaches, cautions: Vec::new() }
 }

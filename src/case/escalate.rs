@@ -132,7 +132,8 @@ pub fn escalate(
     }
     if let Some(window) = window.filter(|window| escalated.requested > window.ends) {
         let (requested, ends, authority) = (escalated.requested, window.ends, window.authority.clone());
-        escalated.exceptional = true;
+        escalated.exceptional =
+            onward.late == LateRequest::InExceptionalCircumstances && escalated.exceptional_reason.is_some();
         match onward.late {
             LateRequest::Refused => breaches.push(CannotEscalate::WindowPassed { requested, ends, authority }),
             LateRequest::InExceptionalCircumstances if escalated.exceptional_reason.is_none() => {

@@ -142,7 +142,7 @@ impl Refused for CannotExtend {
 pub fn extend(case: &Case, due: Option<&AnswerDue<'_>>, on: NaiveDate, mut extended: Extended) -> Ruling<CannotExtend> {
     let mut breaches = Vec::new();
     let mut cautions = Vec::new();
-    breaches.extend(CaseClosed::check(case).map(CannotExtend::Closed));
+    breaches.extend(CaseClosed::check(case, extended.told).map(CannotExtend::Closed));
     let order = OutOfOrder::check("setting it", on, "telling it", extended.told, None);
     breaches.extend(order.map(CannotExtend::Order));
     let order = OutOfOrder::check("the new date", extended.response_promised_by, "telling it", extended.told, None);
@@ -150,7 +150,7 @@ pub fn extend(case: &Case, due: Option<&AnswerDue<'_>>, on: NaiveDate, mut exten
     if let Some(record) = case.at(&extended.stage) {
         let order = OutOfOrder::check("telling it", extended.told, "receipt", record.received, Some(record.entry));
         breaches.extend(order.map(CannotExtend::Order));
-        breaches.extend(StageAnswered::check(record).map(CannotExtend::Answered));
+        breaches.extend(StageAnswered::check_before(record, extended.told).map(CannotExtend::Answered));
     }
     match due {
         None => breaches.push(CannotExtend::NoLimit { stage: extended.stage.to_string() }),

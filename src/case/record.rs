@@ -88,7 +88,7 @@ pub struct StageRecord {
     pub allocations: Vec<Allocation>,
     /// Contacts, in the order recorded.
     pub contacts: Vec<Contact>,
-    /// Later answer dates, in the order recorded.
+    /// Later answer dates, in the order told: the last one told holds.
     pub extensions: Vec<ExtensionSet>,
     /// The answer.
     pub answer: Option<Answer>,
@@ -115,7 +115,7 @@ impl StageRecord {
 
     /// Who handles it now.
     pub fn handler(&self) -> Option<&Handler> {
-        self.allocations.last().map(|allocation| &allocation.handler)
+        self.allocations.iter().max_by_key(|allocation| allocation.on).map(|allocation| &allocation.handler)
     }
 
     /// The latest step on record at this stage short of its answer, and what it is called.
@@ -208,6 +208,12 @@ impl Case {
     /// The stage it is at.
     pub fn stage(&self) -> Option<&StageName> {
         self.current().map(|record| &record.stage)
+    }
+
+    /// The stage it was at on a day: the last one it had come to by then, or else the one it is at.
+    pub fn stage_on(&self, day: NaiveDate) -> Option<&StageName> {
+        let then = self.stages.iter().rev().find(|record| record.received <= day);
+        then.or(self.current()).map(|record| &record.stage)
     }
 
     /// The record of a stage, if the case has come to it.

@@ -63,9 +63,9 @@ impl OutOfOrder {
 pub struct CaseClosed(pub Done);
 
 impl CaseClosed {
-    /// Nothing, or that the case is closed.
-    pub(super) fn check(case: &Case) -> Option<Self> {
-        case.closed.map(|closing| Self(closing.done))
+    /// Nothing, or that the case was closed before that day. What happened earlier and is found late goes on record.
+    pub(super) fn check(case: &Case, on: NaiveDate) -> Option<Self> {
+        case.closed.map(|closing| Self(closing.done)).filter(|closed| on > closed.0.on)
     }
 }
 
@@ -80,9 +80,14 @@ pub struct StageAnswered {
 }
 
 impl StageAnswered {
-    /// Nothing, or that the stage is answered.
+    /// Nothing, or that the stage has its answer.
     pub(super) fn check(record: &StageRecord) -> Option<Self> {
         record.answer.map(|answer| Self { stage: record.stage.to_string(), done: answer.done })
+    }
+
+    /// Nothing, or that the stage had its answer before that day.
+    pub(super) fn check_before(record: &StageRecord, on: NaiveDate) -> Option<Self> {
+        Self::check(record).filter(|answered| on > answered.done.on)
     }
 }
 
@@ -133,6 +138,7 @@ impl<R: Refused> Ruling<R> {
         }
         let mut clauses: Vec<String> =
             breaches.iter().filter_map(|breach| breach.clause().map(str::to_owned)).collect();
+        clauses.sort();
         clauses.dedup();
         Ok(Settled { event, overrides: Some(Override { clauses, reason }), cautions })
     }

@@ -73,6 +73,7 @@ impl Case {
             }),
             Event::Extended(event) => self.change(&event.stage, |record| {
                 record.extensions.push(ExtensionSet { done, to: event.response_promised_by, told: event.told });
+                record.extensions.sort_by_key(|extension| (extension.told, extension.done.entry));
             }),
             Event::Answered(event) => self.change(&event.stage, |record| {
                 let answer = Answer {

@@ -1,11 +1,12 @@
 //! `ack`: the acknowledgement was sent.
 
+use anyhow::Context;
 use clap::Args;
 
 use super::arguments::word_parser;
-use super::casework::{Casework, find};
+use super::casework::find;
 use super::failure::Exit;
-use super::recording::{RecordingArgs, cannot, letter, record};
+use super::recording::{NO_STAGE, RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::text_if_any;
 use crate::case::{Acknowledged, Channel, acknowledge};
@@ -43,15 +44,11 @@ pub(super) fn run(session: &Session, args: AckArgs) -> anyhow::Result<Exit> {
     let recording = args.recording.read(session)?;
     let understanding = text_if_any(session, "--understanding", args.understanding)?;
     let outcome_sought = text_if_any(session, "--outcome-sought", args.outcome_sought)?;
-    let recorded = || {
-        let (work, lock) = Casework::begin(session, &reference)?;
-        let on = work.past_date_or(session, "--on", args.recording.on.as_deref(), session.today)?;
-        let stage = work.stage()?.name.clone();
+    let when = (args.recording.on.as_deref(), recording);
+    record_step(session, &reference, "acknowledge", when, |work, on| {
+        let stage = work.case.stage_on(on).context(NO_STAGE)?.clone();
         let acknowledged = Acknowledged { stage, channel: args.channel, understanding, outcome_sought };
-        let mut settled = acknowledge(&work.case, on, acknowledged).settle(recording.override_reason.clone())?;
-        settled.cautions.extend(letter(&work, "acknowledgement").filter(|_| session.is_interactive()));
-        record(session, &work, &lock, on, recording, settled)
-    };
-    cannot("acknowledge", &reference, recorded())?;
+        Ok((acknowledge(&work.case, on, acknowledged), Some("acknowledgement")))
+    })?;
     Ok(Exit::Done)
 }

@@ -1,10 +1,11 @@
 //! `allocate`: somebody was given the case to handle.
 
+use anyhow::Context;
 use clap::Args;
 
-use super::casework::{Casework, find};
+use super::casework::find;
 use super::failure::Exit;
-use super::recording::{RecordingArgs, cannot, record};
+use super::recording::{NO_STAGE, RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::line;
 use crate::case::{Handler, allocate};
@@ -35,13 +36,11 @@ pub(super) fn run(session: &Session, args: AllocateArgs) -> anyhow::Result<Exit>
     let recording = args.recording.read(session)?;
     let handler = session.needed_text("--handler", args.handler, "Who handles it")?;
     let handler = Handler(line("--handler", handler)?);
-    let recorded = || {
-        let (work, lock) = Casework::begin(session, &reference)?;
-        let on = work.past_date_or(session, "--on", args.recording.on.as_deref(), session.today)?;
-        let ruling = allocate(&work.case, work.stage()?, on, handler);
-        let settled = ruling.settle(recording.override_reason.clone())?;
-        record(session, &work, &lock, on, recording, settled)
-    };
-    cannot("allocate", &reference, recorded())?;
+    let when = (args.recording.on.as_deref(), recording);
+    record_step(session, &reference, "allocate", when, |work, on| {
+        let name = work.case.stage_on(on).context(NO_STAGE)?;
+        let stage = work.policy.stage(name).context(NO_STAGE)?;
+        Ok((allocate(&work.case, stage, on, handler), None))
+    })?;
     Ok(Exit::Done)
 }

@@ -8,7 +8,7 @@ use super::failure::{NotYet, Usage};
 use super::prompt;
 use super::session::Session;
 use crate::Word;
-use crate::calendar::WorkingCalendar;
+use crate::calendar::{WorkingCalendar, shipped_holidays};
 
 impl Session {
     /// Reads a date given for an option.
@@ -19,6 +19,14 @@ impl Session {
         calendar: &WorkingCalendar,
     ) -> anyhow::Result<NaiveDate> {
         read_date(text, self.today, calendar).with_context(|| format!("cannot read {option}"))
+    }
+
+    /// Reads a date where no case gives a calendar: working days are then those of the usual policy, which nothing
+    /// else needs, so that a fault in its file stops no list.
+    pub(super) fn usual_date(&self, option: &'static str, text: &str) -> anyhow::Result<NaiveDate> {
+        let calendar =
+            if text.ends_with("wd") { self.usual_calendar()? } else { WorkingCalendar::of(&[], shipped_holidays()) };
+        self.date(option, text, &calendar)
     }
 
     /// Reads a date on which something is said to have happened, so not in the future.

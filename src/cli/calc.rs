@@ -37,14 +37,14 @@ pub struct CalcArgs {
     /// Put on record
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub logged: Option<String>,
-    /// Acknowledged
+    /// Acknowledged: at the next stage, if not before --escalated
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub acknowledged: Option<String>,
-    /// Answered
+    /// Answered: at the next stage, if after --escalated
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub responded: Option<String>,
     /// The answer received by the complainant
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "responded")]
     pub response_received: Option<String>,
     /// The next stage asked for
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
@@ -175,6 +175,10 @@ fn supposed(
         known: date("--known", &args.known)?,
     };
     in_order(&supposed)?;
+    let first = policy.stage(&supposed.stage);
+    if escalated.is_some() && first.is_some_and(|stage| stage.onward.is_none()) {
+        return Err(Usage::Says(format!("{} goes no further than {}", policy.id, supposed.stage)).into());
+    }
     Ok(supposed)
 }
 
@@ -210,6 +214,9 @@ fn in_order(supposed: &Supposed) -> anyhow::Result<()> {
         if let Some(date) = date.filter(|date| *date < supposed.received) {
             return Err(Usage::Says(format!("{option} {date} is before receipt on {}", supposed.received)).into());
         }
+    }
+    if let Some(known) = supposed.known.filter(|known| *known > supposed.received) {
+        return Err(Usage::Says(format!("--known {known} is after receipt on {}", supposed.received)).into());
     }
     if let Some((responded, received)) = supposed.responded.zip(supposed.response_received)
         && received < responded

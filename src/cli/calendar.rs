@@ -131,7 +131,7 @@ pub(super) fn run(session: &Session, args: CalendarArgs) -> anyhow::Result<Exit>
 }
 
 fn date_of(session: &Session, text: &str) -> anyhow::Result<NaiveDate> {
-    session.date("the date", text, &session.usual_calendar()?)
+    session.usual_date("the date", text)
 }
 
 fn days(first: NaiveDate, last: NaiveDate) -> anyhow::Result<Vec<NaiveDate>> {

@@ -5,9 +5,9 @@ use clap::Args;
 
 use super::arguments::word_parser;
 use super::cases::Cases;
-use super::casework::{Casework, find};
-use super::failure::{Exit, Usage};
-use super::recording::{Recording, RecordingArgs, cannot, record};
+use super::casework::find;
+use super::failure::{self, Exit, Usage};
+use super::recording::{Recording, RecordingArgs, record_step};
 use super::session::Session;
 use crate::case::{Because, CaseRef, close};
 use crate::clock::escalation_window;
@@ -46,45 +46,43 @@ pub(super) fn run(session: &Session, args: CloseArgs) -> anyhow::Result<Exit> {
     let reference = find(session, &typed)?;
     let recording = args.recording.read(session)?;
     let because = session.needed_word("--because", args.because, "Why is it finished")?;
-    close_one(session, &reference, args.recording.on.as_deref(), recording, because)?;
+    close_one(session, &reference, (args.recording.on.as_deref(), recording), because)?;
     Ok(Exit::Done)
 }
 
 fn close_one(
     session: &Session,
     reference: &CaseRef,
-    on: Option<&str>,
-    recording: Recording,
+    when: (Option<&str>, Recording),
     because: Because,
 ) -> anyhow::Result<()> {
-    let recorded = || {
-        let (work, lock) = Casework::begin(session, reference)?;
-        let on = work.past_date_or(session, "--on", on, session.today)?;
+    record_step(session, reference, "close", when, |work, on| {
         let stage = work.stage()?;
         let window = escalation_window(&work.case, &work.policy, &work.calendar, &stage.name);
-        let ruling = close(&work.case, stage, window.as_ref(), on, because);
-        let settled = ruling.settle(recording.override_reason.clone())?;
-        record(session, &work, &lock, on, recording, settled)
-    };
-    cannot("close", reference, recorded())
+        Ok((close(&work.case, stage, window.as_ref(), on, because), None))
+    })
 }
 
 /// Closes what has lapsed as of today, all of it or, where a date given does not fit one of them, none.
 fn close_lapsed(session: &Session, args: &RecordingArgs) -> anyhow::Result<Exit> {
-    let calendar = session.usual_calendar()?;
-    let on: Option<NaiveDate> = args.on.as_deref().map(|on| session.past_date("--on", on, &calendar)).transpose()?;
+    let on: Option<NaiveDate> = args.on.as_deref().map(|on| session.usual_date("--on", on)).transpose()?;
     let cases = Cases::load_as_at(session, &Filter::default(), session.today)?;
     let rows = lapsed_rows(&cases.reckoned(session.today));
     if let Some((on, row)) = on.and_then(|on| Some((on, rows.iter().find(|row| on <= row.window_ended)?))) {
         let says = format!("--on {on} is before {} lapsed: its window ended on {}", row.case, row.window_ended);
         return Err(Usage::Says(says).into());
     }
+    let recording = args.read(session)?;
+    let mut exit = cases.exit;
     for row in &rows {
-        let recording = args.read(session)?;
-        close_one(session, &row.case.parse()?, args.on.as_deref(), recording, Because::Lapsed)?;
+        let when = (args.on.as_deref(), recording.clone());
+        // One that somebody else moved on meanwhile does not keep the others open.
+        if let Err(error) = close_one(session, &row.case.parse()?, when, Because::Lapsed) {
+            exit = failure::tell(&error);
+        }
     }
     if rows.is_empty() {
         session.say("No case has lapsed.");
     }
-    Ok(cases.exit)
+    Ok(exit)
 }

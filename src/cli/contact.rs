@@ -1,14 +1,15 @@
 //! `contact`: the organisation and the complainant were in touch.
 
+use anyhow::Context;
 use clap::Args;
 
 use super::arguments::word_parser;
-use super::casework::{Casework, find};
+use super::casework::find;
 use super::failure::Exit;
-use super::recording::{RecordingArgs, cannot, record};
+use super::recording::{NO_STAGE, RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::text_if_any;
-use crate::case::{Channel, Direction, Purpose, contact};
+use crate::case::{Channel, Contacted, Direction, Purpose, contact};
 
 /// Examples of `contact`.
 const EXAMPLES: &str = "\
@@ -47,13 +48,11 @@ pub(super) fn run(session: &Session, args: ContactArgs) -> anyhow::Result<Exit> 
     let said = text_if_any(session, "--said", args.said)?;
     let direction = if args.incoming { Direction::In } else { Direction::Out };
     let purpose = if args.update { Purpose::ProgressUpdate } else { Purpose::Contact };
-    let recorded = || {
-        let (work, lock) = Casework::begin(session, &reference)?;
-        let on = work.past_date_or(session, "--on", args.recording.on.as_deref(), session.today)?;
-        let ruling = contact(&work.case, on, (args.channel, direction, purpose), said);
-        let settled = ruling.settle(recording.override_reason.clone())?;
-        record(session, &work, &lock, on, recording, settled)
-    };
-    cannot("record a contact on", &reference, recorded())?;
+    let when = (args.recording.on.as_deref(), recording);
+    record_step(session, &reference, "record a contact on", when, |work, on| {
+        let stage = work.case.stage_on(on).context(NO_STAGE)?.clone();
+        let contacted = Contacted { stage, channel: args.channel, direction, purpose, said };
+        Ok((contact(&work.case, on, contacted), None))
+    })?;
     Ok(Exit::Done)
 }

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use thiserror::Error;
 
-use crate::calendar::{DayOne, Landing, Period, Unit, WorkingCalendar, due_date};
+use crate::calendar::{DayOne, Landing, Period, Unit, WorkingCalendar, due_on};
 
 /// A date that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -33,17 +33,22 @@ pub(super) fn read_date(text: &str, today: NaiveDate, calendar: &WorkingCalendar
         return Ok(date);
     }
     if let Some(date) = offset(text, today, calendar) {
-        return Ok(date);
+        return in_bounds(date).ok_or_else(|| BadDate::NoSuchDay(given()));
     }
     let digits = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '/' | '.'));
     if digits && text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-' {
         let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
-        return date.filter(|date| (1900..2200).contains(&date.year())).ok_or_else(|| BadDate::NoSuchDay(given()));
+        return date.and_then(in_bounds).ok_or_else(|| BadDate::NoSuchDay(given()));
     }
     if digits && text.contains(['/', '.']) {
         return Err(BadDate::Ambiguous(given()));
     }
     Err(BadDate::Unreadable(given()))
+}
+
+/// The dates that a journal can hold.
+fn in_bounds(date: NaiveDate) -> Option<NaiveDate> {
+    (1900..2200).contains(&date.year()).then_some(date)
 }
 
 fn most_recent(text: &str, today: NaiveDate) -> Option<NaiveDate> {
@@ -69,7 +74,7 @@ fn offset(text: &str, today: NaiveDate, calendar: &WorkingCalendar) -> Option<Na
     };
     let period: Period = rest.parse().ok()?;
     if forward {
-        let due = due_date(today, period, DayOne::TheDayAfter, Landing::AsItFalls, calendar, &mut |_| {});
+        let due = due_on(today, period, DayOne::TheDayAfter, Landing::AsItFalls, calendar);
         return Some(due.date);
     }
     match period.unit() {

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
-use super::casework::{Casework, find};
+use super::casework::find;
 use super::failure::Exit;
-use super::recording::{RecordingArgs, cannot, record};
+use super::recording::{RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::{line_if_any, text_if_any};
 use crate::case::{Escalated, Handler, escalate};
@@ -47,9 +47,8 @@ pub(super) fn run(session: &Session, args: EscalateArgs) -> anyhow::Result<Exit>
     let reason = text_if_any(session, "--reason", args.reason)?;
     let exceptional_reason = text_if_any(session, "--exceptional", args.exceptional)?;
     let handler = line_if_any("--handler", args.handler)?.map(Handler);
-    let recorded = || {
-        let (work, lock) = Casework::begin(session, &reference)?;
-        let on = work.past_date_or(session, "--on", args.recording.on.as_deref(), session.today)?;
+    let when = (args.recording.on.as_deref(), recording);
+    record_step(session, &reference, "escalate", when, |work, on| {
         let requested = work.past_date_or(session, "--requested", args.requested.as_deref(), on)?;
         let stage = work.stage()?;
         let to = stage.onward.as_ref().map_or_else(|| stage.name.clone(), |onward| onward.to.clone());
@@ -63,10 +62,7 @@ pub(super) fn run(session: &Session, args: EscalateArgs) -> anyhow::Result<Exit>
             exceptional_reason,
         };
         let window = escalation_window(&work.case, &work.policy, &work.calendar, &stage.name);
-        let ruling = escalate(&work.case, &work.policy, stage, window.as_ref(), on, escalated);
-        let settled = ruling.settle(recording.override_reason.clone())?;
-        record(session, &work, &lock, on, recording, settled)
-    };
-    cannot("escalate", &reference, recorded())?;
+        Ok((escalate(&work.case, &work.policy, stage, window.as_ref(), on, escalated), None))
+    })?;
     Ok(Exit::Done)
 }

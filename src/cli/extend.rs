@@ -6,10 +6,10 @@ use clap::Args;
 
 use super::casework::{Casework, find};
 use super::failure::{Exit, Usage};
-use super::recording::{RecordingArgs, cannot, letter, record};
+use super::recording::{NO_STAGE, RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::{line_if_any, text, text_if_any};
-use crate::calendar::{DayOne, Landing, Period, due_date};
+use crate::calendar::{DayOne, Landing, Period, due_on};
 use crate::case::{AnswerDue, Extended, Handler, extend};
 use crate::clock::answer_due;
 
@@ -68,15 +68,14 @@ pub(super) fn run(session: &Session, args: ExtendArgs) -> anyhow::Result<Exit> {
     let reason = text(session, "--reason", reason)?;
     let good_reason = text_if_any(session, "--good-reason", args.good_reason)?;
     let approved_by = line_if_any("--approved-by", args.approved_by)?.map(Handler);
-    let recorded = || {
-        let (work, lock) = Casework::begin(session, &reference)?;
-        let on = work.past_date_or(session, "--on", args.recording.on.as_deref(), session.today)?;
+    let when = (args.recording.on.as_deref(), recording);
+    record_step(session, &reference, "extend", when, |work, on| {
         let told = work.past_date_or(session, "--told", args.told.as_deref(), on)?;
-        let stage = work.stage()?.name.clone();
+        let stage = work.case.stage_on(told).context(NO_STAGE)?.clone();
         let due = answer_due(&work.case, &work.policy, &work.calendar, &stage);
         let extended = Extended {
             stage,
-            response_promised_by: new_date(session, &work, due.as_ref(), to.as_deref(), period)?,
+            response_promised_by: new_date(session, work, due.as_ref(), to.as_deref(), period)?,
             told,
             agreed: args.agreed,
             approved_by,
@@ -85,12 +84,8 @@ pub(super) fn run(session: &Session, args: ExtendArgs) -> anyhow::Result<Exit> {
             reason: Some(reason),
             good_reason,
         };
-        let ruling = extend(&work.case, due.as_ref(), on, extended);
-        let mut settled = ruling.settle(recording.override_reason.clone())?;
-        settled.cautions.extend(letter(&work, "extension").filter(|_| session.is_interactive()));
-        record(session, &work, &lock, on, recording, settled)
-    };
-    cannot("extend", &reference, recorded())?;
+        Ok((extend(&work.case, due.as_ref(), on, extended), Some("extension")))
+    })?;
     Ok(Exit::Done)
 }
 
@@ -108,6 +103,6 @@ fn new_date(
     let period = period.ok_or(Usage::Missing("--to DATE or --for PERIOD"))?;
     // Where the stage has no time for the answer the decision refuses, whatever the date.
     let from = due.map_or(session.today, |due| due.current);
-    let counted = due_date(from, period, DayOne::TheDayAfter, Landing::AsItFalls, &work.calendar, &mut |_| {});
+    let counted = due_on(from, period, DayOne::TheDayAfter, Landing::AsItFalls, &work.calendar);
     Ok(counted.date)
 }

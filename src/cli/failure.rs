@@ -119,15 +119,13 @@ pub(super) fn finish(done: anyhow::Result<Exit>) -> ExitCode {
     let exit = match done {
         Ok(exit) => exit,
         Err(error) if error.chain().any(<dyn std::error::Error>::is::<PipeClosed>) => Exit::Done,
-        Err(error) => {
-            tell(&error);
-            exit_of(&error)
-        }
+        Err(error) => tell(&error),
     };
     ExitCode::from(exit.code())
 }
 
-fn tell(error: &anyhow::Error) {
+/// Prints a failure; gives what the exit status is to be.
+pub(super) fn tell(error: &anyhow::Error) -> Exit {
     let mut lines = Vec::new();
     for (depth, cause) in error.chain().enumerate() {
         let says: Vec<String> = match cause.downcast_ref::<Refusals>() {
@@ -143,6 +141,7 @@ fn tell(error: &anyhow::Error) {
         lines.push(format!("hint: {}", visible(&hint)));
     }
     complain(&lines.join("\n"));
+    exit_of(error)
 }
 
 fn find<E: std::error::Error + 'static>(error: &anyhow::Error) -> Option<&E> {
@@ -172,7 +171,7 @@ fn exit_of(error: &anyhow::Error) -> Exit {
     match find::<StoreError>(error) {
         Some(StoreError::NoStore(_)) => Exit::NotFound,
         Some(StoreError::Damaged { .. }) => Exit::Damaged,
-        Some(StoreError::Busy(_) | StoreError::Changed(..)) => Exit::Busy,
+        Some(StoreError::Busy(_)) => Exit::Busy,
         _ => Exit::Failed,
     }
 }

@@ -90,9 +90,8 @@ impl FilterArgs {
     /// The filter that they ask for.
     pub(super) fn read(&self, session: &Session) -> anyhow::Result<Filter> {
         self.check_names(session)?;
-        let calendar = session.usual_calendar()?;
         let date =
-            |option, text: &Option<String>| text.as_ref().map(|text| session.date(option, text, &calendar)).transpose();
+            |option, text: &Option<String>| text.as_ref().map(|text| session.usual_date(option, text)).transpose();
         let between = match (date("--from", &self.from)?, date("--to", &self.to)?) {
             (Some(first), Some(last)) if first > last => {
                 return Err(Usage::Says(format!("--from {first} is after --to {last}")).into());

@@ -5,7 +5,7 @@ use clap::Args;
 use super::failure::{Exit, Usage};
 use super::session::{POLICY, Session, TIME_ZONE};
 use crate::case::CaseRef;
-use crate::store::{FoundPolicy, Settings, Store};
+use crate::store::{Damage, FoundPolicy, Settings, Store, StoreError};
 
 /// Examples of `init`.
 const EXAMPLES: &str = "\
@@ -30,8 +30,11 @@ pub struct InitArgs {
 /// Runs `init`.
 pub(super) fn run(session: &Session, args: &InitArgs) -> anyhow::Result<Exit> {
     let folder = session.store_folder();
-    if session.has_store() {
-        return Err(Usage::Says(format!("{} is a case store already", folder.display())).into());
+    match Store::open(folder) {
+        Ok(_) => return Err(Usage::Says(format!("{} is a case store already", folder.display())).into()),
+        // Settings that were lost are written anew; what a newer version or damage left is not written over.
+        Err(StoreError::NoStore(_) | StoreError::Damaged { damage: Damage::SettingsMissing, .. }) => {}
+        Err(error) => return Err(error.into()),
     }
     let found = FoundPolicy::shipped(&args.policy);
     let found = match found {

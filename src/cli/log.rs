@@ -1,12 +1,13 @@
 //! `log`: a complaint was received.
 
+use anyhow::Context;
 use chrono::{Datelike, NaiveDate};
 use clap::Args;
 
 use super::arguments::word_parser;
 use super::casework::Casework;
 use super::failure::{Exit, Usage};
-use super::recording::{AGAINST, RecordingArgs, Writing, say_next, show_case};
+use super::recording::{AGAINST, RecordingArgs, Writing, say_next, show_case, written};
 use super::session::{Session, TIME_ZONE};
 use super::texts::{line_if_any, text, text_if_any};
 use crate::calendar::WorkingCalendar;
@@ -124,9 +125,10 @@ pub(super) fn run(session: &Session, args: LogArgs) -> anyhow::Result<Exit> {
     let lock = session.lock(&store)?;
     store.keep_policy(&found)?;
     let reference = store.next_reference(received.year())?;
-    store.begin(&lock, &reference, entry)?;
+    written(session, store.begin(&lock, &reference, entry)?);
     drop(lock);
-    answer(session, &store, &reference, found.policy, own, calendar)?;
+    let shown = answer(session, &store, &reference, found.policy, own, calendar);
+    shown.with_context(|| format!("{reference}: it is recorded, but the answer could not be shown"))?;
     Ok(Exit::Done)
 }
 
@@ -218,7 +220,7 @@ fn would_log(
     let work = Casework { journal, case, policy: found.policy.clone(), own, calendar };
     session.say(&format!("Would log {reference}, received {}.", date_for_people(received)));
     say_next(session, &work.case, &work.clocks(session.today));
-    if matches!(session.format(), Format::Json | Format::Jsonl) {
+    if session.format() != Format::Table {
         show_case(session, &work, &work.case)?;
     }
     Ok(Exit::Done)
@@ -235,7 +237,7 @@ fn answer(
     let journal = store.journal(reference)?;
     let case = Case::replay(reference, &journal.entries)?;
     let work = Casework { journal, case, policy, own, calendar };
-    if matches!(session.format(), Format::Json | Format::Jsonl) {
+    if session.format() != Format::Table {
         show_case(session, &work, &work.case)?;
     } else {
         session.write(format!("{reference}\n").as_bytes())?;

@@ -8,13 +8,13 @@ use super::casework::Casework;
 use super::documents;
 use super::session::Session;
 use super::texts::text_if_any;
-use crate::case::{Case, CaseRef, Caution, Entry, Settled};
+use crate::case::{Case, CaseRef, Caution, Entry, Refused, Ruling, Settled};
 use crate::clock::{Clock, Standing, reckon};
 use crate::output::Format;
 use crate::output::wording::date_for_people;
 use crate::policy::Kind;
 use crate::report::{CaseView, case_view, list_sheet};
-use crate::store::{NewEntry, StoreLock};
+use crate::store::{NewEntry, Recorded};
 
 /// Whether a verb writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,9 @@ impl Writing {
     }
 }
 
+/// A policy that a case is pinned to has the stages the case came to.
+pub(super) const NO_STAGE: &str = "the policy has no such stage as the case is at";
+
 /// What is said of an entry recorded with an override.
 pub(super) const AGAINST: &str = "It goes against the policy, and is marked so.";
 
@@ -61,6 +64,7 @@ pub struct RecordingArgs {
 }
 
 /// The options read.
+#[derive(Clone)]
 pub(super) struct Recording {
     pub(super) note: Option<String>,
     pub(super) override_reason: Option<String>,
@@ -105,39 +109,65 @@ impl Recording {
     }
 }
 
-/// Records a settled step in a case read under the lock, and answers.
-pub(super) fn record(
+/// What a verb decides: the ruling, and the letter that goes with the step, if one does.
+pub(super) type Decided<R> = (Ruling<R>, Option<&'static str>);
+
+/// Records a step in a case: reads the case under the lock, has the verb decide on the day it happened, writes the
+/// entry, and answers.
+pub(super) fn record_step<R: Refused>(
     session: &Session,
-    work: &Casework,
-    lock: &StoreLock,
-    on: NaiveDate,
-    recording: Recording,
-    settled: Settled,
+    reference: &CaseRef,
+    doing: &str,
+    (on, recording): (Option<&str>, Recording),
+    decide: impl FnOnce(&Casework, NaiveDate) -> anyhow::Result<Decided<R>>,
 ) -> anyhow::Result<()> {
-    recording.say_cautions(session, &settled);
     let writing = recording.writing;
-    let entry = recording.entry(session, on, settled);
-    let entry = match writing {
-        Writing::DryRun => entry.numbered(work.journal.head.seq + 1),
-        Writing::ForReal => session.store()?.append(lock, &work.journal, entry)?,
+    let recorded = || {
+        let (work, lock) = Casework::begin(session, reference)?;
+        let on = work.past_date_or(session, "--on", on, session.today)?;
+        let (ruling, letter) = decide(&work, on)?;
+        let mut settled = ruling.settle(recording.override_reason.clone())?;
+        settled
+            .cautions
+            .extend(letter.and_then(|letter| letter_covers(&work, letter)).filter(|_| session.is_interactive()));
+        recording.say_cautions(session, &settled);
+        let entry = recording.entry(session, on, settled);
+        let entry = match writing {
+            Writing::DryRun => entry.numbered(work.journal.head.seq + 1),
+            Writing::ForReal => written(session, session.store()?.append(&lock, &work.journal, entry)?),
+        };
+        anyhow::Ok((work, entry))
     };
-    let mut after = work.case.clone();
-    after.apply(&entry)?;
-    answer(session, work, &after, &entry, writing)
+    let (work, entry) = recorded().with_context(|| format!("cannot {doing} {reference}"))?;
+    let shown = answer(session, &work, &entry, writing);
+    shown.with_context(|| match writing {
+        Writing::ForReal => format!("{reference}: it is recorded, but the answer could not be shown"),
+        Writing::DryRun => format!("{reference}: the answer could not be shown"),
+    })
 }
 
-fn answer(session: &Session, work: &Casework, after: &Case, entry: &Entry, writing: Writing) -> anyhow::Result<()> {
+/// The entry that is on the disk, with a warning where its head is not.
+pub(super) fn written(session: &Session, recorded: Recorded) -> Entry {
+    if let Some(error) = recorded.head_behind {
+        session.warn(&format!("it is recorded, but the case's head could not be kept: {error}; see `plaint check`"));
+    }
+    recorded.entry
+}
+
+fn answer(session: &Session, work: &Casework, entry: &Entry, writing: Writing) -> anyhow::Result<()> {
+    let mut after = work.case.clone();
+    after.apply(entry)?;
     let before = work.clocks(session.today);
-    let clocks = reckon(after, &work.policy, &work.calendar, session.today);
+    let clocks = reckon(&after, &work.policy, &work.calendar, session.today);
     let opening = writing.opening();
     session.say(&format!("{opening}: {} {} on {}.", after.reference, entry.event.words(), date_for_people(entry.on)));
     if entry.overrides.is_some() {
         session.say(AGAINST);
     }
     say_moves(session, &before, &clocks);
-    say_next(session, after, &clocks);
-    if matches!(session.format(), Format::Json | Format::Jsonl) {
-        show_case(session, work, after)?;
+    say_next(session, &after, &clocks);
+    if session.format() != Format::Table {
+        show_case(session, work, &after)?;
     }
     Ok(())
 }
@@ -150,12 +180,11 @@ pub(super) fn show_case(session: &Session, work: &Casework, case: &Case) -> anyh
     session.show(&documents::of_one(&view, sheet, None)?)
 }
 
-/// Says which dates moved, from what to what.
-pub(super) fn say_moves(session: &Session, before: &[Clock<'_>], after: &[Clock<'_>]) {
-    for clock in after {
-        let same = |old: &&Clock<'_>| old.limit == clock.limit && old.start.date == clock.start.date;
-        let limit = |old: &&Clock<'_>| old.limit == clock.limit;
-        let Some(old) = before.iter().find(same).or_else(|| before.iter().rfind(limit)) else { continue };
+/// Says which dates moved, from what to what: each round of a limit against the same round before.
+fn say_moves(session: &Session, before: &[Clock<'_>], after: &[Clock<'_>]) {
+    for (place, clock) in after.iter().enumerate() {
+        let round = after[..place].iter().filter(|earlier| earlier.limit == clock.limit).count();
+        let Some(old) = before.iter().filter(|old| old.limit == clock.limit).nth(round) else { continue };
         if let (Some(from), Some(to)) = (old.due, clock.due)
             && from != to
         {
@@ -207,13 +236,8 @@ fn because_words(clock: &Clock<'_>, due: NaiveDate) -> String {
     format!("by {} ({why}{assumed}; clause {}){provisional}.", date_for_people(due), clock.limit.authority)
 }
 
-/// The error's first line: what could not be done, to which case.
-pub(super) fn cannot<T>(doing: &str, case: &CaseRef, result: anyhow::Result<T>) -> anyhow::Result<T> {
-    result.with_context(|| format!("cannot {doing} {case}"))
-}
-
 /// What a letter must cover, said once the step it belongs to is recorded.
-pub(super) fn letter(work: &Casework, letter: &str) -> Option<Caution> {
+fn letter_covers(work: &Casework, letter: &str) -> Option<Caution> {
     let stage = work.stage().ok()?;
     let found = stage.letters.iter().find(|found| found.letter == letter)?;
     Some(Caution::LetterCovers {

@@ -114,8 +114,8 @@ fn finish(
         if !against.is_empty() {
             session.say(&format!("With entries against the policy: {}.", list_and(against)));
         }
-        // Somebody who keeps this line can tell later whether a journal was rewritten.
-        session.say(&format!("Store head {}", session.store()?.head_digest()?));
     }
+    // Somebody who keeps this line can tell later whether a journal was rewritten.
+    session.say(&format!("Store head {}", session.store()?.head_digest()?));
     Ok(if exit == Exit::Done && args.exit_code && rows > 0 { Exit::HasRows } else { exit })
 }

@@ -5,7 +5,7 @@ use clap::Args;
 use super::arguments::word_parser;
 use super::casework::{Casework, find};
 use super::failure::Exit;
-use super::recording::{RecordingArgs, cannot, letter, record};
+use super::recording::{RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::{line_if_any, text, text_if_any};
 use crate::case::{Action, Answered, Channel, Handler, answer};
@@ -68,12 +68,11 @@ pub(super) fn run(session: &Session, args: RespondArgs) -> anyhow::Result<Exit> 
     let reasons = text_if_any(session, "--reasons", args.reasons)?;
     let remedies: Vec<String> =
         args.remedy.into_iter().map(|remedy| text(session, "--remedy", remedy)).collect::<Result<_, _>>()?;
-    let recorded = || {
-        let (work, lock) = Casework::begin(session, &reference)?;
-        let on = work.past_date_or(session, "--on", args.recording.on.as_deref(), session.today)?;
+    let when = (args.recording.on.as_deref(), recording);
+    record_step(session, &reference, "record the answer of", when, |work, on| {
         let received_on = work.past_date(session, "--received-on", args.received_on.as_deref())?;
         let actions: Vec<Action> =
-            args.action.iter().map(|action| read_action(session, &work, action)).collect::<Result<_, _>>()?;
+            args.action.iter().map(|action| read_action(session, work, action)).collect::<Result<_, _>>()?;
         let stage = work.stage()?;
         let answered = Answered {
             stage: stage.name.clone(),
@@ -88,12 +87,8 @@ pub(super) fn run(session: &Session, args: RespondArgs) -> anyhow::Result<Exit> 
             reasons,
             remedies,
         };
-        let ruling = answer(&work.case, &work.policy, stage, on, answered);
-        let mut settled = ruling.settle(recording.override_reason.clone())?;
-        settled.cautions.extend(letter(&work, "response").filter(|_| session.is_interactive()));
-        record(session, &work, &lock, on, recording, settled)
-    };
-    cannot("record the answer of", &reference, recorded())?;
+        Ok((answer(&work.case, &work.policy, stage, on, answered), Some("response")))
+    })?;
     Ok(Exit::Done)
 }
 

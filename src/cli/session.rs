@@ -7,11 +7,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::Context;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use chrono_tz::Tz;
 
 use super::arguments::{ColourChoice, Global};
-use super::dates::read_date;
 use super::failure::{NoSuch, Usage};
 use crate::calendar::WorkingCalendar;
 use crate::case::Handler;
@@ -53,14 +52,15 @@ fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
+/// The instant, in whole seconds as the journal has it.
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
 fn wall_clock() -> anyhow::Result<DateTime<Utc>> {
     let Some(text) = environment("PLAINT_NOW") else {
-        return Ok(std::time::SystemTime::now().into());
+        return Ok(DateTime::<Utc>::from(std::time::SystemTime::now()).trunc_subsecs(0));
     };
     let instant = DateTime::parse_from_rfc3339(&text);
     let instant = instant.map_err(|_| Usage::Says(format!("PLAINT_NOW is {text:?}: expected an RFC 3339 instant")))?;
-    Ok(instant.with_timezone(&Utc))
+    Ok(instant.with_timezone(&Utc).trunc_subsecs(0))
 }
 
 fn default_store() -> anyhow::Result<PathBuf> {
@@ -119,8 +119,7 @@ impl Session {
             standard_input_read: Cell::new(false),
         };
         if let Some(text) = &global.as_at {
-            let calendar = session.usual_calendar()?;
-            session.as_at = read_date(text, today, &calendar).context("cannot read --as-at")?;
+            session.as_at = session.usual_date("--as-at", text)?;
         }
         Ok(session)
     }
@@ -167,11 +166,6 @@ impl Session {
         }
     }
 
-    /// Whether there is a store that can be opened.
-    pub(super) fn has_store(&self) -> bool {
-        self.store.is_some()
-    }
-
     /// The folder of the store, whether or not there is one yet.
     pub(super) fn store_folder(&self) -> &Path {
         &self.store_folder
@@ -179,9 +173,10 @@ impl Session {
 
     /// The store, made now with these settings if there is none.
     pub(super) fn store_or_new(&self, settings: impl FnOnce() -> Settings) -> anyhow::Result<Store> {
-        match self.store_if_any()? {
-            Some(store) => Ok(store.clone()),
-            None => Ok(Store::create(&self.store_folder, settings())?),
+        match Store::open(&self.store_folder) {
+            Ok(store) => Ok(store),
+            Err(StoreError::NoStore(_)) => Ok(Store::create(&self.store_folder, settings())?),
+            Err(error) => Err(error.into()),
         }
     }
 

@@ -72,6 +72,10 @@ impl Session {
                 self.warn(&format!("left out, damaged: {error}"));
                 Ok(Exit::Damaged)
             }
+            StoreError::Io { ref source, .. } => {
+                self.warn(&format!("left out: {error}: {source}"));
+                Ok(Exit::Failed)
+            }
             other => Err(other.into()),
         }
     }

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::reckon::{Clock, reckon};
-use crate::calendar::{DayOne, Landing, WorkingCalendar, due_date};
+use crate::calendar::{DayOne, Landing, WorkingCalendar, due_on};
 use crate::case::{AnswerDue, Case, EscalationWindow};
 use crate::policy::{Cap, ClockName, Policy, StageName};
 
@@ -30,7 +30,7 @@ pub fn answer_due<'p>(
     let clock = clock_of(case, policy, calendar, stage, ClockName::RESPOND)?;
     let original = clock.original?;
     let rule = clock.limit.extension.as_ref();
-    let on = |from, period, day_one| due_date(from, period, day_one, Landing::AsItFalls, calendar, &mut |_| {}).date;
+    let on = |from, period, day_one| due_on(from, period, day_one, Landing::AsItFalls, calendar).date;
     let cap = rule.and_then(|rule| match rule.cap {
         Cap::AFurther(period) => Some(on(original.date, period, DayOne::TheDayAfter)),
         Cap::InTotal(period) => Some(on(clock.start.date, period, clock.count.day_one)),
@@ -61,6 +61,6 @@ pub fn escalation_window(
 /// The last day (inclusive) to complain of a problem first known on that day; none where the policy sets none.
 pub fn last_day_to_complain(policy: &Policy, known: NaiveDate, calendar: &WorkingCalendar) -> Option<NaiveDate> {
     let limit = policy.time_to_complain.as_ref()?;
-    let due = due_date(known, limit.period, DayOne::TheDayAfter, Landing::AsItFalls, calendar, &mut |_| {});
+    let due = due_on(known, limit.period, DayOne::TheDayAfter, Landing::AsItFalls, calendar);
     Some(due.date)
 }

@@ -6,7 +6,7 @@ use super::facts::{taken, updates};
 use super::reckon::{Clock, ended};
 use super::standing;
 use super::start::{Start, start};
-use crate::calendar::{WorkingCalendar, due_date};
+use crate::calendar::{WorkingCalendar, due_on};
 use crate::case::{Case, StageRecord};
 use crate::policy::{Stage, Step, TimeLimit};
 
@@ -23,14 +23,14 @@ pub(super) fn cycles<'p>(
         return Vec::new();
     };
     let mut told = rounds(case, record, limit);
-    told.retain(|date| *date > first.date);
     let ended_on = ended(case, record, limit.kind);
+    told.retain(|date| *date > first.date && ended_on.is_none_or(|ended_on| *date <= ended_on));
     let mut starts = vec![first];
     starts.extend(told.iter().map(|date| update(*date)));
     let mut clocks = Vec::new();
     for (round, start) in starts.into_iter().enumerate() {
         let count = &limit.count;
-        let original = due_date(start.date, period, count.day_one, count.landing, calendar, &mut |_| {});
+        let original = due_on(start.date, period, count.day_one, count.landing, calendar);
         let met_on = told.get(round).copied();
         let ended_on = if met_on.is_some() { None } else { ended_on };
         let standing = standing::standing(limit, Some(original.date), met_on, ended_on, as_at);

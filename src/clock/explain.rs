@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::reckon::Clock;
 use super::start::OtherReading;
 use crate::calendar::{
-    DateStyle, DayOne, Due, Landing, NotWorking, Period, TrailDay, TrailWhy, WorkingCalendar, due_date,
+    DateStyle, DayOne, Due, Landing, NotWorking, Period, TrailDay, TrailWhy, WorkingCalendar, due_date, due_on,
 };
 use crate::policy::IfLate;
 
@@ -128,7 +128,7 @@ fn other_reading(
         IfLate::FromTheDayItWasDue => (other.happened, "counted from the day that step really happened"),
     };
     let count = clock.count;
-    let due = due_date(from, count.period?, count.day_one, count.landing, calendar, &mut |_| {}).date;
+    let due = due_on(from, count.period?, count.day_one, count.landing, calendar).date;
     let differs = clock.original.is_some_and(|original| original.date != due);
     differs.then(|| (due, format!("{why}, {}", dates.write(from))))
 }

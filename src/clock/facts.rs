@@ -12,7 +12,7 @@ pub(super) fn taken(case: &Case, record: &StageRecord, step: Step) -> Option<Nai
         Step::Received => Some(record.received),
         Step::Logged => record.logged,
         Step::Acknowledged => record.acknowledged.map(|done| done.on),
-        Step::Allocated => record.allocations.first().map(|allocation| allocation.on),
+        Step::Allocated => record.allocations.iter().map(|allocation| allocation.on).min(),
         Step::Contacted => made(record).map(|contact| contact.on).min(),
         Step::Updated => updates(record).min(),
         Step::Extended => record.extensions.iter().map(|extension| extension.told).min(),

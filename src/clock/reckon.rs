@@ -81,12 +81,13 @@ fn once<'p>(
         _ => Vec::new(),
     };
     let due = promised.last().map(|(_, to)| *to).or(original.map(|due| due.date));
-    let met_on = met(case, record, limit);
-    let ended_on = if met_on.is_some() { None } else { ended(case, record, limit.kind) };
-    let provisional = match promised.last() {
-        Some((_, to)) => calendar.known_to().is_none_or(|known| *to > known),
-        None => original.is_some_and(|due| due.provisional),
-    };
+    let over = ended(case, record, limit.kind);
+    // What comes after a duty is over meets nothing.
+    let in_its_time = |met_on: &NaiveDate| limit.kind == Kind::Window || over.is_none_or(|over| *met_on <= over);
+    let met_on = met(case, record, limit).filter(in_its_time);
+    let ended_on = if met_on.is_some() { None } else { over };
+    // A date that was told stands, whatever holidays are announced.
+    let provisional = promised.is_empty() && original.is_some_and(|due| due.provisional);
     let standing = standing::standing(limit, due, met_on, ended_on, as_at);
     Some(Clock { limit, count, start, original, due, promised, met_on, ended_on, provisional, standing })
 }

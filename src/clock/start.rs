@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::facts::taken;
-use crate::calendar::{Due, WorkingCalendar, due_date};
+use crate::calendar::{Due, WorkingCalendar, due_on};
 use crate::case::{Case, StageRecord};
 use crate::policy::{ClockName, Count, IfLate, Stage, Step, TimeLimit};
 
@@ -99,9 +99,7 @@ pub(super) fn later_of<'p>(
 ) -> Option<(&'p Count, Start, Option<Due>)> {
     let reach = |count: &'p Count| {
         let start = start(case, record, stage, count, calendar)?;
-        let due = count
-            .period
-            .map(|period| due_date(start.date, period, count.day_one, count.landing, calendar, &mut |_| {}));
+        let due = count.period.map(|period| due_on(start.date, period, count.day_one, count.landing, calendar));
         Some((count, start, due))
     };
     let first = reach(&limit.count)?;

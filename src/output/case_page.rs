@@ -93,8 +93,10 @@ fn clock_lines(clock: &ClockView, page: &mut String) {
         days if days > 0 => format!(", {} left", working_days(days)),
         days => format!(", {} over", working_days(-days)),
     });
+    let missed = if clock.missed { ", missed" } else { "" };
+    let ended = clock.ended_on.map_or_else(String::new, |on| format!(" on {}", date_for_people(on)));
     let met = clock.met_on.map_or_else(String::new, |on| format!(" on {}", date_for_people(on)));
-    line(page, &format!("  {} {}: {due} ({}{met}{left})", clock.stage, clock.clock, clock.standing));
+    line(page, &format!("  {} {}: {due} ({}{met}{ended}{missed}{left})", clock.stage, clock.clock, clock.standing));
     let mut why =
         vec![format!("{} from {}", clock.limit, date_for_people(clock.started)), format!("clause {}", clock.authority)];
     if clock.assumed_start {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Cap, Entered, Kind, Place, Policy, Recurs, Stage, StageName, TimeLimit};
+use super::{Cap, ClockName, Entered, IfLate, Kind, Place, Policy, Recurs, Stage, StageName, TimeLimit};
 
 /// No procedure has more; a file with more is some machine's mistake.
 const MOST_STAGES: usize = 20;
@@ -178,6 +178,18 @@ fn limit_itself(stage: &Stage, limit: &TimeLimit, here: &Place, found: &mut Foun
         let says = format!("starts at {}, which also meets it: it would be over as it begins", limit.count.starts.at);
         found.push((here.key("starts").key("at"), says));
     }
+    if repeats && (limit.or_if_later.is_some() || limit.extension.is_some()) {
+        let says = "recurs, so neither a second count nor an extension can apply: expected once".to_owned();
+        found.push((here.key("recurs"), says));
+    }
+    if limit.extension.is_some() && limit.clock.0 != ClockName::RESPOND {
+        let says = format!("only the clock {} is extended", ClockName::RESPOND);
+        found.push((here.key("extension"), says));
+    }
+    if limit.count.starts.if_late == IfLate::FromTheDayItWasDue && limit.count.starts.due_with.is_none() {
+        let says = "nothing says when that step is due: expected due_with".to_owned();
+        found.push((here.key("starts").key("if_late"), says));
+    }
     if repeats && limit.count.period.is_none() {
         found.push((here.key("recurs"), "recurs without a period: expected how often".to_owned()));
     }
@@ -185,6 +197,7 @@ fn limit_itself(stage: &Stage, limit: &TimeLimit, here: &Place, found: &mut Foun
     for (place, count) in counts {
         let Some(due_with) = count.and_then(|count| count.starts.due_with.as_ref()) else { continue };
         let says = match stage.limit(&due_with.0) {
+            _ if place != *here => "a later count waits for no other clock: expected until_known".to_owned(),
             None => format!("no clock named {due_with} at this stage"),
             Some(other) if other.count.period.is_none() => {
                 format!("{due_with} has no period, so nothing is due with it: expected until_known")

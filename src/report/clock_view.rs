@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::calendar::WorkingCalendar;
-use crate::clock::{Clock, working_days_left};
+use crate::clock::{Clock, Standing, working_days_left};
+use crate::policy::Kind;
 
 /// A clock as machine formats show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,6 +28,12 @@ pub struct ClockView {
     pub original_due: Option<NaiveDate>,
     /// The day it was met.
     pub met_on: Option<NaiveDate>,
+    /// The day it ended unmet, where it did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended_on: Option<NaiveDate>,
+    /// Whether it was past its date when it ended: missed, though nothing can be done about it any more.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub missed: bool,
     /// How it stands.
     pub standing: String,
     /// Working days after the as-at day up to and including the due day, negative when overdue; none once finished.
@@ -53,6 +60,10 @@ pub fn clock_view(clock: &Clock<'_>, calendar: &WorkingCalendar, as_at: NaiveDat
         due: clock.due,
         original_due: clock.original.map(|due| due.date),
         met_on: clock.met_on,
+        ended_on: clock.ended_on.filter(|_| clock.standing == Standing::Ended),
+        missed: clock.standing == Standing::Ended
+            && clock.limit.kind == Kind::Duty
+            && clock.due.zip(clock.ended_on).is_some_and(|(due, ended_on)| ended_on > due),
         standing: clock.standing.to_string(),
         working_days_left: clock.due.filter(|_| unfinished).map(|due| working_days_left(due, as_at, calendar)),
         provisional: clock.provisional,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Cell, Column, Reckoned, Sheet};
-use crate::calendar::{DayOne, Landing, Period, due_date};
+use crate::calendar::{DayOne, Landing, Period, due_on};
 use crate::clock::{Clock, Standing, working_days_left, working_days_overdue};
 use crate::policy::Kind;
 
@@ -83,7 +83,7 @@ pub fn due_rows(cases: &[Reckoned<'_>], within: Period) -> Vec<DutyRow> {
     let falls_due = |reckoned: &Reckoned<'_>, due: NaiveDate| {
         let day_one = DayOne::TheDayAfter;
         let (from, calendar) = (reckoned.as_at, reckoned.calendar);
-        due <= due_date(from, within, day_one, Landing::AsItFalls, calendar, &mut |_| {}).date
+        due <= due_on(from, within, day_one, Landing::AsItFalls, calendar).date
     };
     let due = duties(cases).filter(|(reckoned, clock, due)| running(clock) && falls_due(reckoned, *due));
     let mut rows: Vec<DutyRow> = due.map(|(reckoned, clock, due)| row(reckoned, clock, due)).collect();

@@ -1,12 +1,11 @@
 //! Recording: nothing is said to be recorded before it is on the disk.
 
-use std::fs::{File, OpenOptions};
-use std::io::Write;
+use std::fs::{self, OpenOptions};
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::codec::{Salt, write_line};
+use super::codec::{Before, Salt, read_line, write_line};
 use super::{Damage, Digest, Head, Journal, Store, StoreError, StoreLock, durable};
 use crate::case::{CaseRef, Entry, Event, Handler, Override};
 
@@ -27,6 +26,16 @@ pub struct NewEntry {
     pub overrides: Option<Override>,
 }
 
+/// An entry that is on the disk.
+#[derive(Debug)]
+pub struct Recorded {
+    /// The entry.
+    pub entry: Entry,
+    /// Why the case's head could not be kept, where it could not. The entry stands all the same: a journal past its
+    /// head is sound, and the next entry brings the head up to it.
+    pub head_behind: Option<StoreError>,
+}
+
 impl NewEntry {
     /// The entry of that number.
     pub fn numbered(self, seq: u32) -> Entry {
@@ -43,52 +52,56 @@ impl Store {
     }
 
     /// Begins a new case's journal with its first entry.
-    pub fn begin(&self, _lock: &StoreLock, case: &CaseRef, entry: NewEntry) -> Result<Entry, StoreError> {
+    pub fn begin(&self, _lock: &StoreLock, case: &CaseRef, entry: NewEntry) -> Result<Recorded, StoreError> {
         let entry = entry.numbered(1);
         durable::make_folder(&self.year_folder(case.year()))?;
         let path = self.journal_path(case);
-        let (line, digest) = line(&path, case, &entry, None)?;
+        let (line, digest) = line(&path, case, &entry, &Before::default())?;
         let mut options = OpenOptions::new();
         let mut file = durable::private(options.append(true).create_new(true))
             .open(&path)
             .map_err(StoreError::io("begin", &path))?;
-        write(&mut file, &path, &line)?;
-        durable::sync_folder(&self.year_folder(case.year()))?;
-        self.keep_head(case, &Head { seq: 1, digest })?;
-        Ok(entry)
+        let written = durable::append_whole(&mut file, &path, &line)
+            .and_then(|()| durable::sync_folder(&self.year_folder(case.year())));
+        if written.is_err() {
+            // A case that was not logged has no file.
+            let _ = fs::remove_file(&path);
+        }
+        written?;
+        let head_behind = self.keep_head(case, &Head { seq: 1, digest }).err();
+        Ok(Recorded { entry, head_behind })
     }
 
     /// Appends an entry to a journal that the caller has read under this lock.
     ///
     /// # Errors
     /// `Damaged` when its last line is torn: appending would glue the new entry to it.
-    pub fn append(&self, _lock: &StoreLock, journal: &Journal, entry: NewEntry) -> Result<Entry, StoreError> {
+    pub fn append(&self, _lock: &StoreLock, journal: &Journal, entry: NewEntry) -> Result<Recorded, StoreError> {
         let path = self.journal_path(&journal.case);
         if let Some(torn) = &journal.torn {
             let line = Some(journal.entries.len() + 1);
             return Err(StoreError::damaged(&path, line, Damage::Torn(torn.bytes)));
         }
-        let entry = entry.numbered(journal.head.seq + 1);
-        let (line, digest) = line(&path, &journal.case, &entry, Some(&journal.head.digest))?;
+        let before = Before { seq: journal.head.seq, digest: Some(journal.head.digest.clone()) };
+        let entry = entry.numbered(before.seq + 1);
+        let (line, digest) = line(&path, &journal.case, &entry, &before)?;
         let mut options = OpenOptions::new();
         let mut file = options.append(true).open(&path).map_err(StoreError::io("append to", &path))?;
-        write(&mut file, &path, &line)?;
-        self.keep_head(&journal.case, &Head { seq: entry.seq, digest })?;
-        Ok(entry)
+        durable::append_whole(&mut file, &path, &line)?;
+        let head_behind = self.keep_head(&journal.case, &Head { seq: entry.seq, digest }).err();
+        Ok(Recorded { entry, head_behind })
     }
 }
 
-fn line(path: &Path, case: &CaseRef, entry: &Entry, prev: Option<&Digest>) -> Result<(Vec<u8>, Digest), StoreError> {
+/// The entry's line, read back before it is written: what this program could not read must not get into a journal.
+fn line(path: &Path, case: &CaseRef, entry: &Entry, before: &Before) -> Result<(Vec<u8>, Digest), StoreError> {
     let salt = Salt::fresh()?;
-    write_line(case, entry, prev, &salt).map_err(|error| StoreError::Io {
-        doing: "write",
-        path: path.to_owned(),
-        source: error.into(),
-    })
-}
-
-/// One write of the whole line, and the disk's word that it has it.
-fn write(file: &mut File, path: &Path, line: &[u8]) -> Result<(), StoreError> {
-    file.write_all(line).map_err(StoreError::io("append to", path))?;
-    file.sync_data().map_err(StoreError::io("sync", path))
+    let written = write_line(case, entry, before.digest.as_ref(), &salt);
+    let (line, digest) =
+        written.map_err(|error| StoreError::Io { doing: "write", path: path.to_owned(), source: error.into() })?;
+    match read_line(case, line.trim_ascii_end(), before) {
+        Ok((read, _)) if read == *entry => Ok((line, digest)),
+        Ok(_) => Err(StoreError::Unwritable("it would not be read back as it is".to_owned())),
+        Err(damage) => Err(StoreError::Unwritable(damage.to_string())),
+    }
 }

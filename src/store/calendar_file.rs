@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::OpenOptions;
-use std::io::Write;
 use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::journal::WRITER_FINISHES;
 use super::{Damage, Digest, Store, StoreError, StoreLock, durable};
 use crate::calendar::{BankHolidays, Closure, ClosureReason, WorkingCalendar, read_feed, shipped_holidays};
 use crate::case::Handler;
@@ -41,6 +41,8 @@ pub struct OwnCalendar {
     pub closures: BTreeMap<NaiveDate, Closure>,
     /// The listed holidays it works.
     pub worked: BTreeSet<NaiveDate>,
+    /// How many bytes of a torn last line were left out: a change that was never recorded in full.
+    pub torn: Option<usize>,
 }
 
 impl Default for OwnCalendar {
@@ -50,6 +52,7 @@ impl Default for OwnCalendar {
             source: "GOV.UK's bank-holiday lists as shipped with plaint".to_owned(),
             closures: BTreeMap::new(),
             worked: BTreeSet::new(),
+            torn: None,
         }
     }
 }
@@ -148,8 +151,18 @@ impl Store {
         self.root.join(FILE)
     }
 
-    /// The organisation's calendar as it is now.
+    /// The organisation's calendar as it is now. A torn last line was never recorded, so it is left out.
     pub fn calendar(&self) -> Result<OwnCalendar, StoreError> {
+        let own = self.read_calendar()?;
+        if own.torn.is_some()
+            && let Ok(_lock) = self.lock(WRITER_FINISHES)
+        {
+            return self.read_calendar();
+        }
+        Ok(own)
+    }
+
+    fn read_calendar(&self) -> Result<OwnCalendar, StoreError> {
         let path = self.calendar_path();
         let mut own = OwnCalendar::default();
         let bytes = durable::read_if_there(&path)?.unwrap_or_default();
@@ -159,10 +172,7 @@ impl Store {
                 .map_err(|damage| StoreError::damaged(&path, Some(number + 1), damage))?;
             self.fold(&mut own, &change)?;
         }
-        if whole < bytes.len() {
-            let line = bytes[..whole].split(|byte| *byte == b'\n').count();
-            return Err(StoreError::damaged(&path, Some(line), Damage::Torn(bytes.len() - whole)));
-        }
+        own.torn = (whole < bytes.len()).then(|| bytes.len() - whole);
         Ok(own)
     }
 
@@ -204,9 +214,11 @@ impl Store {
         recorded_at: DateTime<Utc>,
         recorded_by: &Handler,
     ) -> Result<(), StoreError> {
-        // A damaged file is not added to.
-        self.calendar()?;
         let path = self.calendar_path();
+        // A damaged file is not added to.
+        if let Some(bytes) = self.read_calendar()?.torn {
+            return Err(StoreError::damaged(&path, None, Damage::Torn(bytes)));
+        }
         let new = !path.exists();
         let mut lines = Vec::new();
         for change in changes {
@@ -227,8 +239,7 @@ impl Store {
         let mut file = durable::private(options.append(true).create(true))
             .open(&path)
             .map_err(StoreError::io("append to", &path))?;
-        file.write_all(&lines).map_err(StoreError::io("append to", &path))?;
-        file.sync_data().map_err(StoreError::io("sync", &path))?;
+        durable::append_whole(&mut file, &path, &lines)?;
         if new { durable::sync_folder(&self.root) } else { Ok(()) }
     }
 }

@@ -32,6 +32,9 @@ impl Finding {
                 let check = name_of(&damage);
                 Ok(Self { check, path, line, says: damage.to_string() })
             }
+            StoreError::Io { path, ref source, .. } => {
+                Ok(Self::new("unreadable", &path, None, format!("cannot be read: {source}")))
+            }
             other => Err(other),
         }
     }
@@ -128,13 +131,21 @@ impl Store {
     }
 
     fn check_own_files(&self, findings: &mut Vec<Finding>) -> Result<(), StoreError> {
+        for name in self.stray_policies()? {
+            let says = "no policy's file: a policy is named by its id, as ours.json".to_owned();
+            findings.push(Finding::new("strays", &self.root.join("policies").join(name), None, says));
+        }
         for id in self.policy_ids()? {
             if let Err(error) = self.policy(&id) {
                 findings.push(Finding::of(error)?);
             }
         }
-        if let Err(error) = self.calendar() {
-            findings.push(Finding::of(error)?);
+        match self.calendar() {
+            Err(error) => findings.push(Finding::of(error)?),
+            Ok(own) => findings.extend(
+                own.torn
+                    .map(|bytes| Finding::new("torn", &self.calendar_path(), None, Damage::Torn(bytes).to_string())),
+            ),
         }
         Ok(())
     }

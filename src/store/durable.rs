@@ -71,3 +71,33 @@ pub(super) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, StoreError> 
         Err(error) => Err(StoreError::io("read", path)(error)),
     }
 }
+
+/// Appends these bytes in one write and syncs them. When either fails the file is cut back to what it was, so that
+/// what was said to have failed is not there later.
+pub(super) fn append_whole(file: &mut File, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let before = file.metadata().map_err(StoreError::io("append to", path))?.len();
+    let appended = file
+        .write_all(bytes)
+        .map_err(StoreError::io("append to", path))
+        .and_then(|()| file.sync_data().map_err(StoreError::io("sync", path)));
+    if appended.is_err() {
+        // What cannot be cut back is a torn line, which readers leave out and `check --repair` sets aside.
+        let _ = file.set_len(before).and_then(|()| file.sync_data());
+    }
+    appended
+}
+
+/// Puts a file of these bytes at `path` unless one is there; whether it did.
+pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<bool, StoreError> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".new-{}", std::process::id()));
+    let beside = Path::new(&beside);
+    let linked = write_whole(beside, bytes).map(|()| fs::hard_link(beside, path));
+    // It has its second name by now, or is nobody's.
+    let _ = fs::remove_file(beside);
+    match linked? {
+        Ok(()) => path.parent().map_or(Ok(()), sync_folder).map(|()| true),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(StoreError::io("make", path)(error)),
+    }
+}

@@ -37,9 +37,9 @@ pub enum StoreError {
     /// Another process held the lock past the wait.
     #[error("another process holds the lock {}", .0.display())]
     Busy(PathBuf),
-    /// Somebody else recorded something first.
-    #[error("{0} changed in the meantime: it has {1} entries now")]
-    Changed(String, u32),
+    /// What was to be recorded could not be read again.
+    #[error("it cannot be recorded: {0}")]
+    Unwritable(String),
     /// No randomness for the salt of personal data.
     #[error("the system gave no random numbers: {0}")]
     NoRandomness(String),

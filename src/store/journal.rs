@@ -30,7 +30,7 @@ pub struct Journal {
 }
 
 /// A reader that meets a half line waits this long for its writer before it calls the line torn.
-const WRITER_FINISHES: Duration = Duration::from_secs(2);
+pub(super) const WRITER_FINISHES: Duration = Duration::from_secs(2);
 
 impl Store {
     /// Reads and verifies a case's journal against its chain and its head. What looks half-written is read again

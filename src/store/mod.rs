@@ -17,7 +17,7 @@ mod register;
 mod repair;
 mod settings;
 
-pub use append::NewEntry;
+pub use append::{NewEntry, Recorded};
 pub use calendar_file::{CalendarChange, OwnCalendar};
 pub use check::Finding;
 pub use digest::Digest;
@@ -54,8 +54,9 @@ impl Store {
         for folder in ["", "cases", "heads", "pinned", "policies"] {
             durable::make_folder(&if folder.is_empty() { root.to_owned() } else { root.join(folder) })?;
         }
-        settings::write(root, &settings)?;
-        Ok(Self { root: root.to_owned(), settings })
+        // Somebody may have made one in the meantime: then that one it is.
+        settings::write_new(root, &settings)?;
+        Self::open(root)
     }
 
     /// The folder.

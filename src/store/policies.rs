@@ -49,9 +49,8 @@ impl FoundPolicy {
 impl Store {
     /// The policy of that id: the store's own, or else the shipped one; none where there is neither.
     pub fn policy(&self, id: &str) -> Result<Option<FoundPolicy>, StoreError> {
-        let named = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         let path = self.root.join("policies").join(format!("{id}.json"));
-        match if named { durable::read_if_there(&path)? } else { None } {
+        match if is_id(id) { durable::read_if_there(&path)? } else { None } {
             Some(bytes) => own(&path, bytes).map(Some),
             None => Ok(FoundPolicy::shipped(id)),
         }
@@ -61,11 +60,18 @@ impl Store {
     pub fn policy_ids(&self) -> Result<Vec<String>, StoreError> {
         let mut ids: Vec<String> = shipped_policies().iter().map(|policy| policy.id.to_owned()).collect();
         let names = names_in(&self.root.join("policies"))?;
-        let own = names.iter().filter_map(|name| name.strip_suffix(".json")).filter(|id| !id.ends_with(".schema"));
-        ids.extend(own.map(str::to_owned));
+        ids.extend(names.iter().filter_map(|name| id_of(name)).map(str::to_owned));
         ids.sort_unstable();
         ids.dedup();
         Ok(ids)
+    }
+
+    /// The names of files among the organisation's policies that no policy can have.
+    pub(super) fn stray_policies(&self) -> Result<Vec<String>, StoreError> {
+        let mut names = names_in(&self.root.join("policies"))?;
+        names.retain(|name| id_of(name).is_none() && name != "policy.schema.json");
+        names.sort_unstable();
+        Ok(names)
     }
 
     /// The ids of the policies that cases are pinned to, those no longer in use included.
@@ -111,6 +117,15 @@ impl Store {
         }
         read_policy(&bytes).map_err(|problems| StoreError::damaged(&path, None, policy_damage(&problems)))
     }
+}
+
+fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+/// The id of the policy that a file of that name holds.
+fn id_of(name: &str) -> Option<&str> {
+    name.strip_suffix(".json").filter(|id| is_id(id))
 }
 
 fn own(path: &Path, bytes: Vec<u8>) -> Result<FoundPolicy, StoreError> {

@@ -1,7 +1,6 @@
 //! Mending what a crash leaves, without losing a byte.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::journal::read;
@@ -41,7 +40,9 @@ impl Store {
         let Some(bytes) = durable::read_if_there(&path)? else { return Ok(None) };
         // Where the head knows of an entry that is not whole here, it was recorded and then cut: that is damage.
         let whole = bytes.split(|byte| *byte == b'\n').count() - 1;
-        let recorded = self.head(case).ok().flatten().map_or(0, |head| head.seq);
+        // A head that cannot be read may know of one, so the tail stays until the head is mended.
+        let Ok(head) = self.head(case) else { return Ok(None) };
+        let recorded = head.map_or(0, |head| head.seq);
         if usize::try_from(recorded).is_ok_and(|recorded| recorded > whole) {
             return Ok(None);
         }
@@ -94,6 +95,5 @@ fn aside(path: &Path) -> PathBuf {
 
 fn cut(file: &File, length: usize) -> std::io::Result<()> {
     file.set_len(length as u64)?;
-    file.sync_all()?;
-    (&*file).flush()
+    file.sync_all()
 }

@@ -64,7 +64,8 @@ pub(super) fn read(root: &Path) -> Result<Settings, StoreError> {
     serde_json::from_slice(&bytes).map_err(|error| damaged(&error))
 }
 
-pub(super) fn write(root: &Path, settings: &Settings) -> Result<(), StoreError> {
+/// Writes the settings unless there are some.
+pub(super) fn write_new(root: &Path, settings: &Settings) -> Result<(), StoreError> {
     let path = root.join(FILE);
     let mut text = serde_json::to_string_pretty(settings).map_err(|error| StoreError::Io {
         doing: "write",
@@ -72,5 +73,5 @@ pub(super) fn write(root: &Path, settings: &Settings) -> Result<(), StoreError> 
         source: error.into(),
     })?;
     text.push('\n');
-    durable::replace(&path, text.as_bytes())
+    durable::create(&path, text.as_bytes()).map(|_| ())
 }

@@ -88,7 +88,8 @@ impl Bench {
         let shown = self.json(&format!("show {case}"));
         let clocks = shown["clocks"].as_array().unwrap();
         let found = clocks.iter().rfind(|found| found["stage"] == stage && found["clock"] == clock);
-        found.unwrap_or_else(|| panic!("{case} has no clock {clock} at {stage}: {shown:#}")).clone()
+        assert!(found.is_some(), "{case} has no clock {clock} at {stage}: {shown:#}");
+        found.unwrap().clone()
     }
 
     /// The journal of a case.

@@ -4,10 +4,10 @@ use anyhow::Context;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::invented::{Story, Turn};
-use crate::calendar::{DayOne, Landing, Period, Unit, WorkingCalendar, due_date};
+use crate::calendar::{DayOne, Landing, Period, Unit, WorkingCalendar, due_on};
 use crate::case::{
-    Acknowledged, Answered, Case, Channel, Direction, Escalated, Extended, Handler, Identity, Logged, Purpose, Refused,
-    Ruling, acknowledge, answer, close, contact, escalate, extend, receive,
+    Acknowledged, Answered, Case, Channel, Contacted, Direction, Escalated, Extended, Handler, Identity, Logged,
+    Purpose, Refused, Ruling, acknowledge, answer, close, contact, escalate, extend, receive,
 };
 use crate::cli::session::Session;
 use crate::clock::{answer_due, escalation_window};
@@ -128,8 +128,14 @@ impl Stage<'_> {
             Turn::Call(ago) | Turn::Update(ago) => {
                 let update = matches!(turn, Turn::Update(_));
                 let purpose = if update { Purpose::ProgressUpdate } else { Purpose::Contact };
-                let how = (Some(Channel::Phone), Direction::Out, purpose);
-                self.entry(self.ago(ago), contact(case, self.ago(ago), how, None))?
+                let how = Contacted {
+                    stage: name,
+                    channel: Some(Channel::Phone),
+                    direction: Direction::Out,
+                    purpose,
+                    said: None,
+                };
+                self.entry(self.ago(ago), contact(case, self.ago(ago), how))?
             }
             Turn::Extend(ago, days) => {
                 let due = answer_due(case, self.policy, self.calendar, &name);
@@ -174,7 +180,7 @@ impl Stage<'_> {
     ) -> anyhow::Result<Extended> {
         let period = Period::new(days, Unit::WorkingDays)?;
         let from = current.context("an answer that is due")?;
-        let to = due_date(from, period, DayOne::TheDayAfter, Landing::AsItFalls, self.calendar, &mut |_| {}).date;
+        let to = due_on(from, period, DayOne::TheDayAfter, Landing::AsItFalls, self.calendar).date;
         Ok(Extended {
             stage,
             response_promised_by: to,
