@@ -110,7 +110,7 @@ _plaint() {
 
     case "${cmd}" in
         plaint)
-            opts="-f -o -q -h -V --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help --version log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions"
+            opts="-f -o -n -q -h -V --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help --version log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -156,7 +156,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__ack)
-            opts="-n -f -o -q -h --channel --understanding --outcome-sought --on --note --override --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --channel --understanding --outcome-sought --on --note --override --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -226,7 +226,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__allocate)
-            opts="-n -f -o -q -h --handler --on --note --override --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --handler --on --note --override --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -288,7 +288,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calc)
-            opts="-f -o -q -h --policy --stage --received --logged --acknowledged --responded --response-received --escalated --known --from --period --calendar --day-one --roll --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --policy --stage --received --logged --acknowledged --responded --response-received --escalated --known --from --period --calendar --day-one --roll --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -382,7 +382,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar)
-            opts="-n -f -o -q -h --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help show check add-closure remove-closure work-on import"
+            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help show check add-closure remove-closure work-on import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -428,7 +428,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar__subcmd__add__subcmd__closure)
-            opts="-n -f -o -q -h --to --reason --note --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --to --reason --note --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -486,7 +486,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar__subcmd__check)
-            opts="-n -f -o -q -h --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -532,7 +532,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar__subcmd__import)
-            opts="-n -f -o -q -h --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -578,7 +578,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar__subcmd__remove__subcmd__closure)
-            opts="-n -f -o -q -h --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -624,7 +624,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar__subcmd__show)
-            opts="-n -f -o -q -h --calendar --year --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --calendar --year --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -678,7 +678,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__calendar__subcmd__work__subcmd__on)
-            opts="-n -f -o -q -h --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -724,7 +724,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__check)
-            opts="-f -o -q -h --repair --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --repair --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -770,7 +770,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__close)
-            opts="-n -f -o -q -h --because --lapsed --on --note --override --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --because --lapsed --on --note --override --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -832,7 +832,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__completions)
-            opts="-f -o -q -h --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help bash zsh fish powershell"
+            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help bash zsh fish powershell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -878,7 +878,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__contact)
-            opts="-n -f -o -q -h --channel --incoming --update --said --on --note --override --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --channel --incoming --update --said --on --note --override --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -944,7 +944,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__demo)
-            opts="-f -o -q -h --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -990,7 +990,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__escalate)
-            opts="-n -f -o -q -h --requested --reason --handler --exceptional --on --note --override --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --requested --reason --handler --exceptional --on --note --override --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1064,7 +1064,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__explain)
-            opts="-f -o -q -h --stage --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --stage --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1114,7 +1114,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__extend)
-            opts="-n -f -o -q -h --to --for --reason --told --agreed --approved-by --good-reason --signposted --on --note --override --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --to --for --reason --told --agreed --approved-by --good-reason --signposted --on --note --override --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1196,7 +1196,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__init)
-            opts="-f -o -q -h --prefix --policy --time-zone --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --prefix --policy --time-zone --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1254,7 +1254,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__list)
-            opts="-f -o -q -h --exit-code --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --exit-code --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1356,7 +1356,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__log)
-            opts="-n -f -o -q -h --summary --received --logged --policy --stage --outcome-sought --complainant --contact --channel --service --category --property --tenure --handler --known --representative --consent --anonymous --serious --on --note --override --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --summary --received --logged --policy --stage --outcome-sought --complainant --contact --channel --service --category --property --tenure --handler --known --representative --consent --anonymous --serious --on --note --override --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1482,7 +1482,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__policy)
-            opts="-f -o -q -h --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help list show check schema"
+            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help list show check schema"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1528,7 +1528,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__policy__subcmd__check)
-            opts="-f -o -q -h --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1574,7 +1574,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__policy__subcmd__list)
-            opts="-f -o -q -h --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1620,7 +1620,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__policy__subcmd__schema)
-            opts="-f -o -q -h --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1666,7 +1666,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__policy__subcmd__show)
-            opts="-f -o -q -h --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1712,7 +1712,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__report)
-            opts="-f -o -q -h --within --exit-code --with-personal --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --within --exit-code --with-personal --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1818,7 +1818,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__respond)
-            opts="-n -f -o -q -h --outcome --decision --reasons --remedy --action --handler --signed-off-by --channel --received-on --on --note --override --dry-run --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --outcome --decision --reasons --remedy --action --handler --signed-off-by --channel --received-on --on --note --override --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1912,7 +1912,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__show)
-            opts="-f -o -q -h --with-personal --journal --store --as-at --by --format --output --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --with-personal --journal --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

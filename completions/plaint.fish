@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_plaint_global_optspecs
-    string join \n store= as-at= by= f/format= o/output= no-input q/quiet color= raw bom h/help V/version
+    string join \n store= as-at= by= f/format= o/output= n/dry-run no-input q/quiet color= raw bom h/help V/version
 end
 
 function __fish_plaint_needs_command
@@ -37,6 +37,7 @@ complete -c plaint -n "__fish_plaint_needs_command" -s o -l output -d 'Write the
 complete -c plaint -n "__fish_plaint_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_needs_command" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_needs_command" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_needs_command" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_needs_command" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -106,7 +107,7 @@ always\t'Always'
 never\t'Never'"
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l consent -d 'The complainant\'s consent to the representative is on record'
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l anonymous -d 'Record it without any identity'
-complete -c plaint -n "__fish_plaint_using_subcommand log" -s n -l dry-run -d 'Show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand log" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand log" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -138,7 +139,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand ack" -s o -l output -d 'Wr
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand ack" -s n -l dry-run -d 'Show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand ack" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -176,7 +177,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand respond" -s o -l output -d
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand respond" -s n -l dry-run -d 'Show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand respond" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -202,7 +203,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand escalate" -s o -l output -
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand escalate" -s n -l dry-run -d 'Show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand escalate" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -232,7 +233,7 @@ always\t'Always'
 never\t'Never'"
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l agreed -d 'The complainant agreed'
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l signposted -d 'The ombudsman\'s details were given with it'
-complete -c plaint -n "__fish_plaint_using_subcommand extend" -s n -l dry-run -d 'Show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand extend" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -263,7 +264,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand close" -l color -d 'When t
 always\t'Always'
 never\t'Never'"
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l lapsed -d 'Close every case whose window to ask for the next stage has passed'
-complete -c plaint -n "__fish_plaint_using_subcommand close" -s n -l dry-run -d 'Show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand close" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand close" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -286,7 +287,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand allocate" -s o -l output -
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand allocate" -s n -l dry-run -d 'Show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand allocate" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -319,7 +320,7 @@ always\t'Always'
 never\t'Never'"
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l incoming -d 'The complainant made it; otherwise we did'
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l update -d 'It told them how the complaint is going'
-complete -c plaint -n "__fish_plaint_using_subcommand contact" -s n -l dry-run -d 'Show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand contact" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -357,6 +358,7 @@ always\t'Always'
 never\t'Never'"
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l exit-code -d 'Exit with status 1 when there are any rows'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l with-personal -d 'For `register`: with names, contacts and words'
+complete -c plaint -n "__fish_plaint_using_subcommand report" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -377,6 +379,7 @@ always\t'Always'
 never\t'Never'"
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l with-personal -d 'With names, contacts and words in machine formats too'
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l journal -d 'With every entry of the journal in machine formats too'
+complete -c plaint -n "__fish_plaint_using_subcommand show" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand show" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -396,6 +399,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand explain" -s o -l output -d
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand explain" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -431,6 +435,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand list" -l color -d 'When to
 always\t'Always'
 never\t'Never'"
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l exit-code -d 'Exit with status 1 when there are any'
+complete -c plaint -n "__fish_plaint_using_subcommand list" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand list" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -440,8 +445,8 @@ complete -c plaint -n "__fish_plaint_using_subcommand calc" -l policy -d 'The po
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l stage -d 'The stage it begins at' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l received -d 'Received' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l logged -d 'Put on record' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calc" -l acknowledged -d 'Acknowledged' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calc" -l responded -d 'Answered' -r
+complete -c plaint -n "__fish_plaint_using_subcommand calc" -l acknowledged -d 'Acknowledged: at the next stage, if not before --escalated' -r
+complete -c plaint -n "__fish_plaint_using_subcommand calc" -l responded -d 'Answered: at the next stage, if after --escalated' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l response-received -d 'The answer received by the complainant' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l escalated -d 'The next stage asked for' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l known -d 'The problem first known' -r
@@ -465,6 +470,7 @@ always\t'Always'
 never\t'Never'"
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l day-one -d 'Bare arithmetic: the start is day 1'
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l roll -d 'Bare arithmetic: roll forward to a working day'
+complete -c plaint -n "__fish_plaint_using_subcommand calc" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -483,6 +489,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_see
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -505,6 +512,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_su
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -523,6 +531,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_su
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -541,6 +550,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_su
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -559,6 +569,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_su
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -577,7 +588,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_s
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -s n -l dry-run -d 'Show every due date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -606,7 +617,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show every due date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -625,7 +636,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Show every due date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -649,7 +660,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s n -l dry-run -d 'Show every due date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -668,7 +679,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s n -l dry-run -d 'Show every due date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -687,7 +698,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s n -l dry-run -d 'Show every due date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -706,7 +717,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Show every due date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -726,6 +737,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand check" -l color -d 'When t
 always\t'Always'
 never\t'Never'"
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l repair -d 'Mend what a crash leaves: torn lines are moved aside, losing nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand check" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand check" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -747,6 +759,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand init" -s o -l output -d 'W
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand init" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -765,6 +778,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand demo" -s o -l output -d 'W
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
@@ -783,6 +797,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand completions" -s o -l outpu
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand completions" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s q -l quiet -d 'Say nothing but warnings and errors'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l raw -d 'Leave formulas in CSV and TSV cells as they are'

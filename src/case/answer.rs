@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::allocate::{SamePerson, independence};
-use super::{Answered, Case, CaseClosed, Caution, Event, OutOfOrder, Refused, Ruling, StageAnswered, StageRecord};
+use super::{
+    AnswerDue, Answered, Case, CaseClosed, Caution, Event, OutOfOrder, Refused, Ruling, StageAnswered, StageRecord,
+};
 use crate::policy::{Outcome, Policy, Stage, StageKind};
 
 /// Why an answer cannot be recorded.
@@ -47,8 +49,15 @@ impl Refused for CannotAnswer {
     }
 }
 
-/// Whether the answer may be recorded on that day, at a stage of the case's policy.
-pub fn answer(case: &Case, policy: &Policy, stage: &Stage, on: NaiveDate, answered: Answered) -> Ruling<CannotAnswer> {
+/// Whether the answer may be recorded on that day, at a stage of the case's policy. `due` is when it is due, where
+/// the policy gives it a time.
+pub fn answer(
+    case: &Case,
+    (policy, stage): (&Policy, &Stage),
+    due: Option<&AnswerDue<'_>>,
+    on: NaiveDate,
+    answered: Answered,
+) -> Ruling<CannotAnswer> {
     let mut breaches = Vec::new();
     let mut cautions = Vec::new();
     breaches.extend(CaseClosed::check(case, on).map(CannotAnswer::Closed));
@@ -75,6 +84,11 @@ pub fn answer(case: &Case, policy: &Policy, stage: &Stage, on: NaiveDate, answer
             cautions.push(Caution::NotAcknowledged { authority: limit.authority.clone() });
         }
     }
+    if let Some((cap, clause)) = due.and_then(|due| Some((due.cap?, due.goes_on?)))
+        && on > cap
+    {
+        cautions.push(Caution::ShouldHaveGoneOn { cap, authority: clause.to_owned() });
+    }
     if let Some(rule) = stage.sign_off.as_ref().filter(|_| answered.signed_off_by.is_none()) {
         cautions.push(Caution::NotSignedOff { by: rule.words.clone(), authority: rule.authority.clone() });
     }
@@ -88,6 +102,10 @@ fn against_the_record(record: &StageRecord, on: NaiveDate, breaches: &mut Vec<Ca
     }
     let order = OutOfOrder::check("the answer", on, "receipt", record.received, Some(record.entry));
     breaches.extend(order.map(CannotAnswer::Order));
+    if let Some(escalated) = record.logged.filter(|_| record.entry > 1) {
+        let order = OutOfOrder::check("the answer", on, "the escalation", escalated, Some(record.entry));
+        breaches.extend(order.map(CannotAnswer::Order));
+    }
     if let Some((earlier, done)) = record.latest_step() {
         let order = OutOfOrder::check("the answer", on, earlier, done.on, Some(done.entry));
         breaches.extend(order.map(CannotAnswer::Order));

@@ -56,6 +56,22 @@ pub enum Caution {
         /// The clause.
         authority: String,
     },
+    /// The stage was to answer by a day, and else to go on.
+    #[error("after {}, the last day for an answer here: the complaint was to go to the next stage (clause {authority})", people(.cap))]
+    ShouldHaveGoneOn {
+        /// The last day, inclusive.
+        cap: NaiveDate,
+        /// The clause.
+        authority: String,
+    },
+    /// The complainant may still ask for the next stage.
+    #[error("the complainant may still ask for {next} (clause {authority}): closing takes nothing away from them")]
+    MayStillAsk {
+        /// The next stage.
+        next: String,
+        /// The clause.
+        authority: String,
+    },
     /// No acknowledgement is on record.
     #[error("no acknowledgement is on record at this stage (clause {authority})")]
     NotAcknowledged {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::{Because, Case, Closed, EscalationWindow, Event, OutOfOrder, Refused, Ruling};
+use super::{Because, Case, Caution, Closed, EscalationWindow, Event, OutOfOrder, Refused, Ruling};
 use crate::calendar::people;
 use crate::policy::{Stage, StageKind};
 
@@ -41,16 +41,6 @@ pub enum CannotClose {
         /// The entry.
         entry: u32,
     },
-    /// There is a further stage to ask for.
-    #[error("the answer at {stage} is not the final one: the complainant may ask for {next}, clause {authority}")]
-    NotFinal {
-        /// The stage.
-        stage: String,
-        /// The next one.
-        next: String,
-        /// The clause.
-        authority: String,
-    },
     /// The window to ask for the next stage is still open.
     #[error("the complainant may ask for the next stage until {ends}, clause {authority}", ends = people(.ends))]
     WindowOpen {
@@ -70,9 +60,7 @@ pub enum CannotClose {
 impl Refused for CannotClose {
     fn clause(&self) -> Option<&str> {
         match self {
-            Self::NotAnswered { authority, .. }
-            | Self::NotFinal { authority, .. }
-            | Self::WindowOpen { authority, .. } => Some(authority),
+            Self::NotAnswered { authority, .. } | Self::WindowOpen { authority, .. } => Some(authority),
             _ => None,
         }
     }
@@ -92,6 +80,7 @@ pub fn close(
     because: Because,
 ) -> Ruling<CannotClose> {
     let mut breaches = Vec::new();
+    let mut cautions = Vec::new();
     let event = Event::Closed(Closed { because });
     if let Some(closing) = case.closed {
         let (on, entry) = (closing.done.on, closing.done.entry);
@@ -116,7 +105,7 @@ pub fn close(
         Because::FinalResponse => {
             if let Some(onward) = &stage.onward {
                 let (next, authority) = (onward.to.to_string(), onward.authority.clone());
-                breaches.push(CannotClose::NotFinal { stage: name(), next, authority });
+                cautions.push(Caution::MayStillAsk { next, authority });
             }
         }
         Because::Lapsed => match window {
@@ -135,5 +124,5 @@ pub fn close(
         }
         Because::Resolved | Because::Withdrawn | Because::Restricted | Because::LegalAction | Because::Duplicate => {}
     }
-    Ruling { event, breaches, cautions: Vec::new() }
+    Ruling { event, breaches, cautions }
 }

@@ -156,6 +156,8 @@ pub struct Person {
     pub representative: Option<String>,
     /// The home.
     pub property: Option<String>,
+    /// What was decided, offered and promised with each answer, by stage.
+    pub actions: Vec<(StageName, String)>,
 }
 
 /// A complaint.

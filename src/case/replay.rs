@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::record::{Allocation, Answer, Case, Closing, Contact, Done, ExtensionSet, Person, StageRecord};
-use super::{CaseRef, Entry, Event, Logged};
+use super::{Answered, CaseRef, Entry, Event, Logged};
 use crate::policy::StageName;
 
 /// Entries that are no case's.
@@ -75,20 +75,23 @@ impl Case {
                 record.extensions.push(ExtensionSet { done, to: event.response_promised_by, told: event.told });
                 record.extensions.sort_by_key(|extension| (extension.told, extension.done.entry));
             }),
-            Event::Answered(event) => self.change(&event.stage, |record| {
-                let answer = Answer {
-                    done,
-                    outcome: event.outcome,
-                    received_on: event.received_on,
-                    remedies_offered: event.remedies_offered,
-                };
-                record.answer = record.answer.or(Some(answer));
-                if let Some(handler) = &event.handler
-                    && record.handler().is_none_or(|now| !now.is(handler))
-                {
-                    record.allocations.push(Allocation { on: entry.on, handler: handler.clone() });
-                }
-            }),
+            Event::Answered(event) => {
+                self.person.actions.extend(action_words(event).map(|words| (event.stage.clone(), words)));
+                self.change(&event.stage, |record| {
+                    let answer = Answer {
+                        done,
+                        outcome: event.outcome,
+                        received_on: event.received_on,
+                        remedies_offered: event.remedies_offered,
+                    };
+                    record.answer = record.answer.or(Some(answer));
+                    if let Some(handler) = &event.handler
+                        && record.handler().is_none_or(|now| !now.is(handler))
+                    {
+                        record.allocations.push(Allocation { on: entry.on, handler: handler.clone() });
+                    }
+                });
+            }
             Event::Escalated(event) => {
                 self.change(&event.from, |record| record.onward = Some((event.requested, done)));
                 let mut next = StageRecord::entered(event.to.clone(), entry.seq, event.requested, Some(entry.on));
@@ -139,6 +142,7 @@ fn begin(reference: &CaseRef, entry: &Entry, logged: &Logged) -> Case {
             contact: logged.contact.clone(),
             representative: logged.representative.clone(),
             property: logged.property.clone(),
+            actions: Vec::new(),
         },
         stages: vec![record],
         closed: None,
@@ -148,4 +152,12 @@ fn begin(reference: &CaseRef, entry: &Entry, logged: &Logged) -> Case {
     };
     case.count(entry);
     case
+}
+
+/// What was decided, offered and promised with an answer; nothing where no words of it are on record.
+fn action_words(answered: &Answered) -> Option<String> {
+    let promised = answered.actions.iter().filter_map(|action| action.words.clone());
+    let words: Vec<String> =
+        answered.decision.iter().cloned().chain(answered.remedies.iter().cloned()).chain(promised).collect();
+    (!words.is_empty()).then(|| words.join("; "))
 }

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
+use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::wordings::EXIT_STATUS;
 use super::{
-    ack, allocate, calc, calendar, check, close, completions, contact, demo, escalate, explain, extend, init, list,
-    log, policy, report, respond, show,
+    ack, allocate, calc, calendar, check, close, completions, contact, demo, escalate, explain, extend, failure, init,
+    list, log, policy, report, respond, show,
 };
 use crate::Word;
 
@@ -57,6 +58,9 @@ pub struct Global {
     /// Write there instead of to standard output
     #[arg(short, long, global = true, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// For verbs that write: show what would be recorded and every date that would move; write nothing
+    #[arg(short = 'n', long, global = true)]
+    pub dry_run: bool,
     /// Never prompt
     #[arg(long, global = true)]
     pub no_input: bool,
@@ -121,6 +125,9 @@ impl Arguments {
     /// The arguments of this process, or the status to stop with: help was printed, or they cannot be read.
     pub(super) fn read() -> Result<Self, ExitCode> {
         Self::try_parse().map_err(|stopped| {
+            if stopped.use_stderr() && stopped.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+                return failure::unreadable(&stopped.render().to_string());
+            }
             // Printing can only fail when nobody reads.
             let _ = stopped.print();
             ExitCode::from(u8::try_from(stopped.exit_code()).unwrap_or(2))

@@ -8,7 +8,7 @@ use super::arguments::word_parser;
 use super::documents;
 use super::failure::{Exit, Usage};
 use super::session::Session;
-use crate::calendar::{DayOne, Landing, Nation, Period, WorkingCalendar};
+use crate::calendar::{DayOne, Landing, Nation, Period, WorkingCalendar, people};
 use crate::clock::{Supposed, reckon, walked};
 use crate::output::Format;
 use crate::policy::{Entered, Policy, StageName};
@@ -212,16 +212,26 @@ fn in_order(supposed: &Supposed) -> anyhow::Result<()> {
     ];
     for (option, date) in after_receipt {
         if let Some(date) = date.filter(|date| *date < supposed.received) {
-            return Err(Usage::Says(format!("{option} {date} is before receipt on {}", supposed.received)).into());
+            return Err(Usage::Says(format!(
+                "{option} {} is before receipt on {}",
+                people(&date),
+                people(&supposed.received)
+            ))
+            .into());
         }
     }
     if let Some(known) = supposed.known.filter(|known| *known > supposed.received) {
-        return Err(Usage::Says(format!("--known {known} is after receipt on {}", supposed.received)).into());
+        return Err(Usage::Says(format!(
+            "--known {} is after receipt on {}",
+            people(&known),
+            people(&supposed.received)
+        ))
+        .into());
     }
     if let Some((responded, received)) = supposed.responded.zip(supposed.response_received)
         && received < responded
     {
-        let says = format!("--response-received {received} is before the answer on {responded}");
+        let says = format!("--response-received {} is before the answer on {}", people(&received), people(&responded));
         return Err(Usage::Says(says).into());
     }
     Ok(())

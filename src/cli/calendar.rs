@@ -9,8 +9,7 @@ use super::arguments::word_parser;
 use super::cases::Cases;
 use super::documents;
 use super::failure::{Exit, FaultyFeed, Usage};
-use super::recording::Writing;
-use super::session::Session;
+use super::session::{Session, Writing};
 use super::texts::line_if_any;
 use crate::Word;
 use crate::calendar::{Closure, ClosureReason, HolidayChange, Nation, people, read_feed, shipped_holidays};
@@ -33,9 +32,6 @@ Examples:
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub struct CalendarArgs {
-    /// Show every due date that would move; write nothing
-    #[arg(short = 'n', long, global = true)]
-    pub dry_run: bool,
     /// What to do.
     #[command(subcommand)]
     pub what: CalendarVerb,
@@ -92,8 +88,7 @@ pub enum CalendarVerb {
 
 /// Runs `calendar`.
 pub(super) fn run(session: &Session, args: CalendarArgs) -> anyhow::Result<Exit> {
-    let writing = Writing::of_flag(args.dry_run);
-    let recorded = writing.opening();
+    let recorded = session.writing.opening();
     match args.what {
         CalendarVerb::Show { calendar, year } => show(session, calendar, year)?,
         CalendarVerb::Check => return check(session),
@@ -103,7 +98,7 @@ pub(super) fn run(session: &Session, args: CalendarArgs) -> anyhow::Result<Exit>
             let note = line_if_any("--note", note)?;
             let closed = |date| CalendarChange::Closed(Closure { date, reason, note: note.clone() });
             let changes: Vec<CalendarChange> = days(first, last)?.into_iter().map(closed).collect();
-            change(session, &changes, writing)?;
+            change(session, &changes)?;
             session.say(&format!("{recorded}: {} closed from {}.", count(changes.len(), "day"), people(&first)));
         }
         CalendarVerb::RemoveClosure { date } => {
@@ -112,7 +107,7 @@ pub(super) fn run(session: &Session, args: CalendarArgs) -> anyhow::Result<Exit>
             if !own.closures.contains_key(&date) && !own.worked.contains(&date) {
                 return Err(Usage::Says(format!("{} is no closure and no worked holiday", people(&date))).into());
             }
-            change(session, &[CalendarChange::Restored(date)], writing)?;
+            change(session, &[CalendarChange::Restored(date)])?;
             session.say(&format!("{recorded}: {} is as the lists have it again.", people(&date)));
         }
         CalendarVerb::WorkOn { date } => {
@@ -122,10 +117,10 @@ pub(super) fn run(session: &Session, args: CalendarArgs) -> anyhow::Result<Exit>
             if !Nation::ALL.iter().any(listed) {
                 return Err(Usage::Says(format!("{} is no listed bank holiday", people(&date))).into());
             }
-            change(session, &[CalendarChange::Worked(date)], writing)?;
+            change(session, &[CalendarChange::Worked(date)])?;
             session.say(&format!("{recorded}: {} is worked.", people(&date)));
         }
-        CalendarVerb::Import { file } => import(session, &file, writing)?,
+        CalendarVerb::Import { file } => import(session, &file)?,
     }
     Ok(Exit::Done)
 }
@@ -136,7 +131,7 @@ fn date_of(session: &Session, text: &str) -> anyhow::Result<NaiveDate> {
 
 fn days(first: NaiveDate, last: NaiveDate) -> anyhow::Result<Vec<NaiveDate>> {
     if last < first {
-        return Err(Usage::Says(format!("--to {last} is before {first}")).into());
+        return Err(Usage::Says(format!("--to {} is before {}", people(&last), people(&first))).into());
     }
     let days: Vec<NaiveDate> = first.iter_days().take_while(|day| *day <= last).take(367).collect();
     if days.len() > 366 {
@@ -146,12 +141,12 @@ fn days(first: NaiveDate, last: NaiveDate) -> anyhow::Result<Vec<NaiveDate>> {
 }
 
 /// Records changes unless it is a dry run, and says which open cases' dates move.
-fn change(session: &Session, changes: &[CalendarChange], writing: Writing) -> anyhow::Result<()> {
+fn change(session: &Session, changes: &[CalendarChange]) -> anyhow::Result<()> {
     let store = session.store()?;
     let lock = session.lock(store)?;
     let before = store.calendar()?;
     say_moves_of_all(session, &before, &before.changed(changes))?;
-    if writing == Writing::ForReal {
+    if session.writing == Writing::ForReal {
         store.change_calendar(&lock, changes, session.now, &session.by)?;
     }
     Ok(())
@@ -177,7 +172,7 @@ fn say_moves_of_all(session: &Session, before: &OwnCalendar, after: &OwnCalendar
     Ok(())
 }
 
-fn import(session: &Session, file: &std::path::Path, writing: Writing) -> anyhow::Result<()> {
+fn import(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
     let bytes = session.read_file(file)?;
     let path = file.display().to_string();
     let faulty = |says: String| FaultyFeed { path: path.clone(), says };
@@ -196,11 +191,11 @@ fn import(session: &Session, file: &std::path::Path, writing: Writing) -> anyhow
         session.say(&format!("{sign}: {}, {} ({})", people(&holiday.date), holiday.title, nation.name()));
     }
     say_moves_of_all(session, &before, &after)?;
-    if writing == Writing::ForReal {
+    if session.writing == Writing::ForReal {
         let digest = store.keep_feed(&bytes)?;
         store.change_calendar(&lock, &[CalendarChange::Imported(digest)], session.now, &session.by)?;
     }
-    let imported = if writing == Writing::DryRun { "Would import" } else { "Imported" };
+    let imported = if session.writing == Writing::DryRun { "Would import" } else { "Imported" };
     session.say(&format!("{imported} {path}: {} changed.", count(changes.len(), "holiday")));
     Ok(())
 }

@@ -11,7 +11,7 @@ use crate::case::{Case, PolicyPin};
 use crate::clock::reckon;
 use crate::policy::Policy;
 use crate::report::{Filter, Reckoned};
-use crate::store::{OwnCalendar, Store, StoreError};
+use crate::store::{OwnCalendar, Store, StoreError, Torn};
 
 /// The policies that cases are pinned to, read once each.
 pub(super) struct Pinned<'s> {
@@ -67,8 +67,8 @@ impl<'s> Cases<'s> {
                     continue;
                 }
             };
-            if journal.torn.is_some() {
-                session.warn(&torn_words(&journal.case.to_string()));
+            if let Some(torn) = &journal.torn {
+                session.warn(&torn_words(&journal.case.to_string(), torn));
             }
             let case = Case::replay_as_at(&journal.case, &journal.entries, as_at);
             let Some(case) = case? else { continue };
@@ -95,6 +95,13 @@ impl<'s> Cases<'s> {
 }
 
 /// What a reader is told of a torn last line.
-pub(super) fn torn_words(case: &str) -> String {
-    format!("{case}: its last line is torn and was never recorded in full, so it is left out; see `plaint check`")
+pub(super) fn torn_words(case: &str, torn: &Torn) -> String {
+    match torn.recorded {
+        None => format!(
+            "{case}: its last line is torn and was never recorded in full, so it is left out; see `plaint check`"
+        ),
+        Some(entry) => format!(
+            "{case}: its last line is torn, so entry {entry}, which had been recorded, is left out; see `plaint check`"
+        ),
+    }
 }

@@ -5,7 +5,7 @@ use anyhow::Context;
 use super::cases::torn_words;
 use super::failure::{NoSuch, NotYet};
 use super::session::Session;
-use crate::calendar::WorkingCalendar;
+use crate::calendar::{WorkingCalendar, people};
 use crate::case::{Case, CaseRef, ReferenceQuery};
 use crate::clock::{Clock, reckon};
 use crate::policy::{Policy, Stage};
@@ -35,8 +35,8 @@ impl Casework {
         let reference = find(session, typed)?;
         let store = session.store()?;
         let journal = store.journal(&reference)?;
-        if journal.torn.is_some() {
-            session.warn(&torn_words(&reference.to_string()));
+        if let Some(torn) = &journal.torn {
+            session.warn(&torn_words(&reference.to_string(), torn));
         }
         Self::of(store, journal)
     }
@@ -71,7 +71,7 @@ impl Casework {
     pub(super) fn as_at(&self, session: &Session) -> anyhow::Result<Case> {
         let case = Case::replay_as_at(&self.journal.case, &self.journal.entries, session.as_at)?;
         case.ok_or_else(|| {
-            let name = format!("{} as at {}: it was received later", self.journal.case, session.as_at);
+            let name = format!("{} as at {}: it was received later", self.journal.case, people(&session.as_at));
             NoSuch { what: "case", name, known: Vec::new() }.into()
         })
     }

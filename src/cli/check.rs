@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::casework::Casework;
 use super::documents;
 use super::failure::Exit;
-use super::session::Session;
+use super::session::{Session, Writing};
 use crate::case::Status;
 use crate::report::{Cell, Column, Sheet};
 use crate::store::Finding;
@@ -29,7 +29,7 @@ pub struct CheckArgs {
 /// Runs `check`.
 pub(super) fn run(session: &Session, args: &CheckArgs) -> anyhow::Result<Exit> {
     let store = session.store()?;
-    if args.repair {
+    if args.repair && session.writing == Writing::ForReal {
         let lock = session.lock(store)?;
         for repaired in store.repair(&lock)? {
             session.say(&format!("{}: {}", repaired.path.display(), repaired.done));

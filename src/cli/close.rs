@@ -7,10 +7,13 @@ use super::arguments::word_parser;
 use super::cases::Cases;
 use super::casework::find;
 use super::failure::{self, Exit, Usage};
+use super::list;
 use super::recording::{Recording, RecordingArgs, record_step};
 use super::session::Session;
+use crate::calendar::people;
 use crate::case::{Because, CaseRef, close};
 use crate::clock::escalation_window;
+use crate::output::Format;
 use crate::report::{Filter, lapsed_rows};
 
 /// Examples of `close`.
@@ -69,17 +72,28 @@ fn close_lapsed(session: &Session, args: &RecordingArgs) -> anyhow::Result<Exit>
     let cases = Cases::load_as_at(session, &Filter::default(), session.today)?;
     let rows = lapsed_rows(&cases.reckoned(session.today));
     if let Some((on, row)) = on.and_then(|on| Some((on, rows.iter().find(|row| on <= row.window_ended)?))) {
-        let says = format!("--on {on} is before {} lapsed: its window ended on {}", row.case, row.window_ended);
+        let says = format!(
+            "--on {} is before {} lapsed: its window ended on {}",
+            people(&on),
+            row.case,
+            people(&row.window_ended)
+        );
         return Err(Usage::Says(says).into());
     }
     let recording = args.read(session)?;
     let mut exit = cases.exit;
+    let mut closed = Vec::new();
+    let for_people = session.for_people();
     for row in &rows {
-        let when = (args.on.as_deref(), recording.clone());
+        let (reference, when) = (row.case.parse()?, (args.on.as_deref(), recording.clone()));
         // One that somebody else moved on meanwhile does not keep the others open.
-        if let Err(error) = close_one(session, &row.case.parse()?, when, Because::Lapsed) {
-            exit = failure::tell(&error);
+        match close_one(&for_people, &reference, when, Because::Lapsed) {
+            Ok(()) => closed.push(reference),
+            Err(error) => exit = failure::tell(&error),
         }
+    }
+    if session.format() != Format::Table {
+        list::show(session, &Cases::load_as_at(session, &Filter::default(), session.today)?, &closed)?;
     }
     if rows.is_empty() {
         session.say("No case has lapsed.");

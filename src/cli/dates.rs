@@ -22,6 +22,8 @@ pub(super) enum BadDate {
 /// The date that the text means on that day. Days of the week mean the most recent one, today included; working
 /// days are the calendar's.
 pub(super) fn read_date(text: &str, today: NaiveDate, calendar: &WorkingCalendar) -> Result<NaiveDate, BadDate> {
+    let lower = text.to_ascii_lowercase();
+    let text = lower.as_str();
     let given = || text.chars().take(40).collect::<String>();
     let date = match text {
         "today" => Some(today),

@@ -114,6 +114,21 @@ pub(super) struct Interrupted;
 #[error("the output was closed")]
 pub(super) struct PipeClosed;
 
+/// Prints what clap says of a command line it cannot read as any other failure is printed: one line, and a hint.
+pub(super) fn unreadable(rendered: &str) -> ExitCode {
+    let told = rendered.split("\n\nUsage:").next().unwrap_or(rendered);
+    let (mut says, mut tips) = (Vec::new(), Vec::new());
+    for line in told.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("For more")) {
+        match line.strip_prefix("tip: ") {
+            Some(tip) => tips.push(tip),
+            None => says.push(line),
+        }
+    }
+    tips.push("`plaint --help`, or `--help` after the verb, says what there is");
+    complain(&format!("{}\nhint: {}", visible(&says.join(" ")), visible(tips[0])));
+    ExitCode::from(Exit::Usage.code())
+}
+
 /// Prints a failure and gives the exit status.
 pub(super) fn finish(done: anyhow::Result<Exit>) -> ExitCode {
     let exit = match done {
@@ -182,7 +197,10 @@ fn hint(error: &anyhow::Error) -> Option<String> {
     }
     if let Some(not_one) = find::<NotOneCase>(error) {
         return match not_one {
-            NotOneCase::None { near, .. } => near.first().map(|near| format!("did you mean {near}?")),
+            NotOneCase::None { near, .. } => Some(near.first().map_or_else(
+                || "`plaint list` shows the cases there are".to_owned(),
+                |near| format!("did you mean {near}?"),
+            )),
             NotOneCase::Several { candidates, .. } => {
                 candidates.first().map(|first| format!("write more of it, as {first}"))
             }
@@ -202,9 +220,10 @@ fn hint(error: &anyhow::Error) -> Option<String> {
             let path = path.display();
             Some(format!("log a complaint there, or make one with `plaint init --store {path}`"))
         }
-        StoreError::Damaged { damage: Damage::Torn(_) | Damage::NeverLogged | Damage::Head(_), .. } => {
-            Some("`plaint check --repair` moves what is torn aside, losing nothing".to_owned())
-        }
+        StoreError::Damaged {
+            damage: Damage::Torn(_) | Damage::TornEntry { .. } | Damage::NeverLogged | Damage::Head(_),
+            ..
+        } => Some("`plaint check --repair` moves what is torn aside, losing nothing".to_owned()),
         StoreError::Damaged { damage: Damage::SettingsMissing, .. } => {
             Some("restore plaint.json, or write it anew with `plaint init --prefix LETTERS`".to_owned())
         }

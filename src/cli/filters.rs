@@ -5,6 +5,7 @@ use clap::Args;
 use super::arguments::word_parser;
 use super::failure::{NoSuch, Usage};
 use super::session::Session;
+use crate::calendar::people;
 use crate::case::Status;
 use crate::policy::StageName;
 use crate::report::{Filter, ReportPeriod};
@@ -94,7 +95,7 @@ impl FilterArgs {
             |option, text: &Option<String>| text.as_ref().map(|text| session.usual_date(option, text)).transpose();
         let between = match (date("--from", &self.from)?, date("--to", &self.to)?) {
             (Some(first), Some(last)) if first > last => {
-                return Err(Usage::Says(format!("--from {first} is after --to {last}")).into());
+                return Err(Usage::Says(format!("--from {} is after --to {}", people(&first), people(&last))).into());
             }
             (Some(first), Some(last)) => Some(ReportPeriod { first, last }),
             _ => None,

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::failure::{Exit, Usage};
-use super::session::{POLICY, Session, TIME_ZONE};
+use super::session::{POLICY, Session, TIME_ZONE, Writing};
 use crate::case::CaseRef;
 use crate::store::{Damage, FoundPolicy, Settings, Store, StoreError};
 
@@ -50,6 +50,10 @@ pub(super) fn run(session: &Session, args: &InitArgs) -> anyhow::Result<Exit> {
     if args.time_zone.parse::<chrono_tz::Tz>().is_err() {
         let says = format!("{:?} is no time zone: expected one like Europe/London", args.time_zone);
         return Err(Usage::Says(says).into());
+    }
+    if session.writing == Writing::DryRun {
+        session.say(&format!("Would make a case store in {}.", folder.display()));
+        return Ok(Exit::Done);
     }
     Store::create(folder, Settings::new(&prefix, &args.policy, &args.time_zone))?;
     session.say(&format!(

@@ -7,8 +7,9 @@ use super::documents;
 use super::failure::Exit;
 use super::filters::FilterArgs;
 use super::session::Session;
+use crate::case::CaseRef;
 use crate::output::Format;
-use crate::report::{CaseView, case_view, list_sheet};
+use crate::report::{CaseView, Reckoned, case_view, list_sheet};
 
 /// Examples of `list`.
 const EXAMPLES: &str = "\
@@ -32,12 +33,23 @@ pub struct ListArgs {
 pub(super) fn run(session: &Session, args: &ListArgs) -> anyhow::Result<Exit> {
     let cases = Cases::load(session, &args.filters.read(session)?)?;
     let reckoned = cases.reckoned(session.as_at);
-    let views: Vec<CaseView> = reckoned.iter().map(case_view).collect();
-    let sheet = list_sheet(&reckoned);
-    session.show(&documents::of_rows("plaint.list/1", Some(session.as_at), "cases", &views, sheet)?)?;
-    if views.is_empty() && session.format() == Format::Table {
+    show_reckoned(session, &reckoned)?;
+    if reckoned.is_empty() && session.format() == Format::Table {
         session.say("No cases.");
     }
-    let has_rows = args.exit_code && !views.is_empty();
+    let has_rows = args.exit_code && !reckoned.is_empty();
     Ok(if cases.exit == Exit::Done && has_rows { Exit::HasRows } else { cases.exit })
+}
+
+/// Shows these cases, as of today.
+pub(super) fn show(session: &Session, cases: &Cases<'_>, only: &[CaseRef]) -> anyhow::Result<()> {
+    let mut reckoned = cases.reckoned(session.today);
+    reckoned.retain(|reckoned| only.contains(&reckoned.case.reference));
+    show_reckoned(session, &reckoned)
+}
+
+fn show_reckoned(session: &Session, reckoned: &[Reckoned<'_>]) -> anyhow::Result<()> {
+    let views: Vec<CaseView> = reckoned.iter().map(case_view).collect();
+    let as_at = reckoned.first().map_or(session.as_at, |reckoned| reckoned.as_at);
+    session.show(&documents::of_rows("plaint.list/1", Some(as_at), "cases", &views, list_sheet(reckoned))?)
 }

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::casework::Casework;
 use super::documents;
-use super::session::Session;
+use super::session::{Session, Writing};
 use super::texts::text_if_any;
 use crate::case::{Case, CaseRef, Caution, Entry, Refused, Ruling, Settled};
 use crate::clock::{Clock, Standing, reckon};
@@ -15,30 +15,6 @@ use crate::output::wording::date_for_people;
 use crate::policy::Kind;
 use crate::report::{CaseView, case_view, list_sheet};
 use crate::store::{NewEntry, Recorded};
-
-/// Whether a verb writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Writing {
-    /// It does.
-    ForReal,
-    /// It only shows what it would write.
-    DryRun,
-}
-
-impl Writing {
-    /// What a flag `--dry-run` asks for.
-    pub(super) fn of_flag(dry_run: bool) -> Self {
-        if dry_run { Self::DryRun } else { Self::ForReal }
-    }
-
-    /// How an answer begins.
-    pub(super) fn opening(self) -> &'static str {
-        match self {
-            Self::ForReal => "Recorded",
-            Self::DryRun => "Would record",
-        }
-    }
-}
 
 /// A policy that a case is pinned to has the stages the case came to.
 pub(super) const NO_STAGE: &str = "the policy has no such stage as the case is at";
@@ -58,9 +34,6 @@ pub struct RecordingArgs {
     /// Record it against the policy's rule, because it happened: marked everywhere
     #[arg(long = "override", allow_hyphen_values = true, value_name = "REASON")]
     pub override_reason: Option<String>,
-    /// Show what would be recorded and every date that would move; write nothing
-    #[arg(short = 'n', long)]
-    pub dry_run: bool,
 }
 
 /// The options read.
@@ -80,7 +53,7 @@ impl RecordingArgs {
         Ok(Recording {
             note: text_if_any(session, "--note", self.note.clone())?,
             override_reason: text_if_any(session, "--override", self.override_reason.clone())?,
-            writing: Writing::of_flag(self.dry_run),
+            writing: session.writing,
         })
     }
 }
@@ -163,6 +136,9 @@ fn answer(session: &Session, work: &Casework, entry: &Entry, writing: Writing) -
     session.say(&format!("{opening}: {} {} on {}.", after.reference, entry.event.words(), date_for_people(entry.on)));
     if entry.overrides.is_some() {
         session.say(AGAINST);
+    }
+    if let Some(closing) = work.case.closed.filter(|_| after.closed.is_none()) {
+        session.say(&format!("The case was closed on {}: that no longer stands.", date_for_people(closing.done.on)));
     }
     say_moves(session, &before, &clocks);
     say_next(session, &after, &clocks);

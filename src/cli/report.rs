@@ -11,8 +11,8 @@ use crate::calendar::Period;
 use crate::output::wording::{date_for_people, list_and};
 use crate::output::{Document, Format};
 use crate::report::{
-    Cell, PersonalView, Reckoned, RegisterRow, due_rows, due_sheet, lapsed_rows, lapsed_sheet, overdue_rows,
-    overdue_sheet, register_row, register_sheet,
+    Cell, Reckoned, RegisterRow, due_rows, due_sheet, lapsed_rows, lapsed_sheet, overdue_rows, overdue_sheet,
+    register_row, register_row_with_personal, register_sheet,
 };
 
 /// Examples of `report`.
@@ -89,11 +89,7 @@ pub(super) fn run(session: &Session, args: &ReportArgs) -> anyhow::Result<Exit> 
 }
 
 fn register(session: &Session, args: &ReportArgs, reckoned: &[Reckoned<'_>]) -> anyhow::Result<Document> {
-    let row = |reckoned: &Reckoned<'_>| -> RegisterRow {
-        let mut row = register_row(reckoned);
-        row.personal = args.with_personal.then(|| PersonalView::of(reckoned));
-        row
-    };
+    let row = if args.with_personal { register_row_with_personal } else { register_row };
     let rows: Vec<RegisterRow> = reckoned.iter().map(row).collect();
     documents::of_rows("plaint.register/1", Some(session.as_at), "rows", &rows, register_sheet(&rows))
 }

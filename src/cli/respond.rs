@@ -9,6 +9,7 @@ use super::recording::{RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::{line_if_any, text, text_if_any};
 use crate::case::{Action, Answered, Channel, Handler, answer};
+use crate::clock::answer_due;
 use crate::policy::Outcome;
 
 /// Examples of `respond`.
@@ -74,6 +75,7 @@ pub(super) fn run(session: &Session, args: RespondArgs) -> anyhow::Result<Exit> 
         let actions: Vec<Action> =
             args.action.iter().map(|action| read_action(session, work, action)).collect::<Result<_, _>>()?;
         let stage = work.stage()?;
+        let due = answer_due(&work.case, &work.policy, &work.calendar, &stage.name);
         let answered = Answered {
             stage: stage.name.clone(),
             outcome,
@@ -87,7 +89,7 @@ pub(super) fn run(session: &Session, args: RespondArgs) -> anyhow::Result<Exit> 
             reasons,
             remedies,
         };
-        Ok((answer(&work.case, &work.policy, stage, on, answered), Some("response")))
+        Ok((answer(&work.case, (&work.policy, stage), due.as_ref(), on, answered), Some("response")))
     })?;
     Ok(Exit::Done)
 }

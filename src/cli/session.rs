@@ -24,8 +24,27 @@ pub(super) const POLICY: &str = "hos-code-2024";
 /// How long a writer waits for another.
 const WAIT: Duration = Duration::from_secs(10);
 
+/// Whether a verb writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Writing {
+    /// It does.
+    ForReal,
+    /// It only shows what it would write.
+    DryRun,
+}
+
+impl Writing {
+    /// How an answer begins.
+    pub(super) fn opening(self) -> &'static str {
+        match self {
+            Self::ForReal => "Recorded",
+            Self::DryRun => "Would record",
+        }
+    }
+}
+
 /// What every verb works with.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Session {
     store_folder: PathBuf,
     store: Option<Store>,
@@ -43,6 +62,8 @@ pub(super) struct Session {
     pub(super) quiet: bool,
     pub(super) coloured: bool,
     pub(super) spreadsheet: Spreadsheet,
+    /// Whether verbs write.
+    pub(super) writing: Writing,
     /// Whether standard input has been read: it can be once.
     standard_input_read: Cell<bool>,
 }
@@ -71,7 +92,22 @@ fn default_store() -> anyhow::Result<PathBuf> {
 
 fn login_name() -> String {
     let names = ["USER", "LOGNAME", "USERNAME"];
-    names.into_iter().find_map(environment).unwrap_or_else(|| "unknown".to_owned())
+    names.into_iter().find_map(environment).or_else(account_name).unwrap_or_else(|| "unknown".to_owned())
+}
+
+/// The account's name where the environment says nothing, as under cron.
+#[cfg(unix)]
+fn account_name() -> Option<String> {
+    use std::os::unix::fs::MetadataExt;
+    let uid = fs::metadata("/proc/self").ok()?.uid().to_string();
+    let accounts = fs::read_to_string("/etc/passwd").ok()?;
+    let mut accounts = accounts.lines().map(|line| line.split(':').collect::<Vec<_>>());
+    accounts.find(|account| account.get(2) == Some(&uid.as_str())).map(|account| account[0].to_owned())
+}
+
+#[cfg(not(unix))]
+fn account_name() -> Option<String> {
+    None
 }
 
 #[expect(clippy::unused_self, reason = "a session is the one door to the outside, whatever a door needs")]
@@ -116,6 +152,7 @@ impl Session {
                 formulas: if global.raw { Formulas::Raw } else { Formulas::Neutralised },
                 mark: if global.bom { ByteOrderMark::Utf8 } else { ByteOrderMark::None },
             },
+            writing: if global.dry_run { Writing::DryRun } else { Writing::ForReal },
             standard_input_read: Cell::new(false),
         };
         if let Some(text) = &global.as_at {
@@ -126,21 +163,12 @@ impl Session {
 
     /// The same session in another store, saying nothing beside what it shows.
     pub(super) fn in_store(&self, store: Store) -> Self {
-        Self {
-            store_folder: store.root().to_owned(),
-            store: Some(store),
-            now: self.now,
-            today: self.today,
-            as_at: self.as_at,
-            by: self.by.clone(),
-            format: self.format,
-            output: self.output.clone(),
-            interactive: self.interactive,
-            quiet: true,
-            coloured: self.coloured,
-            spreadsheet: self.spreadsheet,
-            standard_input_read: self.standard_input_read.clone(),
-        }
+        Self { store_folder: store.root().to_owned(), store: Some(store), quiet: true, ..self.clone() }
+    }
+
+    /// The same session showing no data, only saying what it does.
+    pub(super) fn for_people(&self) -> Self {
+        Self { format: Some(Format::Table), output: None, ..self.clone() }
     }
 
     /// The store; an error where there is none.

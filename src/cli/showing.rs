@@ -9,7 +9,7 @@ use super::failure::{Exit, PipeClosed, Usage};
 use super::prompt;
 use super::session::Session;
 use crate::output::{Colour, Document, Format, Style, render, visible, visible_lines};
-use crate::report::DateStyle;
+use crate::report::{Cell, DateStyle};
 use crate::store::StoreError;
 
 #[expect(clippy::unused_self, reason = "a session is the one door to the outside, whatever a door needs")]
@@ -22,6 +22,10 @@ impl Session {
             let ending = ending.to_string_lossy();
             let says = format!("no format goes with the ending .{ending}: name one with --format");
             return Err(Usage::Says(says).into());
+        }
+        let provisional = |row: &Vec<Cell>| row.iter().any(|cell| matches!(cell, Cell::Provisional(_)));
+        if matches!(self.format(), Format::Csv | Format::Tsv) && document.sheet.rows.iter().any(provisional) {
+            self.warn("a date past the published bank holidays is provisional: `plaint calendar check` lists them");
         }
         let style =
             Style { width: if self.output.is_some() { None } else { prompt::terminal_width() }, colour: self.colour() };

@@ -9,7 +9,7 @@ pub(super) fn on_the_right(sheet: &Sheet, index: usize) -> bool {
         match cell {
             Cell::Empty => {}
             Cell::Number(_) => numbers += 1,
-            Cell::Text(_) | Cell::Date(_) | Cell::YesNo(_) => return false,
+            Cell::Text(_) | Cell::Date(_) | Cell::Provisional(_) | Cell::YesNo(_) => return false,
         }
     }
     numbers > 0

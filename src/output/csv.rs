@@ -37,7 +37,7 @@ fn field(cell: &Cell, formulas: Formulas) -> Cow<'_, str> {
     match cell {
         Cell::Empty => Cow::Borrowed(""),
         Cell::Text(text) => guarded(text, formulas),
-        Cell::Date(date) => Cow::Owned(date.to_string()),
+        Cell::Date(date) | Cell::Provisional(date) => Cow::Owned(date.to_string()),
         // A negative number begins with a minus and is still a number.
         Cell::Number(number) => Cow::Owned(number.to_string()),
         Cell::YesNo(yes) => Cow::Borrowed(yes_no(*yes)),

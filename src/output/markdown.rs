@@ -35,6 +35,7 @@ fn words(cell: &Cell) -> String {
             lines.join("<br>")
         }
         Cell::Date(date) => date_for_people(*date),
+        Cell::Provisional(date) => format!("{} (provisional)", date_for_people(*date)),
         Cell::Number(number) => number.to_string(),
         Cell::YesNo(yes) => yes_no(*yes).to_owned(),
     }

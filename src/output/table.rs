@@ -68,16 +68,19 @@ fn words(column: Column, cell: &Cell, colour: Colour) -> Cow<'_, str> {
         Cell::Text(text) if column.key == STANDING => Cow::Owned(marked(&visible(text), colour)),
         Cell::Text(text) => visible(text),
         Cell::Date(date) => Cow::Owned(date_for_people(*date)),
+        Cell::Provisional(date) => Cow::Owned(format!("{} (provisional)", date_for_people(*date))),
         Cell::Number(number) => Cow::Owned(number.to_string()),
         Cell::YesNo(yes) => Cow::Borrowed(yes_no(*yes)),
     }
 }
 
-/// Gives each column its width; where not even single words fit, the layout cuts as it must.
+/// Gives each column its width; where not even single words fit, none: a terminal then wraps whole lines, and a
+/// reference can still be read and copied.
 fn share_width(table: &mut Table, sheet: &Sheet, width: u16) {
     let gaps = usize::from(GAP) * sheet.columns.len().saturating_sub(1);
     let room = usize::from(width).saturating_sub(gaps);
     let Some(widths) = share(&wishes(table, sheet), room) else {
+        table.set_content_arrangement(ContentArrangement::Disabled);
         return;
     };
     for (column, width) in table.column_iter_mut().zip(widths) {

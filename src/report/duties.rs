@@ -37,6 +37,8 @@ pub struct DutyRow {
     pub received: NaiveDate,
     /// Whether a later date was promised.
     pub extended: bool,
+    /// Whether the date passes the published holidays. Not a column: a provisional date is marked where it stands.
+    pub provisional: bool,
     /// How many of the case's entries go against the policy. Not a column: those are the contract's.
     pub overrides: u32,
 }
@@ -64,6 +66,7 @@ fn row(reckoned: &Reckoned<'_>, clock: &Clock<'_>, due: NaiveDate) -> DutyRow {
         service: reckoned.case.service.clone(),
         received: reckoned.case.received,
         extended: clock.extended(),
+        provisional: clock.provisional,
         overrides: reckoned.case.overrides,
     }
 }
@@ -129,7 +132,7 @@ fn sheet(title: &str, days: Column, rows: &[DutyRow]) -> Sheet {
             row.policy.into(),
             row.stage.into(),
             row.clock.into(),
-            row.due.into(),
+            Cell::due(row.due, row.provisional),
             row.working_days_overdue.or(row.working_days_left).into(),
             row.standing.into(),
             row.handler.into(),

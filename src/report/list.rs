@@ -28,7 +28,7 @@ pub fn list_sheet(cases: &[Reckoned<'_>]) -> Sheet {
             case.status().to_string().into(),
             case.received.into(),
             next.map(|clock| clock.limit.clock.to_string()).into(),
-            next.and_then(|clock| clock.due).into(),
+            next.and_then(|clock| Some(Cell::due(clock.due?, clock.provisional))).into(),
             next.map(|clock| clock.standing.to_string()).into(),
             case.handler().map(ToString::to_string).into(),
             case.service.clone().into(),

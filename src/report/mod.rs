@@ -29,7 +29,7 @@ pub use list::list_sheet;
 pub use period::{BadReportPeriod, ReportPeriod};
 pub use policy_list::{PolicyRow, policy_list_sheet};
 pub use policy_view::{LimitView, PolicyView, StageView, policy_view};
-pub use register::{RegisterRow, register_row, register_sheet};
+pub use register::{RegisterRow, register_row, register_row_with_personal, register_sheet};
 pub use sheet::{Cell, Column, Sheet};
 
 pub use crate::calendar::{DateStyle, people};

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Cell, Column, PersonalView, Reckoned, Sheet};
+use crate::case::StageRecord;
 use crate::policy::{Stage, StageKind};
 
 /// One case's record. A stage that the case has not come to is empty.
@@ -27,12 +28,20 @@ pub struct RegisterRow {
     pub category: Option<String>,
     /// What the home is let or sold as.
     pub tenure: Option<String>,
+    /// The day the complainant first knew of the problem.
+    pub first_known: Option<NaiveDate>,
+    /// `known` or `anonymous`.
+    pub identity: String,
+    /// A representative's consent, where there is a representative.
+    pub consent: Option<String>,
     /// Who handles it.
     pub handler: Option<String>,
     /// The stage it is at.
     pub stage: String,
     /// Where it stands.
     pub status: String,
+    /// Who handles, or handled, stage 1.
+    pub stage_1_handler: Option<String>,
     /// Stage 1 acknowledged.
     pub stage_1_acknowledged: Option<NaiveDate>,
     /// Stage 1 answered.
@@ -41,6 +50,8 @@ pub struct RegisterRow {
     pub stage_1_outcome: Option<String>,
     /// Stage 2 began.
     pub stage_2_began: Option<NaiveDate>,
+    /// Who handles, or handled, stage 2.
+    pub stage_2_handler: Option<String>,
     /// Stage 2 acknowledged.
     pub stage_2_acknowledged: Option<NaiveDate>,
     /// Stage 2 answered.
@@ -57,6 +68,12 @@ pub struct RegisterRow {
     pub overrides: u32,
     /// How many entries were written on a later day than they happened.
     pub backdated: u32,
+    /// What was decided, offered and promised at stage 1, only where asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage_1_action: Option<String>,
+    /// The same at stage 2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage_2_action: Option<String>,
     /// Names, contacts and words, only where asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub personal: Option<PersonalView>,
@@ -79,13 +96,18 @@ pub fn register_row(reckoned: &Reckoned<'_>) -> RegisterRow {
         service: case.service.clone(),
         category: case.category.clone(),
         tenure: case.tenure.map(|tenure| tenure.to_string()),
+        first_known: case.first_known,
+        identity: case.identity.to_string(),
+        consent: case.consent.map(|consent| consent.to_string()),
         handler: case.handler().map(ToString::to_string),
         stage: case.stage().map_or_else(String::new, ToString::to_string),
         status: case.status().to_string(),
+        stage_1_handler: first.and_then(StageRecord::handler).map(ToString::to_string),
         stage_1_acknowledged: first.and_then(|record| record.acknowledged).map(|done| done.on),
         stage_1_answered: first.and_then(|record| record.answer).map(|answer| answer.done.on),
         stage_1_outcome: first.and_then(|record| record.answer).map(|answer| answer.outcome.to_string()),
         stage_2_began: second.map(|record| record.received),
+        stage_2_handler: second.and_then(StageRecord::handler).map(ToString::to_string),
         stage_2_acknowledged: second.and_then(|record| record.acknowledged).map(|done| done.on),
         stage_2_answered: second.and_then(|record| record.answer).map(|answer| answer.done.on),
         stage_2_outcome: second.and_then(|record| record.answer).map(|answer| answer.outcome.to_string()),
@@ -94,11 +116,25 @@ pub fn register_row(reckoned: &Reckoned<'_>) -> RegisterRow {
         closed_because: case.closed.map(|closing| closing.because.to_string()),
         overrides: case.overrides,
         backdated: case.backdated,
+        stage_1_action: None,
+        stage_2_action: None,
         personal: None,
     }
 }
 
-const COLUMNS: [(&str, &str); 24] = [
+/// The record of a case with its people and what was done for them.
+pub fn register_row_with_personal(reckoned: &Reckoned<'_>) -> RegisterRow {
+    let mut stages = reckoned.policy.stages.iter().filter(|stage| stage.kind == StageKind::Complaint);
+    let actions = &reckoned.case.person.actions;
+    let mut action = || {
+        let stage = &stages.next()?.name;
+        actions.iter().find(|(at, _)| at == stage).map(|(_, words)| words.clone())
+    };
+    let (stage_1_action, stage_2_action) = (action(), action());
+    RegisterRow { stage_1_action, stage_2_action, personal: Some(PersonalView::of(reckoned)), ..register_row(reckoned) }
+}
+
+const COLUMNS: [(&str, &str); 29] = [
     ("case", "Case"),
     ("policy", "Policy"),
     ("edition", "Edition"),
@@ -108,13 +144,18 @@ const COLUMNS: [(&str, &str); 24] = [
     ("service", "Service"),
     ("category", "Category"),
     ("tenure", "Tenure"),
+    ("first_known", "First known"),
+    ("identity", "Identity"),
+    ("consent", "Consent"),
     ("handler", "Handler"),
     ("stage", "Stage"),
     ("status", "Status"),
+    ("stage_1_handler", "Stage 1 handler"),
     ("stage_1_acknowledged", "Stage 1 acknowledged"),
     ("stage_1_answered", "Stage 1 answered"),
     ("stage_1_outcome", "Stage 1 outcome"),
     ("stage_2_began", "Stage 2 began"),
+    ("stage_2_handler", "Stage 2 handler"),
     ("stage_2_acknowledged", "Stage 2 acknowledged"),
     ("stage_2_answered", "Stage 2 answered"),
     ("stage_2_outcome", "Stage 2 outcome"),
@@ -125,13 +166,15 @@ const COLUMNS: [(&str, &str); 24] = [
     ("backdated", "Back-dated"),
 ];
 
-const PERSONAL: [(&str, &str); 6] = [
+const PERSONAL: [(&str, &str); 8] = [
     ("complainant", "Complainant"),
     ("contact", "Contact"),
     ("representative", "Representative"),
     ("property", "Property"),
     ("summary", "Summary"),
     ("outcome_sought", "Outcome sought"),
+    ("stage_1_action", "Stage 1 action"),
+    ("stage_2_action", "Stage 2 action"),
 ];
 
 /// The records as a table, with the columns about people only where a row has them.
@@ -156,13 +199,18 @@ fn cells(row: &RegisterRow) -> Vec<Cell> {
         row.service.into(),
         row.category.into(),
         row.tenure.into(),
+        row.first_known.into(),
+        row.identity.into(),
+        row.consent.into(),
         row.handler.into(),
         row.stage.into(),
         row.status.into(),
+        row.stage_1_handler.into(),
         row.stage_1_acknowledged.into(),
         row.stage_1_answered.into(),
         row.stage_1_outcome.into(),
         row.stage_2_began.into(),
+        row.stage_2_handler.into(),
         row.stage_2_acknowledged.into(),
         row.stage_2_answered.into(),
         row.stage_2_outcome.into(),
@@ -180,6 +228,8 @@ fn cells(row: &RegisterRow) -> Vec<Cell> {
             people.property.into(),
             people.summary.into(),
             people.outcome_sought.into(),
+            row.stage_1_action.into(),
+            row.stage_2_action.into(),
         ]);
     }
     cells

@@ -20,6 +20,8 @@ pub enum Cell {
     Text(String),
     /// A day.
     Date(NaiveDate),
+    /// A day that may still move, because it passes the published bank holidays.
+    Provisional(NaiveDate),
     /// A whole number.
     Number(i64),
     /// Yes or no.
@@ -41,6 +43,13 @@ impl From<String> for Cell {
 impl From<NaiveDate> for Cell {
     fn from(date: NaiveDate) -> Self {
         Self::Date(date)
+    }
+}
+
+impl Cell {
+    /// A due date, marked where it is provisional.
+    pub fn due(date: NaiveDate, provisional: bool) -> Self {
+        if provisional { Self::Provisional(date) } else { Self::Date(date) }
     }
 }
 

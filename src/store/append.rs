@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::codec::{Before, Salt, read_line, write_line};
-use super::{Damage, Digest, Head, Journal, Store, StoreError, StoreLock, durable};
+use super::{Digest, Head, Journal, Store, StoreError, StoreLock, durable};
 use crate::case::{CaseRef, Entry, Event, Handler, Override};
 
 /// An entry without its number.
@@ -80,7 +80,7 @@ impl Store {
         let path = self.journal_path(&journal.case);
         if let Some(torn) = &journal.torn {
             let line = Some(journal.entries.len() + 1);
-            return Err(StoreError::damaged(&path, line, Damage::Torn(torn.bytes)));
+            return Err(StoreError::damaged(&path, line, torn.damage()));
         }
         let before = Before { seq: journal.head.seq, digest: Some(journal.head.digest.clone()) };
         let entry = entry.numbered(before.seq + 1);

@@ -47,7 +47,7 @@ fn name_of(damage: &Damage) -> &'static str {
         Damage::Sequence { .. } => "sequence",
         Damage::Chain => "chain",
         Damage::CutOff { .. } | Damage::Rewritten(_) | Damage::Missing(_) | Damage::Head(_) => "heads",
-        Damage::Torn(_) | Damage::NeverLogged => "torn",
+        Damage::Torn(_) | Damage::TornEntry { .. } | Damage::NeverLogged => "torn",
         Damage::PolicyDigest | Damage::PolicyMissing(_) | Damage::Policy(_) => "policies",
         Damage::Feed(_) => "calendar",
         Damage::Settings(_) | Damage::SettingsMissing => "settings",
@@ -70,7 +70,7 @@ impl Store {
                     let path = self.journal_path(&journal.case);
                     if let Some(torn) = &journal.torn {
                         let line = Some(journal.entries.len() + 1);
-                        findings.push(Finding::new("torn", &path, line, Damage::Torn(torn.bytes).to_string()));
+                        findings.push(Finding::new("torn", &path, line, torn.damage().to_string()));
                     }
                     self.check_head(&journal.case, journal.head.seq, &mut findings);
                     if let Some(Event::Logged(logged)) = journal.entries.first().map(|entry| &entry.event) {
@@ -94,11 +94,14 @@ impl Store {
     fn check_head(&self, case: &crate::case::CaseRef, last: u32, findings: &mut Vec<Finding>) {
         // One that cannot be read is found with its journal.
         let Ok(kept) = self.head(case) else { return };
-        let kept = kept.map_or(0, |head| head.seq);
-        if last > kept + 1 {
-            let says = format!("the store's head is entry {kept}, the journal goes on to {last}");
-            findings.push(Finding::new("heads", &self.journal_path(case), Some(kept as usize + 1), says));
-        }
+        let says = match kept {
+            None => "no head is kept, so lines cut off would not show".to_owned(),
+            Some(head) if last > head.seq + 1 => {
+                format!("the store's head is entry {}, the journal goes on to {last}", head.seq)
+            }
+            Some(_) => return,
+        };
+        findings.push(Finding::new("heads", &self.journal_path(case), None, says));
     }
 
     fn check_strays(&self, findings: &mut Vec<Finding>) -> Result<(), StoreError> {

@@ -115,11 +115,19 @@ pub enum Damage {
     /// The last line is torn.
     #[error("the last line is torn ({0} bytes): it was never recorded in full")]
     Torn(usize),
+    /// The last line is torn, though the head says that it was recorded.
+    #[error("the last line is torn ({bytes} bytes), though it had been recorded as entry {entry}")]
+    TornEntry {
+        /// How many bytes of it are there.
+        bytes: usize,
+        /// The entry it was.
+        entry: u32,
+    },
     /// A kept policy is not the file it was.
     #[error("the policy kept here is not the file it was: its digest does not match its name")]
     PolicyDigest,
     /// A kept policy is gone.
-    #[error("the policy that {0} cases are pinned to is missing")]
+    #[error("the policy is missing that cases are pinned to: {0} of them")]
     PolicyMissing(u32),
     /// A policy file has faults.
     #[error("{0}")]

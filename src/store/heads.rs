@@ -68,6 +68,16 @@ impl Store {
 
     /// Keeps the head of a case. Call under the lock, after the journal is synced.
     pub(super) fn keep_head(&self, case: &CaseRef, head: &Head) -> Result<(), StoreError> {
+        let record = format!("{:<24} {:010} {}\n", case.to_string(), head.seq, head.digest);
+        self.write_record(case, record.as_bytes())
+    }
+
+    /// Forgets the head of a case that is not there any more.
+    pub(super) fn drop_head(&self, case: &CaseRef) -> Result<(), StoreError> {
+        self.write_record(case, &[0; RECORD])
+    }
+
+    fn write_record(&self, case: &CaseRef, record: &[u8]) -> Result<(), StoreError> {
         let path = self.heads_file(case.year());
         durable::make_folder(&self.root.join("heads"))?;
         let mut options = OpenOptions::new();
@@ -75,8 +85,7 @@ impl Store {
             .open(&path)
             .map_err(StoreError::io("open", &path))?;
         file.seek(SeekFrom::Start(offset(case.number()))).map_err(StoreError::io("write", &path))?;
-        let record = format!("{:<24} {:010} {}\n", case.to_string(), head.seq, head.digest);
-        file.write_all(record.as_bytes()).map_err(StoreError::io("write", &path))
+        file.write_all(record).map_err(StoreError::io("write", &path))
     }
 
     /// One digest over every head in the store: what a printed report carries, so that a copy held elsewhere shows

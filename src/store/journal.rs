@@ -7,13 +7,25 @@ use super::codec::{Before, read_line};
 use super::{Damage, Digest, Head, Store, StoreError, durable};
 use crate::case::{Case, CaseRef, Entry};
 
-/// A last line that was never finished, so never acknowledged.
+/// A last line without its newline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Torn {
     /// Where it begins, in bytes.
     pub from: usize,
     /// How long it is, in bytes.
     pub bytes: usize,
+    /// The entry it was, where the head says that it had been recorded in full: then it was cut, not torn by a crash.
+    pub recorded: Option<u32>,
+}
+
+impl Torn {
+    /// What is wrong with the line.
+    pub(super) fn damage(&self) -> Damage {
+        match self.recorded {
+            None => Damage::Torn(self.bytes),
+            Some(entry) => Damage::TornEntry { bytes: self.bytes, entry },
+        }
+    }
 }
 
 /// A case's journal, read and verified.
@@ -97,26 +109,30 @@ fn read_with_head(path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<Jo
 /// The journal that these bytes are.
 pub(super) fn read(path: &Path, case: &CaseRef, bytes: &[u8], head: Option<&Head>) -> Result<Journal, StoreError> {
     let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
-    let torn = (whole < bytes.len()).then(|| Torn { from: whole, bytes: bytes.len() - whole });
+    let mut torn = (whole < bytes.len()).then(|| Torn { from: whole, bytes: bytes.len() - whole, recorded: None });
     let mut before = Before::default();
     let mut entries = Vec::new();
-    let mut at_head: Option<Digest> = None;
+    let mut digest_at_head: Option<Digest> = None;
     for (number, line) in bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
         let line = &line[..line.len() - 1];
         let (entry, digest) =
             read_line(case, line, &before).map_err(|damage| StoreError::damaged(path, Some(number + 1), damage))?;
         before = Before { seq: entry.seq, digest: Some(digest.clone()) };
         if head.is_some_and(|head| head.seq == entry.seq) {
-            at_head = Some(digest);
+            digest_at_head = Some(digest);
         }
         entries.push(entry);
     }
-    if let Some(head) = head {
+    // A torn line that the head knows of was recorded in full once: it is left out like any torn line, and said.
+    let at_head = head.filter(|head| head.seq == before.seq + 1);
+    if let (Some(torn), Some(head)) = (&mut torn, at_head) {
+        torn.recorded = Some(head.seq);
+    } else if let Some(head) = head {
         if before.seq < head.seq {
             let damage = Damage::CutOff { head: head.seq, found: before.seq };
             return Err(StoreError::damaged(path, None, damage));
         }
-        if at_head.as_ref() != Some(&head.digest) {
+        if digest_at_head.as_ref() != Some(&head.digest) {
             let line = usize::try_from(head.seq).ok();
             return Err(StoreError::damaged(path, line, Damage::Rewritten(head.seq)));
         }

@@ -99,7 +99,10 @@ impl Store {
 
     /// The next free number in a year: one more than any case or head has ever had.
     pub(super) fn next_number(&self, year: i32) -> Result<u32, StoreError> {
-        let listed = self.year(year)?.0.iter().map(CaseRef::number).max().unwrap_or(0);
+        let (cases, strays) = self.year(year)?;
+        // A number whose torn line was set aside was told to somebody, perhaps: it is not given twice.
+        let set_aside = strays.iter().filter_map(|name| name.split_once(".jsonl.torn-")?.0.parse::<CaseRef>().ok());
+        let listed = cases.into_iter().chain(set_aside).map(|case| case.number()).max().unwrap_or(0);
         let headed = self.heads(year)?.0.keys().map(CaseRef::number).max().unwrap_or(0);
         listed.max(headed).checked_add(1).ok_or_else(|| StoreError::NoReferenceLeft(year.to_string()))
     }

@@ -38,15 +38,40 @@ impl Store {
     fn set_torn_aside(&self, _lock: &StoreLock, case: &CaseRef) -> Result<Option<Repaired>, StoreError> {
         let path = self.journal_path(case);
         let Some(bytes) = durable::read_if_there(&path)? else { return Ok(None) };
-        // Where the head knows of an entry that is not whole here, it was recorded and then cut: that is damage.
-        let whole = bytes.split(|byte| *byte == b'\n').count() - 1;
-        // A head that cannot be read may know of one, so the tail stays until the head is mended.
+        // A head that cannot be read may know of more than one line that is gone: then nothing is touched.
         let Ok(head) = self.head(case) else { return Ok(None) };
-        let recorded = head.map_or(0, |head| head.seq);
-        if usize::try_from(recorded).is_ok_and(|recorded| recorded > whole) {
+        let recorded = head.as_ref().map_or(0, |head| head.seq);
+        let whole = u32::try_from(bytes.split(|byte| *byte == b'\n').count() - 1).unwrap_or(u32::MAX);
+        if recorded > whole + 1 || bytes.ends_with(b"\n") {
             return Ok(None);
         }
+        if let Some(head) = head.filter(|head| head.seq == whole + 1) {
+            let completed = [&bytes[..], b"\n"].concat();
+            if read(&path, case, &completed, Some(&head)).is_ok() {
+                durable::replace(&path, &completed)?;
+                let done = "the last line was whole but for its newline, which was put back".to_owned();
+                return Ok(Some(Repaired { path, done }));
+            }
+            let mut repaired = torn_aside(&path, &bytes)?;
+            self.head_after_loss(case, whole)?;
+            if let Some(repaired) = &mut repaired {
+                repaired.done.push_str(": an entry that had been recorded is lost with them");
+            }
+            return Ok(repaired);
+        }
         torn_aside(&path, &bytes)
+    }
+
+    /// The head that is left when the entry it named is lost.
+    fn head_after_loss(&self, case: &CaseRef, whole: u32) -> Result<(), StoreError> {
+        let path = self.journal_path(case);
+        match durable::read_if_there(&path)? {
+            Some(bytes) => {
+                let journal = read(&path, case, &bytes, None)?;
+                self.keep_head(case, &Head { seq: whole, digest: journal.head.digest })
+            }
+            None => self.drop_head(case),
+        }
     }
 
     fn mend_head(&self, case: &CaseRef, unreadable: bool) -> Result<Option<Repaired>, StoreError> {

@@ -15,7 +15,7 @@ fn answering(on: &str, answered: Answered) -> impl FnOnce(&Case, &Policy) -> Rul
     let on = day(on);
     move |case, policy| {
         let stage = policy.stage(&answered.stage).unwrap();
-        plaint::case::answer(case, policy, stage, on, answered)
+        plaint::case::answer(case, (policy, stage), None, on, answered)
     }
 }
 
@@ -129,7 +129,7 @@ fn whoever_has_stage_2_is_taken_to_answer_it() {
     let recorded = given("wwhc-2021", &history)
         .when(|case, policy| {
             let answered = Answered { signed_off_by: Some(handler("M Reid")), ..answer("stage-2") };
-            plaint::case::answer(case, policy, stage_of(policy, "stage-2"), day("2026-11-19"), answered)
+            plaint::case::answer(case, (policy, stage_of(policy, "stage-2")), None, day("2026-11-19"), answered)
         })
         .then_recorded();
     let (handler, stage, authority) = (handler("J Smith"), "stage-1".to_owned(), "114".to_owned());

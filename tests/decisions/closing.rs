@@ -1,6 +1,6 @@
 //! Closing a case.
 
-use plaint::case::{Because, CannotClose, Case, Event, OutOfOrder, Ruling, close};
+use plaint::case::{Because, CannotClose, Case, Caution, Event, OutOfOrder, Ruling, close};
 use plaint::policy::Policy;
 
 use super::given::{answered, closed, day, escalated, given, logged, stage_of, window};
@@ -53,14 +53,13 @@ fn an_answer_that_is_owed_is_given_first() {
 }
 
 #[test]
-fn only_the_last_answer_is_final() {
-    given("wthp-2024", &answered_twice()).when(closing("2026-10-28", Because::FinalResponse)).then_recorded();
-    let refused =
-        CannotClose::NotFinal { stage: "stage-1".to_owned(), next: "stage-2".to_owned(), authority: "3.1".to_owned() };
-    given("wthp-2024", &answered_once())
-        .when(closing(ANSWERED, Because::FinalResponse))
-        .then_refused(&[refused])
-        .but_marked_if_it_happened(&["3.1"]);
+fn an_answer_with_a_further_stage_closes_with_a_caution() {
+    let recorded =
+        given("wthp-2024", &answered_twice()).when(closing("2026-10-28", Because::FinalResponse)).then_recorded();
+    assert_eq!(recorded.cautions, []);
+    let recorded = given("wthp-2024", &answered_once()).when(closing(ANSWERED, Because::FinalResponse)).then_recorded();
+    let (next, authority) = ("stage-2".to_owned(), "3.1".to_owned());
+    assert_eq!(recorded.cautions, [Caution::MayStillAsk { next, authority }]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use plaint::case::{
     Because, CannotAcknowledge, CannotAllocate, CannotContact, CannotLog, Case, CaseClosed, Caution, Consent,
-    Direction, Event, OutOfOrder, Purpose, Ruling, StageAnswered, acknowledge, allocate, contact, receive,
+    Contacted, Direction, Event, OutOfOrder, Purpose, Ruling, StageAnswered, acknowledge, allocate, contact, receive,
 };
 use plaint::policy::Policy;
 
@@ -170,7 +170,11 @@ fn a_contact_may_come_at_any_time_from_receipt_on_and_belongs_to_the_stage_of_it
     ];
     let contacting = |on: &str| {
         let on = day(on);
-        move |case: &Case, _: &Policy| contact(case, on, (None, Direction::Out, Purpose::Contact), None)
+        move |case: &Case, _: &Policy| {
+            let stage = case.stage_on(on).unwrap().clone();
+            let (direction, purpose) = (Direction::Out, Purpose::Contact);
+            contact(case, on, Contacted { stage, channel: None, direction, purpose, said: None })
+        }
     };
     for (on, at) in [("2026-11-17", "stage-1"), ("2026-11-18", "stage-2"), ("2026-11-21", "stage-2")] {
         let recorded = given("hos-code-2024", &history).when(contacting(on)).then_recorded();

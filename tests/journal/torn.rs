@@ -87,7 +87,7 @@ fn torn_twice() {
     check_finds(&bench, &[]);
 }
 
-/// The first line of a new case torn: the case was never logged, and its number is free again.
+/// The first line of a new case torn: the case was never logged. Its number is not given again: it may have been told.
 #[test]
 fn a_case_that_was_never_logged() {
     let bench = store();
@@ -100,22 +100,49 @@ fn a_case_that_was_never_logged() {
     says(&bench, 0, "check --repair");
     assert_eq!(fs::read(path.with_extension("jsonl.torn-1")).unwrap(), b"{\"entry\":");
     check_finds(&bench, &[]);
-    assert_eq!(bench.ok("log --summary 'In its place'"), "WT-2026-0004\n");
+    assert_eq!(bench.ok("log --summary 'In its place'"), "WT-2026-0005\n");
     check_finds(&bench, &[]);
 }
 
-/// A line that was acknowledged and then cut is no crash: the head knows of it, and nothing calls it mended.
+fn cut(bench: &Bench, bytes: u64) -> Vec<u8> {
+    let path = bench.journal(VICTIM);
+    let length = fs::metadata(&path).unwrap().len();
+    OpenOptions::new().write(true).open(&path).unwrap().set_len(length - bytes).unwrap();
+    fs::read(&path).unwrap()
+}
+
+/// The head knows of a line that was cut: it is left out like any torn line, and what is lost is said.
 #[test]
-fn an_acknowledged_line_cut_is_real_damage() {
+fn a_recorded_line_cut() {
     let bench = store();
-    let journal = bench.journal(VICTIM);
-    let length = fs::metadata(&journal).unwrap().len();
-    OpenOptions::new().write(true).open(&journal).unwrap().set_len(length - 10).unwrap();
-    let words = "the newest entries are missing: the store's head is entry 3, the journal ends at 2";
-    for _ in 0..2 {
-        says(&bench, 5, &format!("show {VICTIM}"));
-        says(&bench, 5, &format!("contact {VICTIM}"));
-        check_finds(&bench, &[Finding::in_journal(&bench, "heads", None, words)]);
-        says(&bench, 5, "check --repair");
-    }
+    let left = cut(&bench, 10);
+    let third = lines(&bench).remove(2);
+    let warning = format!(
+        "warning: {VICTIM}: its last line is torn, so entry 3, which had been recorded, is left out; see `plaint check`\n"
+    );
+    assert_eq!(says(&bench, 0, &format!("show {VICTIM}")), warning);
+    assert_eq!(says(&bench, 0, "list"), warning);
+    says(&bench, 5, &format!("contact {VICTIM}"));
+    let words = format!("the last line is torn ({} bytes), though it had been recorded as entry 3", third.len());
+    check_finds(&bench, &[Finding::in_journal(&bench, "torn", Some(3), words)]);
+    let said = says(&bench, 0, "check --repair");
+    assert!(said.contains("an entry that had been recorded is lost with them"), "{said}");
+    let aside = fs::read(bench.journal(VICTIM).with_extension("jsonl.torn-1")).unwrap();
+    assert_eq!([fs::read(bench.journal(VICTIM)).unwrap(), aside].concat(), left);
+    check_finds(&bench, &[]);
+    bench.ok(&format!("contact {VICTIM}"));
+}
+
+/// Only the newline is gone: nothing is lost, and it is put back.
+#[test]
+fn a_newline_cut() {
+    let bench = store();
+    let sound = fs::read(bench.journal(VICTIM)).unwrap();
+    cut(&bench, 1);
+    says(&bench, 0, &format!("show {VICTIM}"));
+    says(&bench, 5, &format!("contact {VICTIM}"));
+    let said = says(&bench, 0, "check --repair");
+    assert!(said.contains("the last line was whole but for its newline, which was put back"), "{said}");
+    assert_eq!(fs::read(bench.journal(VICTIM)).unwrap(), sound);
+    check_finds(&bench, &[]);
 }

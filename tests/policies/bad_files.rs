@@ -128,7 +128,7 @@ fn a_newer_format() {
     assert_eq!(
         faults(with("\"format\": 1", "\"format\": 2")),
         "\
-error: format 2: this program reads format 1
+error: format 2: written for a newer plaint, this one reads format 1
  --> bad.json:2:3
   |
 2 |   \"format\": 2,

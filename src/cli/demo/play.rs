@@ -146,7 +146,7 @@ impl Stage<'_> {
                 let remedies =
                     if matches!(turn, Turn::Remedy(..)) { vec!["Apology and £50".to_owned()] } else { Vec::new() };
                 let answered = answered(name, outcome, remedies);
-                self.entry(self.ago(ago), answer(case, self.policy, stage, self.ago(ago), answered))?
+                self.entry(self.ago(ago), answer(case, (self.policy, stage), None, self.ago(ago), answered))?
             }
             Turn::Escalate(ago, handler) => {
                 let on = self.ago(ago);

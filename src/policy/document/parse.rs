@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Document;
+use super::{Document, FORMAT};
 use crate::policy::{Place, Problem, span_of};
 
 /// A policy file is a few dozen kilobytes; one of a megabyte is some other file.
@@ -27,6 +27,11 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Problem> {
 pub(super) fn parse(text: &str) -> Result<Document, Problem> {
     // The whole text first: it bounds the nesting before the spans are looked up.
     let value: Value = serde_json::from_str(text).map_err(|error| syntax(text, &error))?;
+    if let Some(format) = value.get("format").and_then(Value::as_u64).filter(|format| *format > u64::from(FORMAT)) {
+        let place = Place::default().key("format");
+        let says = format!("format {format}: written for a newer plaint, this one reads format {FORMAT}");
+        return Err(Problem { span: span_of(text, &place), place, says });
+    }
     let list = misplaced_list(&value, &Place::default()).map(|place| {
         let says = "a list: expected an object".to_owned();
         Problem { span: span_of(text, &place), place, says }
