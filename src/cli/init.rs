@@ -55,7 +55,7 @@ pub(super) fn run(session: &Session, args: &InitArgs) -> anyhow::Result<Exit> {
         session.say(&format!("Would make a case store in {}.", folder.display()));
         return Ok(Exit::Done);
     }
-    Store::create(folder, Settings::new(&prefix, &args.policy, &args.time_zone))?;
+    Store::create(folder, &Settings::new(&prefix, &args.policy, &args.time_zone))?;
     session.say(&format!(
         "Made a case store in {}: references {prefix}-YEAR-0001, policy {}.",
         folder.display(),

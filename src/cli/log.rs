@@ -237,10 +237,10 @@ fn answer(
     let journal = store.journal(reference)?;
     let case = Case::replay(reference, &journal.entries)?;
     let work = Casework { journal, case, policy, own, calendar };
-    if session.format() != Format::Table {
-        show_case(session, &work, &work.case)?;
-    } else {
+    if session.format() == Format::Table {
         session.write(format!("{reference}\n").as_bytes())?;
+    } else {
+        show_case(session, &work, &work.case)?;
     }
     let (received, policy) = (date_for_people(work.case.received), &work.policy);
     session.say(&format!("Logged: {reference}, received {received}, under {} ({}).", policy.id, policy.edition));

@@ -203,7 +203,7 @@ impl Session {
     pub(super) fn store_or_new(&self, settings: impl FnOnce() -> Settings) -> anyhow::Result<Store> {
         match Store::open(&self.store_folder) {
             Ok(store) => Ok(store),
-            Err(StoreError::NoStore(_)) => Ok(Store::create(&self.store_folder, settings())?),
+            Err(StoreError::NoStore(_)) => Ok(Store::create(&self.store_folder, &settings())?),
             Err(error) => Err(error.into()),
         }
     }

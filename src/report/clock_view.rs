@@ -8,6 +8,7 @@ use crate::clock::{Clock, Standing, working_days_left};
 use crate::policy::Kind;
 
 /// A clock as machine formats show it.
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of its own in the JSON")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ClockView {
     /// The stage.

@@ -50,12 +50,12 @@ impl Store {
     }
 
     /// Makes a store in that folder, which may exist, and opens it.
-    pub fn create(root: &Path, settings: Settings) -> Result<Self, StoreError> {
+    pub fn create(root: &Path, settings: &Settings) -> Result<Self, StoreError> {
         for folder in ["", "cases", "heads", "pinned", "policies"] {
             durable::make_folder(&if folder.is_empty() { root.to_owned() } else { root.join(folder) })?;
         }
         // Somebody may have made one in the meantime: then that one it is.
-        settings::write_new(root, &settings)?;
+        settings::write_new(root, settings)?;
         Self::open(root)
     }
 

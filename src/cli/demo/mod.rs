@@ -37,7 +37,7 @@ pub(super) fn run(session: &Session, args: &DemoArgs) -> anyhow::Result<Exit> {
     if args.folder.exists() {
         bail!("{folder} is there already: remove it, or name another folder");
     }
-    let store = Store::create(&args.folder, Settings::new("DEMO", POLICY, TIME_ZONE))?;
+    let store = Store::create(&args.folder, &Settings::new("DEMO", POLICY, TIME_ZONE))?;
     let stories = invented::stories();
     let first = play::play(session, &store, &stories)?;
     let session = session.in_store(store);
