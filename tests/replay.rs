@@ -143,7 +143,7 @@ proptest! {
     #[test]
     fn what_is_written_is_read(entries in entries(8)) {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::create(folder.path(), Settings::new("WT", "wthp-2024", "Europe/London")).unwrap();
+        let store = Store::create(folder.path(), &Settings::new("WT", "wthp-2024", "Europe/London")).unwrap();
         let lock = store.lock(Duration::ZERO).unwrap();
         let case = reference();
         for entry in entries.clone() {

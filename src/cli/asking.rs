@@ -57,18 +57,19 @@ impl Session {
         }
     }
 
-    /// The word given for a needed option, or asked for on a terminal.
+    /// The word given for a needed option, or one of these, asked for on a terminal.
     pub(super) fn needed_word<W: Word>(
         &self,
         option: &'static str,
         given: Option<W>,
         question: &str,
+        choices: &[W],
     ) -> anyhow::Result<W> {
         match given {
             Some(word) => Ok(word),
             None if self.interactive => {
-                let words: Vec<&str> = W::ALL.iter().map(|word| word.word()).collect();
-                Ok(W::ALL[prompt::ask_choice(question, &words)?])
+                let words: Vec<&str> = choices.iter().map(|word| word.word()).collect();
+                Ok(choices[prompt::ask_choice(question, &words)?])
             }
             None => Err(Usage::Missing(option).into()),
         }

@@ -10,6 +10,7 @@ use super::failure::{self, Exit, Usage};
 use super::list;
 use super::recording::{Recording, RecordingArgs, record_step};
 use super::session::Session;
+use crate::Word;
 use crate::calendar::people;
 use crate::case::{Because, CaseRef, close};
 use crate::clock::escalation_window;
@@ -48,7 +49,7 @@ pub(super) fn run(session: &Session, args: CloseArgs) -> anyhow::Result<Exit> {
     let typed = session.needed_text("the argument CASE", args.case, "Which case")?;
     let reference = find(session, &typed)?;
     let recording = args.recording.read(session)?;
-    let because = session.needed_word("--because", args.because, "Why is it finished")?;
+    let because = session.needed_word("--because", args.because, "Why is it finished", Because::ALL)?;
     close_one(session, &reference, (args.recording.on.as_deref(), recording), because)?;
     Ok(Exit::Done)
 }

@@ -62,7 +62,11 @@ pub(super) fn run(session: &Session, args: RespondArgs) -> anyhow::Result<Exit> 
     let reference = find(session, &args.case)?;
     let recording = args.recording.read(session)?;
     let given = args.outcome.as_deref().map(outcome).transpose()?;
-    let outcome = session.needed_word("--outcome", given, "How did it come out")?;
+    let known: Vec<Outcome> = match given {
+        Some(outcome) => vec![outcome],
+        None => Casework::look(session, &args.case)?.policy.outcomes.iter().map(|known| known.outcome).collect(),
+    };
+    let outcome = session.needed_word("--outcome", given, "How did it come out", &known)?;
     let handler = line_if_any("--handler", args.handler)?.map(Handler);
     let signed_off_by = line_if_any("--signed-off-by", args.signed_off_by)?.map(Handler);
     let decision = text_if_any(session, "--decision", args.decision)?;
