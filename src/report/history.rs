@@ -60,7 +60,7 @@ pub fn history_with_words(entries: &[Entry], as_at: NaiveDate, dates: DateStyle)
     let mut lines = history(entries, as_at, dates);
     let happened = entries.iter().filter(|entry| entry.on <= as_at);
     for (line, entry) in lines.iter_mut().zip(happened) {
-        line.words = words(entry);
+        line.words = words(entry, dates);
     }
     lines
 }
@@ -119,7 +119,7 @@ fn extended_words(entry: &Entry, extended: &Extended, dates: DateStyle) -> (Stri
     (format!("extended to {}", dates.write(extended.response_promised_by)), how)
 }
 
-fn words(entry: &Entry) -> Vec<WordsView> {
+fn words(entry: &Entry, dates: DateStyle) -> Vec<WordsView> {
     let mut words = Vec::new();
     let mut take = |of: &'static str, text: Option<&String>| {
         words.extend(text.map(|text| WordsView { of, text: text.clone() }));
@@ -143,7 +143,7 @@ fn words(entry: &Entry) -> Vec<WordsView> {
                 take("remedy", Some(remedy));
             }
             for action in &event.actions {
-                let target = action.target.map_or_else(String::new, |target| format!(" (by {target})"));
+                let target = action.target.map_or_else(String::new, |target| format!(" (by {})", dates.write(target)));
                 take("action", action.words.as_ref().map(|words| format!("{words}{target}")).as_ref());
             }
         }
