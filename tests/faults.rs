@@ -164,3 +164,14 @@ fn several_lapsed_cases_are_closed_as_one_document() {
     assert_eq!(closed["cases"].as_array().unwrap().len(), 2);
     assert!(closed["cases"].as_array().unwrap().iter().all(|case| case["status"] == "closed"));
 }
+
+/// A journal emptied to the last byte is no torn line: a repair does not make its case disappear.
+#[test]
+fn an_emptied_journal_stays_damaged() {
+    let bench = with_a_case();
+    fs::write(bench.journal("WT-2026-0001"), "").unwrap();
+    bench.fails(5, "show WT-2026-0001");
+    bench.fails(5, "check --repair");
+    assert!(bench.journal("WT-2026-0001").exists());
+    assert_eq!(bench.ok("log --summary Noise"), "WT-2026-0002\n");
+}

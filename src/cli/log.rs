@@ -132,10 +132,10 @@ pub(super) fn run(session: &Session, args: LogArgs) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// The letters that case references begin with where the store was not told: the policy's first two.
+/// The letters that case references begin with where the store was not told: the policy's first two, or a C.
 pub(super) fn prefix(policy: &str) -> String {
     let letters: String = policy.chars().filter(char::is_ascii_alphabetic).take(2).collect();
-    letters.to_ascii_uppercase()
+    if letters.is_empty() { "C".to_owned() } else { letters.to_ascii_uppercase() }
 }
 
 /// A stage by name: any that some procedure has may be asked for, and the decision says whether this one has it.

@@ -42,7 +42,9 @@ impl Store {
         let Ok(head) = self.head(case) else { return Ok(None) };
         let recorded = head.as_ref().map_or(0, |head| head.seq);
         let whole = u32::try_from(bytes.split(|byte| *byte == b'\n').count() - 1).unwrap_or(u32::MAX);
-        if recorded > whole + 1 || bytes.ends_with(b"\n") {
+        // Nor where the line is gone to the last byte: that was no tear.
+        let emptied = bytes.is_empty() && recorded > 0;
+        if recorded > whole + 1 || emptied || bytes.ends_with(b"\n") {
             return Ok(None);
         }
         if let Some(head) = head.filter(|head| head.seq == whole + 1) {
