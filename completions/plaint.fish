@@ -56,13 +56,14 @@ complete -c plaint -n "__fish_plaint_needs_command" -f -a "report" -d 'Show a re
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "show" -d 'Show a case'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "explain" -d 'Explain a case\'s due dates day by day'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "list" -d 'List cases'
-complete -c plaint -n "__fish_plaint_needs_command" -f -a "calc" -d 'Reckon due dates for dates given here; needs no store'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "calc" -d 'Reckon due dates for dates given here; uses the store if there is one'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "policy" -d 'List, show or check policies'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "calendar" -d 'Show or change the working calendar'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "check" -d 'Check the store\'s integrity; silent when all is well'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "init" -d 'Make a case store'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "demo" -d 'Make a store of invented cases and look round it'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l summary -d 'What the complaint is (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l received -d 'The day it was received [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l logged -d 'The day it was put on record; the same as --on [default: today]' -r
@@ -476,29 +477,30 @@ complete -c plaint -n "__fish_plaint_using_subcommand calc" -s q -l quiet -d 'Sa
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 markdown\t''"
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -s o -l output -d 'Write there instead of to standard output' -r -F
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l no-input -d 'Never prompt'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -s q -l quiet -d 'Say nothing but warnings and errors'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -f -a "list" -d 'List the policies there are'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -f -a "show" -d 'Show a policy in words; with -f json, its exact file'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -f -a "check" -d 'Check a policy file; silent when it is sound'
-complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema" -f -a "schema" -d 'Print the JSON Schema of policy files, for editors'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -f -a "list" -d 'List the policies there are'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -f -a "show" -d 'Show a policy in words; with -f json, its exact file'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -f -a "check" -d 'Check a policy file; silent when it is sound'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -f -a "schema" -d 'Print the JSON Schema of policy files, for editors'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -575,31 +577,37 @@ complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_su
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the policies there are'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a policy in words; with -f json, its exact file'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check a policy file; silent when it is sound'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Print the JSON Schema of policy files, for editors'
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 markdown\t''"
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -s o -l output -d 'Write there instead of to standard output' -r -F
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l no-input -d 'Never prompt'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -s q -l quiet -d 'Say nothing but warnings and errors'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -f -a "show" -d 'Show bank holidays and the organisation\'s own days'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -f -a "check" -d 'Say what years are covered and which open cases pass the end'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -f -a "add-closure" -d 'Record days on which the organisation is closed'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -f -a "remove-closure" -d 'Take a closure, or a worked holiday, back'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -f -a "work-on" -d 'Record that the organisation works a listed bank holiday'
-complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import" -f -a "import" -d 'Take in a newer bank-holidays.json of GOV.UK'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -f -a "show" -d 'Show bank holidays and the organisation\'s own days'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -f -a "check" -d 'Say what years are covered and which open cases pass the end'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -f -a "add-closure" -d 'Record days on which the organisation is closed'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -f -a "remove-closure" -d 'Take a closure, or a worked holiday, back'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -f -a "work-on" -d 'Record that the organisation works a listed bank holiday'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -f -a "import" -d 'Take in a newer bank-holidays.json of GOV.UK'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l calendar -d 'One nation\'s only' -r -f -a "england-and-wales\t''
 scotland\t''
 northern-ireland\t''"
@@ -723,6 +731,13 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show bank holidays and the organisation\'s own days'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from help" -f -a "check" -d 'Say what years are covered and which open cases pass the end'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from help" -f -a "add-closure" -d 'Record days on which the organisation is closed'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from help" -f -a "remove-closure" -d 'Take a closure, or a worked holiday, back'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from help" -f -a "work-on" -d 'Record that the organisation works a listed bank holiday'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take in a newer bank-holidays.json of GOV.UK'
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -803,3 +818,33 @@ complete -c plaint -n "__fish_plaint_using_subcommand completions" -s q -l quiet
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "log" -d 'Record a complaint received; prints its new reference'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "ack" -d 'Record that the acknowledgement was sent'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "respond" -d 'Record the answer at the current stage'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "escalate" -d 'Record that the complainant asked for the next stage'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "extend" -d 'Record a later answer date, set and told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "close" -d 'Record that the case is finished'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "allocate" -d 'Record who handles the case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "contact" -d 'Record a contact with the complainant, or a progress update'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "report" -d 'Show a report: overdue, due, lapsed or register'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "show" -d 'Show a case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "explain" -d 'Explain a case\'s due dates day by day'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "list" -d 'List cases'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "calc" -d 'Reckon due dates for dates given here; uses the store if there is one'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "policy" -d 'List, show or check policies'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "calendar" -d 'Show or change the working calendar'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "check" -d 'Check the store\'s integrity; silent when all is well'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "init" -d 'Make a case store'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "demo" -d 'Make a store of invented cases and look round it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "list" -d 'List the policies there are'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'Show a policy in words; with -f json, its exact file'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "check" -d 'Check a policy file; silent when it is sound'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "schema" -d 'Print the JSON Schema of policy files, for editors'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from calendar" -f -a "show" -d 'Show bank holidays and the organisation\'s own days'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from calendar" -f -a "check" -d 'Say what years are covered and which open cases pass the end'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from calendar" -f -a "add-closure" -d 'Record days on which the organisation is closed'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from calendar" -f -a "remove-closure" -d 'Take a closure, or a worked holiday, back'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from calendar" -f -a "work-on" -d 'Record that the organisation works a listed bank holiday'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from calendar" -f -a "import" -d 'Take in a newer bank-holidays.json of GOV.UK'

@@ -52,13 +52,14 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a case')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a case''s due dates day by day')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List cases')
-            [CompletionResult]::new('calc', 'calc', [CompletionResultType]::ParameterValue, 'Reckon due dates for dates given here; needs no store')
+            [CompletionResult]::new('calc', 'calc', [CompletionResultType]::ParameterValue, 'Reckon due dates for dates given here; uses the store if there is one')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'List, show or check policies')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show or change the working calendar')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the store''s integrity; silent when all is well')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a case store')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a store of invented cases and look round it')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'plaint;log' {
@@ -466,6 +467,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a policy in words; with -f json, its exact file')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a policy file; silent when it is sound')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of policy files, for editors')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'plaint;policy;list' {
@@ -548,6 +550,29 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'plaint;policy;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the policies there are')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a policy in words; with -f json, its exact file')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a policy file; silent when it is sound')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of policy files, for editors')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'plaint;policy;help;list' {
+            break
+        }
+        'plaint;policy;help;show' {
+            break
+        }
+        'plaint;policy;help;check' {
+            break
+        }
+        'plaint;policy;help;schema' {
+            break
+        }
+        'plaint;policy;help;help' {
+            break
+        }
         'plaint;calendar' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
@@ -572,6 +597,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('remove-closure', 'remove-closure', [CompletionResultType]::ParameterValue, 'Take a closure, or a worked holiday, back')
             [CompletionResult]::new('work-on', 'work-on', [CompletionResultType]::ParameterValue, 'Record that the organisation works a listed bank holiday')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in a newer bank-holidays.json of GOV.UK')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'plaint;calendar;show' {
@@ -699,6 +725,37 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'plaint;calendar;help' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show bank holidays and the organisation''s own days')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say what years are covered and which open cases pass the end')
+            [CompletionResult]::new('add-closure', 'add-closure', [CompletionResultType]::ParameterValue, 'Record days on which the organisation is closed')
+            [CompletionResult]::new('remove-closure', 'remove-closure', [CompletionResultType]::ParameterValue, 'Take a closure, or a worked holiday, back')
+            [CompletionResult]::new('work-on', 'work-on', [CompletionResultType]::ParameterValue, 'Record that the organisation works a listed bank holiday')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in a newer bank-holidays.json of GOV.UK')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'plaint;calendar;help;show' {
+            break
+        }
+        'plaint;calendar;help;check' {
+            break
+        }
+        'plaint;calendar;help;add-closure' {
+            break
+        }
+        'plaint;calendar;help;remove-closure' {
+            break
+        }
+        'plaint;calendar;help;work-on' {
+            break
+        }
+        'plaint;calendar;help;import' {
+            break
+        }
+        'plaint;calendar;help;help' {
+            break
+        }
         'plaint;check' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
@@ -781,6 +838,129 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('--bom', '--bom', [CompletionResultType]::ParameterName, 'Begin CSV and TSV with a byte order mark, for Excel')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'plaint;help' {
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Record a complaint received; prints its new reference')
+            [CompletionResult]::new('ack', 'ack', [CompletionResultType]::ParameterValue, 'Record that the acknowledgement was sent')
+            [CompletionResult]::new('respond', 'respond', [CompletionResultType]::ParameterValue, 'Record the answer at the current stage')
+            [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, 'Record that the complainant asked for the next stage')
+            [CompletionResult]::new('extend', 'extend', [CompletionResultType]::ParameterValue, 'Record a later answer date, set and told')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Record that the case is finished')
+            [CompletionResult]::new('allocate', 'allocate', [CompletionResultType]::ParameterValue, 'Record who handles the case')
+            [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Record a contact with the complainant, or a progress update')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show a report: overdue, due, lapsed or register')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a case')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a case''s due dates day by day')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List cases')
+            [CompletionResult]::new('calc', 'calc', [CompletionResultType]::ParameterValue, 'Reckon due dates for dates given here; uses the store if there is one')
+            [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'List, show or check policies')
+            [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show or change the working calendar')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the store''s integrity; silent when all is well')
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a case store')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a store of invented cases and look round it')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'plaint;help;log' {
+            break
+        }
+        'plaint;help;ack' {
+            break
+        }
+        'plaint;help;respond' {
+            break
+        }
+        'plaint;help;escalate' {
+            break
+        }
+        'plaint;help;extend' {
+            break
+        }
+        'plaint;help;close' {
+            break
+        }
+        'plaint;help;allocate' {
+            break
+        }
+        'plaint;help;contact' {
+            break
+        }
+        'plaint;help;report' {
+            break
+        }
+        'plaint;help;show' {
+            break
+        }
+        'plaint;help;explain' {
+            break
+        }
+        'plaint;help;list' {
+            break
+        }
+        'plaint;help;calc' {
+            break
+        }
+        'plaint;help;policy' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the policies there are')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a policy in words; with -f json, its exact file')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a policy file; silent when it is sound')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of policy files, for editors')
+            break
+        }
+        'plaint;help;policy;list' {
+            break
+        }
+        'plaint;help;policy;show' {
+            break
+        }
+        'plaint;help;policy;check' {
+            break
+        }
+        'plaint;help;policy;schema' {
+            break
+        }
+        'plaint;help;calendar' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show bank holidays and the organisation''s own days')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say what years are covered and which open cases pass the end')
+            [CompletionResult]::new('add-closure', 'add-closure', [CompletionResultType]::ParameterValue, 'Record days on which the organisation is closed')
+            [CompletionResult]::new('remove-closure', 'remove-closure', [CompletionResultType]::ParameterValue, 'Take a closure, or a worked holiday, back')
+            [CompletionResult]::new('work-on', 'work-on', [CompletionResultType]::ParameterValue, 'Record that the organisation works a listed bank holiday')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in a newer bank-holidays.json of GOV.UK')
+            break
+        }
+        'plaint;help;calendar;show' {
+            break
+        }
+        'plaint;help;calendar;check' {
+            break
+        }
+        'plaint;help;calendar;add-closure' {
+            break
+        }
+        'plaint;help;calendar;remove-closure' {
+            break
+        }
+        'plaint;help;calendar;work-on' {
+            break
+        }
+        'plaint;help;calendar;import' {
+            break
+        }
+        'plaint;help;check' {
+            break
+        }
+        'plaint;help;init' {
+            break
+        }
+        'plaint;help;demo' {
+            break
+        }
+        'plaint;help;completions' {
+            break
+        }
+        'plaint;help;help' {
             break
         }
     })

@@ -37,7 +37,7 @@ fn scripts() -> Files {
 fn pages() -> Files {
     let mut command = plaint::cli::command();
     command.build();
-    let verbs = command.get_subcommands().map(|verb| (format!("plaint-{}.1", verb.get_name()), page::of_verb(verb)));
+    let verbs = page::verbs(&command).map(|verb| (format!("plaint-{}.1", verb.get_name()), page::of_verb(verb)));
     let whole = ("plaint.1".to_owned(), page::of_the_whole(&command));
     verbs.chain([whole]).collect()
 }

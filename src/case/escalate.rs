@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::allocate::{SamePerson, independence};
-use super::{Because, Case, Escalated, Event, OutOfOrder, Refused, Ruling};
+use super::{Because, Case, Caution, Escalated, Event, OutOfOrder, Refused, Ruling};
 use crate::calendar::people;
 use crate::policy::{BeforeTheAnswer, LateRequest, Policy, Stage};
 
@@ -145,5 +145,10 @@ pub fn escalate(
     let next = policy.stage(&onward.to);
     let (same, caution) = next.map_or((None, None), |next| independence(case, next, escalated.handler.as_ref()));
     breaches.extend(same.map(CannotEscalate::SamePerson));
-    Ruling { event: Event::Escalated(escalated), breaches, cautions: caution.into_iter().collect() }
+    let nobody = next.filter(|_| escalated.handler.is_none()).and_then(|next| {
+        let authority = next.independence.as_ref()?.authority.clone();
+        Some(Caution::NobodyNamed { stage: next.name.to_string(), authority })
+    });
+    let cautions = caution.into_iter().chain(nobody).collect();
+    Ruling { event: Event::Escalated(escalated), breaches, cautions }
 }

@@ -209,7 +209,7 @@ impl Event {
     pub fn words(&self) -> String {
         match self {
             Self::Logged(_) => "logged".to_owned(),
-            Self::Acknowledged(_) => "acknowledged".to_owned(),
+            Self::Acknowledged(acknowledged) => format!("acknowledged at {}", acknowledged.stage),
             Self::Allocated(allocated) => format!("allocated to {}", allocated.handler),
             Self::Contacted(contacted) => match contacted.purpose {
                 Purpose::ProgressUpdate => "progress update".to_owned(),

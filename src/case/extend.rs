@@ -150,7 +150,7 @@ pub fn extend(case: &Case, due: Option<&AnswerDue<'_>>, on: NaiveDate, mut exten
     if let Some(record) = case.at(&extended.stage) {
         let order = OutOfOrder::check("telling it", extended.told, "receipt", record.received, Some(record.entry));
         breaches.extend(order.map(CannotExtend::Order));
-        breaches.extend(StageAnswered::check_before(record, extended.told).map(CannotExtend::Answered));
+        breaches.extend(StageAnswered::check_by(record, extended.told).map(CannotExtend::Answered));
     }
     match due {
         None => breaches.push(CannotExtend::NoLimit { stage: extended.stage.to_string() }),

@@ -63,9 +63,9 @@ impl OutOfOrder {
 pub struct CaseClosed(pub Done);
 
 impl CaseClosed {
-    /// Nothing, or that the case was closed before that day. What happened earlier and is found late goes on record.
+    /// Nothing, or that the case was closed by that day. What happened earlier and is found late goes on record.
     pub(super) fn check(case: &Case, on: NaiveDate) -> Option<Self> {
-        case.closed.map(|closing| Self(closing.done)).filter(|closed| on > closed.0.on)
+        case.closed.map(|closing| Self(closing.done)).filter(|closed| on >= closed.0.on)
     }
 }
 
@@ -83,6 +83,11 @@ impl StageAnswered {
     /// Nothing, or that the stage has its answer.
     pub(super) fn check(record: &StageRecord) -> Option<Self> {
         record.answer.map(|answer| Self { stage: record.stage.to_string(), done: answer.done })
+    }
+
+    /// Nothing, or that the stage had its answer on that day or before.
+    pub(super) fn check_by(record: &StageRecord, on: NaiveDate) -> Option<Self> {
+        Self::check(record).filter(|answered| on >= answered.done.on)
     }
 
     /// Nothing, or that the stage had its answer before that day.

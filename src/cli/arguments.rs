@@ -16,7 +16,7 @@ use crate::Word;
 
 /// A case book for complaints officers: every due date reckoned from the procedure and explained.
 #[derive(Debug, Parser)]
-#[command(name = "plaint", version, after_help = EXIT_STATUS, max_term_width = 100, disable_help_subcommand = true)]
+#[command(name = "plaint", version, after_help = EXIT_STATUS, max_term_width = 100)]
 pub struct Arguments {
     /// Options that every verb takes.
     #[command(flatten)]
@@ -105,7 +105,7 @@ pub enum Verb {
     Explain(explain::ExplainArgs),
     /// List cases
     List(list::ListArgs),
-    /// Reckon due dates for dates given here; needs no store
+    /// Reckon due dates for dates given here; uses the store if there is one
     Calc(calc::CalcArgs),
     /// List, show or check policies
     Policy(policy::PolicyArgs),

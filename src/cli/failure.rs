@@ -124,6 +124,14 @@ pub(super) fn unreadable(rendered: &str) -> ExitCode {
             None => says.push(line),
         }
     }
+    let corrections = ["undo", "delete", "remove", "edit", "correct", "erase", "change"];
+    if corrections.iter().any(|word| says.iter().any(|line| line.contains(&format!("subcommand '{word}'")))) {
+        tips.insert(0, "nothing recorded is changed or taken back; the README says what to do when you got it wrong");
+    }
+    let stray_word = |line: &&str| line.starts_with("error: unexpected argument '") && !line.contains("argument '-");
+    if says.iter().any(stray_word) {
+        tips.insert(0, "words with a space between them go in quotes: --summary \"Boiler out\"");
+    }
     tips.push("`plaint --help`, or `--help` after the verb, says what there is");
     complain(&format!("{}\nhint: {}", visible(&says.join(" ")), visible(tips[0])));
     ExitCode::from(Exit::Usage.code())
@@ -226,6 +234,9 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         } => Some("`plaint check --repair` moves what is torn aside, losing nothing".to_owned()),
         StoreError::Damaged { damage: Damage::SettingsMissing, .. } => {
             Some("restore plaint.json, or write it anew with `plaint init --prefix LETTERS`".to_owned())
+        }
+        StoreError::Damaged { damage: Damage::Policy(_), path, .. } => {
+            Some(format!("`plaint policy check {}` shows where", path.display()))
         }
         StoreError::Damaged { damage: Damage::Newer(_), .. } => Some("use a newer plaint".to_owned()),
         StoreError::Damaged { .. } => {

@@ -10,12 +10,12 @@ use super::failure::{Exit, Usage};
 use super::recording::{AGAINST, RecordingArgs, say_next, show_case, written};
 use super::session::{Session, TIME_ZONE, Writing};
 use super::texts::{line_if_any, text, text_if_any};
-use crate::calendar::WorkingCalendar;
+use crate::calendar::{WorkingCalendar, working_days_between};
 use crate::case::{Case, Channel, Consent, Handler, Identity, Logged, Tenure, receive};
 use crate::clock::last_day_to_complain;
 use crate::output::Format;
-use crate::output::wording::date_for_people;
-use crate::policy::{Entered, Policy, StageName};
+use crate::output::wording::{date_for_people, working_days};
+use crate::policy::{Entered, Policy, StageName, Step};
 use crate::store::{FoundPolicy, Head, Journal, Settings, Store};
 use crate::word::nearest;
 
@@ -72,7 +72,7 @@ pub struct LogArgs {
     #[arg(long, allow_hyphen_values = true, value_name = "NAME")]
     pub handler: Option<String>,
     /// The day the complainant first knew of the problem
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, alias = "first-known")]
     pub known: Option<String>,
     /// Who speaks for the complainant
     #[arg(long, allow_hyphen_values = true, value_name = "NAME")]
@@ -108,6 +108,9 @@ pub(super) fn run(session: &Session, args: LogArgs) -> anyhow::Result<Exit> {
     let on = past(on_text.0, &on_text.1.or(args.recording.on.as_ref()).cloned())?.unwrap_or(today);
     let received = past("--received", &args.received)?.unwrap_or(today);
     let known = past("--known", &args.known)?;
+    if on_text.1.is_none() && args.recording.on.is_none() {
+        warn_of_late_logging(session, &found.policy, (received, on), &calendar);
+    }
     let recording = args.recording.read(session)?;
     let logged = read(session, args, &found, stage, (received, known))?;
     let last_day = known.and_then(|known| last_day_to_complain(&found.policy, known, &calendar));
@@ -122,6 +125,10 @@ pub(super) fn run(session: &Session, args: LogArgs) -> anyhow::Result<Exit> {
         return would_log(session, &found, entry.numbered(1), own, calendar);
     }
     let store = session.store_or_new(|| Settings::new(&prefix(&id), super::session::POLICY, TIME_ZONE))?;
+    if !session.had_store() {
+        let (folder, prefix) = (store.root().display(), &store.settings().prefix);
+        session.say(&format!("Made a case store in {folder}: references {prefix}-YEAR-0001."));
+    }
     let lock = session.lock(&store)?;
     store.keep_policy(&found)?;
     let reference = store.next_reference(received.year())?;
@@ -130,6 +137,23 @@ pub(super) fn run(session: &Session, args: LogArgs) -> anyhow::Result<Exit> {
     let shown = answer(session, &store, &reference, found.policy, own, calendar);
     shown.with_context(|| format!("{reference}: it is recorded, but the answer could not be shown"))?;
     Ok(Exit::Done)
+}
+
+/// Where a clock runs from logging, putting an old complaint on record today buys time: that must not happen unseen.
+fn warn_of_late_logging(
+    session: &Session,
+    policy: &Policy,
+    (received, on): (NaiveDate, NaiveDate),
+    calendar: &WorkingCalendar,
+) {
+    let from_logging = policy.limits().any(|limit| limit.count.starts.at == Step::Logged);
+    let days = working_days_between(received, on, calendar);
+    if from_logging && days > 1 {
+        let days = working_days(days);
+        session.warn(&format!(
+            "put on record today, {days} after receipt, and the answer is counted from that day: give --logged if it was earlier"
+        ));
+    }
 }
 
 /// The letters that case references begin with where the store was not told: the policy's first two, or a C.

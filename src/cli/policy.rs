@@ -12,6 +12,7 @@ use crate::output::wording::count;
 use crate::output::{Format, diagnostic, policy_page};
 use crate::policy::{SCHEMA, read_policy};
 use crate::report::{PolicyRow, policy_list_sheet, policy_view};
+use crate::store::FoundPolicy;
 
 /// Examples of `policy`.
 const EXAMPLES: &str = "\
@@ -54,7 +55,7 @@ pub enum PolicyVerb {
 /// Runs `policy`.
 pub(super) fn run(session: &Session, args: PolicyArgs) -> anyhow::Result<Exit> {
     match args.what {
-        PolicyVerb::List => list(session)?,
+        PolicyVerb::List => return list(session),
         PolicyVerb::Show { id } => show(session, &id)?,
         PolicyVerb::Check { file } => check(session, &file)?,
         PolicyVerb::Schema => session.write(SCHEMA.as_bytes())?,
@@ -62,14 +63,24 @@ pub(super) fn run(session: &Session, args: PolicyArgs) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn list(session: &Session) -> anyhow::Result<()> {
+fn list(session: &Session) -> anyhow::Result<Exit> {
     let ids = match session.store_if_any()? {
         Some(store) => store.policy_ids()?,
         None => crate::policy::shipped_policies().iter().map(|policy| policy.id.to_owned()).collect(),
     };
+    let mut exit = Exit::Done;
     let mut rows = Vec::new();
     for id in ids {
-        let found = session.policy(&id)?;
+        let found =
+            match session.store_if_any()?.map_or_else(|| Ok(FoundPolicy::shipped(&id)), |store| store.policy(&id)) {
+                Ok(found) => found,
+                // One with a fault keeps no other from the list.
+                Err(error) => {
+                    exit = session.left_out(error)?;
+                    continue;
+                }
+            };
+        let Some(found) = found else { continue };
         let policy = found.policy;
         rows.push(PolicyRow {
             policy: policy.id,
@@ -81,7 +92,8 @@ fn list(session: &Session) -> anyhow::Result<()> {
             digest: found.digest.to_string(),
         });
     }
-    session.show(&documents::of_rows("plaint.policies/1", None, "policies", &rows, policy_list_sheet(&rows))?)
+    session.show(&documents::of_rows("plaint.policies/1", None, "policies", &rows, policy_list_sheet(&rows))?)?;
+    Ok(exit)
 }
 
 fn show(session: &Session, id: &str) -> anyhow::Result<()> {

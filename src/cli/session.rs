@@ -194,6 +194,11 @@ impl Session {
         }
     }
 
+    /// Whether there was a store when this run began.
+    pub(super) fn had_store(&self) -> bool {
+        self.store.is_some()
+    }
+
     /// The folder of the store, whether or not there is one yet.
     pub(super) fn store_folder(&self) -> &Path {
         &self.store_folder

@@ -99,9 +99,7 @@ fn clock_lines(clock: &ClockView, page: &mut String) {
     line(page, &format!("  {} {}: {due} ({}{met}{ended}{missed}{left})", clock.stage, clock.clock, clock.standing));
     let mut why =
         vec![format!("{} from {}", clock.limit, date_for_people(clock.started)), format!("clause {}", clock.authority)];
-    if clock.assumed_start {
-        why.push("counted from the day the step before is due".to_owned());
-    }
+    why.extend(clock.assumed_from.as_ref().map(|from| format!("counted from {from}, until its own start is recorded")));
     if clock.extended {
         why.push(
             clock.original_due.map_or_else(

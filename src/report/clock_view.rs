@@ -46,6 +46,9 @@ pub struct ClockView {
     /// Whether its start is taken from the day that step is due, because it is not on record.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub assumed_start: bool,
+    /// What it is counted from instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assumed_from: Option<String>,
 }
 
 /// The view of a clock as at a day.
@@ -70,5 +73,6 @@ pub fn clock_view(clock: &Clock<'_>, calendar: &WorkingCalendar, as_at: NaiveDat
         provisional: clock.provisional,
         extended: clock.extended(),
         assumed_start: clock.assumed_start(),
+        assumed_from: clock.start.assumed_from.clone(),
     }
 }

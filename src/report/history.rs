@@ -69,7 +69,9 @@ pub fn history_with_words(entries: &[Entry], as_at: NaiveDate, dates: DateStyle)
 fn what(entry: &Entry, dates: DateStyle) -> String {
     let (words, how) = match &entry.event {
         Event::Logged(logged) => logged_words(logged, dates),
-        Event::Acknowledged(event) => ("acknowledged".to_owned(), vec![event.channel.map(|by| format!("by {by}"))]),
+        Event::Acknowledged(event) => {
+            (format!("acknowledged at {}", event.stage), vec![event.channel.map(|by| format!("by {by}"))])
+        }
         Event::Allocated(event) => (format!("allocated to {}", event.handler), Vec::new()),
         Event::Contacted(event) => {
             let from = (event.direction == Direction::In).then(|| "from the complainant".to_owned());

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Cell, Column, Sheet};
-use crate::policy::{Beyond, Cap, Extension, LateRequest, Policy, Stage, TimeLimit, Told};
+use crate::policy::{Beyond, Cap, Entered, Extension, LateRequest, Policy, Stage, Step, TimeLimit, Told};
 
 /// One time limit in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -119,11 +119,17 @@ fn stage_view(stage: &Stage) -> StageView {
         stage: stage.name.to_string(),
         title: stage.title.clone(),
         rules,
-        limits: stage.limits.iter().map(limit_view).collect(),
+        limits: stage.limits.iter().map(|limit| limit_view(stage, limit)).collect(),
     }
 }
 
-fn limit_view(limit: &TimeLimit) -> LimitView {
+fn limit_view(stage: &Stage, limit: &TimeLimit) -> LimitView {
+    let by_request_only = !stage.entered.contains(&Entered::OnReceipt);
+    let noun = match limit.count.starts.at {
+        Step::Received if by_request_only => "the request",
+        Step::Logged if by_request_only => "the escalation",
+        step => step.noun(),
+    };
     let day_one = match limit.count.period {
         Some(_) => format!(", day 1 {}", limit.count.day_one.to_string().replace('-', " ")),
         None => String::new(),
@@ -132,7 +138,7 @@ fn limit_view(limit: &TimeLimit) -> LimitView {
         stage: limit.stage.to_string(),
         clock: limit.clock.to_string(),
         kind: limit.kind.to_string(),
-        limit: format!("{}{day_one}", limit.rule(limit.count.starts.at.noun())),
+        limit: format!("{}{day_one}", limit.rule(noun)),
         extension: limit.extension.as_ref().map(extension_words),
         authority: limit.authority.clone(),
     }

@@ -26,7 +26,8 @@ fn an_answered_complaint_goes_on_within_its_window() {
     let last_day = "2026-11-09";
     let recorded = given("wthp-2024", &answered_case()).when(asking(last_day, request(last_day))).then_recorded();
     assert_eq!(recorded.event, escalated(last_day));
-    assert_eq!(recorded.cautions, []);
+    let (stage, authority) = ("stage-2".to_owned(), "3.2".to_owned());
+    assert_eq!(recorded.cautions, [Caution::NobodyNamed { stage, authority }]);
 }
 
 #[test]

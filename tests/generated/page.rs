@@ -16,13 +16,13 @@ pub(crate) fn of_the_whole(command: &clap::Command) -> String {
     }
     page.options();
     page.roff.control("SH", ["VERBS"]);
-    for verb in command.get_subcommands() {
+    for verb in verbs(command) {
         page.roff.control("TP", []);
         page.roff.text([bold(format!("plaint-{}", verb.get_name())), roman("(1)")]);
         page.roff.text([roman(about(verb))]);
     }
     page.examples(prose::EXAMPLES.lines());
-    page.ending(command.get_subcommands().map(clap::Command::get_name))
+    page.ending(verbs(command).map(clap::Command::get_name))
 }
 
 /// The page of a verb, with its own verbs where it has some.
@@ -99,7 +99,7 @@ impl Page {
     fn new(title: &str, command: &clap::Command) -> Self {
         let mut forms = vec![usage(command)];
         if title != "plaint" && command.has_subcommands() {
-            forms = command.get_subcommands().map(usage).collect();
+            forms = verbs(command).map(usage).collect();
         }
         let command = command.clone().override_usage(forms.join("\n"));
         let man = Man::new(command.clone()).title(title.to_uppercase()).date(prose::DATE).manual(prose::MANUAL);
@@ -136,7 +136,7 @@ impl Page {
     /// Each verb of this verb with the options it alone takes.
     fn subcommands(&mut self) {
         self.roff.control("SH", ["VERBS"]);
-        for verb in self.command.clone().get_subcommands() {
+        for verb in verbs(&self.command.clone()) {
             self.roff.control("SS", [usage(verb).as_str()]);
             self.roff.text([roman(about(verb))]);
             let shared = verb.get_arguments().filter(|option| option.is_global_set() || option.get_id() == "help");
@@ -201,4 +201,9 @@ impl Page {
         self.finish_piece();
         self.done
     }
+}
+
+/// The verbs of a command; `help`, which clap adds to every one, is none of ours.
+pub(crate) fn verbs(command: &clap::Command) -> impl Iterator<Item = &clap::Command> {
+    command.get_subcommands().filter(|verb| verb.get_name() != "help")
 }

@@ -135,7 +135,7 @@ fn refuses_a_late_request_even_with_a_reason() {
     let bench = answered();
     let late = ["asked on Sat 26 Dec 2026, after the window that ended on Fri 25 Dec 2026, clause 2.6, 3.1"];
     assert_eq!(refused(&bench, "escalate 1 --on 2026-12-26 --exceptional 'In hospital'"), late);
-    assert_eq!(warned(&bench, "escalate 1 --requested 2026-12-25 --on 2026-12-29"), [""; 0]);
+    assert_eq!(warned(&bench, "escalate 1 --requested 2026-12-25 --on 2026-12-29 --handler 'R Shah'"), [""; 0]);
 }
 
 #[test]

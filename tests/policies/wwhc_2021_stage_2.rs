@@ -58,7 +58,7 @@ fn takes_a_complaint_straight_to_stage_2() {
 fn goes_on_from_stage_1_without_an_answer() {
     let bench = Bench::on("2026-06-22");
     bench.ok("log --policy wwhc-2021 --received 2026-06-12 --logged 2026-06-12 --summary 'Close'");
-    assert_eq!(warned(&bench, "escalate 1"), [""; 0]);
+    assert_eq!(warned(&bench, "escalate 1 --handler 'C Munro'"), [""; 0]);
     assert_eq!(stands(&bench, S1, "respond"), "2026-06-19 ended");
     assert_eq!(stands(&bench, S2, "acknowledge"), "2026-06-24 running");
     assert_eq!(stands(&bench, S2, "respond"), "2026-07-17 running");
