@@ -84,9 +84,4 @@ impl WorkingCalendar {
         let from: Option<Vec<NaiveDate>> = self.tables.iter().map(|(_, table)| table.known_from()).collect();
         from?.into_iter().max()
     }
-
-    /// Whether every day from `first` to `last` lies within what the lists are known for.
-    pub fn covers(&self, first: NaiveDate, last: NaiveDate) -> bool {
-        self.known_from().is_some_and(|from| from <= first) && self.known_to().is_some_and(|to| last <= to)
-    }
 }

@@ -7,7 +7,7 @@ use super::allocate::{SamePerson, independence};
 use super::{
     AnswerDue, Answered, Case, CaseClosed, Caution, Event, OutOfOrder, Refused, Ruling, StageAnswered, StageRecord,
 };
-use crate::policy::{Outcome, Policy, Stage, StageKind};
+use crate::policy::{ClockName, Outcome, Policy, Stage, StageKind};
 
 /// Why an answer cannot be recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -80,7 +80,7 @@ pub fn answer(
         let (same, caution) = independence(case, stage, handler);
         breaches.extend(same.map(CannotAnswer::SamePerson));
         cautions.extend(caution);
-        if let Some(limit) = stage.limit("acknowledge").filter(|_| record.acknowledged.is_none()) {
+        if let Some(limit) = stage.limit(ClockName::ACKNOWLEDGE).filter(|_| record.acknowledged.is_none()) {
             cautions.push(Caution::NotAcknowledged { authority: limit.authority.clone() });
         }
     }

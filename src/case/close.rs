@@ -5,7 +5,7 @@ use thiserror::Error;
 
 use super::{Because, Case, Caution, Closed, EscalationWindow, Event, OutOfOrder, Refused, Ruling};
 use crate::calendar::people;
-use crate::policy::{Stage, StageKind};
+use crate::policy::{ClockName, Stage, StageKind};
 
 /// Why a case cannot be closed.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -97,7 +97,7 @@ pub fn close(
     }
     let owed = record.answer.is_none() && stage.kind == StageKind::Complaint;
     let name = || stage.name.to_string();
-    let authority = || stage.limit("respond").map_or(&stage.authority, |limit| &limit.authority).clone();
+    let authority = || stage.limit(ClockName::RESPOND).map_or(&stage.authority, |limit| &limit.authority).clone();
     match because {
         Because::FinalResponse | Because::Lapsed | Because::Resolved if owed => {
             breaches.push(CannotClose::NotAnswered { stage: name(), authority: authority() });

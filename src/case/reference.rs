@@ -35,11 +35,6 @@ impl CaseRef {
         Ok(Self { year, number, prefix: prefix.to_owned() })
     }
 
-    /// The prefix.
-    pub fn prefix(&self) -> &str {
-        &self.prefix
-    }
-
     /// The year of receipt.
     pub fn year(&self) -> i32 {
         self.year

@@ -12,7 +12,7 @@ use crate::case::{Case, CaseRef, Caution, Entry, Refused, Ruling, Settled};
 use crate::clock::{Clock, Standing, reckon};
 use crate::output::Format;
 use crate::output::wording::date_for_people;
-use crate::policy::Kind;
+use crate::policy::{ClockName, Kind};
 use crate::report::{CaseView, case_view, list_sheet};
 use crate::store::{NewEntry, Recorded};
 
@@ -189,7 +189,7 @@ fn next_words(clock: &Clock<'_>) -> String {
     let (stage, name) = (&clock.limit.stage, &clock.limit.clock);
     match (clock.limit.kind, clock.standing) {
         (Kind::Window, _) => match name.0.as_str() {
-            "request-escalation" => format!("The complainant may ask for the next stage ({stage})"),
+            ClockName::REQUEST_ESCALATION => format!("The complainant may ask for the next stage ({stage})"),
             "accept-remedy" => format!("The complainant may accept the remedy ({stage})"),
             "refer-to-ombudsman" => format!("The complainant may go to the ombudsman ({stage})"),
             _ => format!("Open: {name} ({stage})"),

@@ -11,6 +11,8 @@ use crate::word::words;
 pub struct ClockName(pub String);
 
 impl ClockName {
+    /// The acknowledgement at a stage.
+    pub const ACKNOWLEDGE: &'static str = "acknowledge";
     /// The answer at a stage.
     pub const RESPOND: &'static str = "respond";
     /// The window to ask for the next stage.
