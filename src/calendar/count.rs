@@ -2,7 +2,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use super::{Period, TrailDay, TrailWhy, Unit, WorkingCalendar};
+use super::{NotWorking, Period, TrailDay, TrailWhy, Unit, WorkingCalendar};
 use crate::word::words;
 
 words! {
@@ -50,9 +50,9 @@ pub fn due_date(
 ) -> Due {
     let reached = match period.unit() {
         Unit::WorkingDays => count_working(start, period.number(), day_one, calendar, visit),
-        Unit::Days => count_days(start, period.number(), day_one, visit),
-        Unit::Weeks => count_days(start, period.number() * 7, day_one, visit),
-        Unit::Months => count_months(start, period.number(), visit),
+        Unit::Days => count_days(start, period.number(), day_one, calendar, visit),
+        Unit::Weeks => count_days(start, period.number() * 7, day_one, calendar, visit),
+        Unit::Months => count_months(start, period.number(), calendar, visit),
     };
     let date = land(reached, landing, calendar, visit);
     let holidays_matter = period.unit() == Unit::WorkingDays || landing == Landing::NextWorkingDay;
@@ -108,13 +108,23 @@ fn counted_why(date: NaiveDate, start: NaiveDate, day_one: DayOne, calendar: &Wo
     TrailWhy::WorkingDay
 }
 
-fn count_days(start: NaiveDate, number: u32, day_one: DayOne, visit: &mut impl FnMut(TrailDay)) -> NaiveDate {
+fn count_days(
+    start: NaiveDate,
+    number: u32,
+    day_one: DayOne,
+    calendar: &WorkingCalendar,
+    visit: &mut impl FnMut(TrailDay),
+) -> NaiveDate {
     let mut date = start;
     if day_one == DayOne::TheDayAfter {
         visit(TrailDay { date, day: None, why: TrailWhy::Start });
         date = next(date);
     }
     for day in 1..=number {
+        while let Some(why) = calendar.stood_still(date).filter(|_| date < NaiveDate::MAX) {
+            visit(TrailDay { date, day: None, why: TrailWhy::NotWorking(NotWorking::StoodStill(why.to_owned())) });
+            date = next(date);
+        }
         let why = if date == start { TrailWhy::StartIsDayOne } else { TrailWhy::CalendarDay };
         visit(TrailDay { date, day: Some(day), why });
         if day < number {
@@ -124,12 +134,37 @@ fn count_days(start: NaiveDate, number: u32, day_one: DayOne, visit: &mut impl F
     date
 }
 
-fn count_months(start: NaiveDate, number: u32, visit: &mut impl FnMut(TrailDay)) -> NaiveDate {
+fn count_months(
+    start: NaiveDate,
+    number: u32,
+    calendar: &WorkingCalendar,
+    visit: &mut impl FnMut(TrailDay),
+) -> NaiveDate {
     visit(TrailDay { date: start, day: None, why: TrailWhy::MonthsFrom });
     let date = start.checked_add_months(Months::new(number)).unwrap_or(NaiveDate::MAX);
     let clamped = chrono::Datelike::day(&date) != chrono::Datelike::day(&start);
     let why = if clamped { TrailWhy::MonthEnd(number) } else { TrailWhy::CorrespondingDate(number) };
     visit(TrailDay { date, day: None, why });
+    moved_on(start, date, calendar, visit)
+}
+
+/// Months have no day numbers to leave out, so every day on which the count stood still puts the end back by one.
+fn moved_on(
+    start: NaiveDate,
+    reached: NaiveDate,
+    calendar: &WorkingCalendar,
+    visit: &mut impl FnMut(TrailDay),
+) -> NaiveDate {
+    let still = start.iter_days().take_while(|day| *day <= reached).filter(|day| calendar.stood_still(*day).is_some());
+    let (mut date, mut owed, mut days) = (reached, still.count(), 0);
+    while owed > 0 && date < NaiveDate::MAX {
+        date = next(date);
+        days += 1;
+        owed -= usize::from(calendar.stood_still(date).is_none());
+    }
+    if days > 0 {
+        visit(TrailDay { date, day: None, why: TrailWhy::MovedOn(days) });
+    }
     date
 }
 

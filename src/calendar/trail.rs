@@ -13,6 +13,8 @@ pub enum NotWorking {
     Sunday,
     /// A bank holiday, with its title and the first of the calendar's nations that lists it.
     BankHoliday(String, Nation),
+    /// The count stood still that day, because of this.
+    StoodStill(String),
     /// A day the organisation closed, with what it calls it.
     Closed(ClosureReason, Option<String>),
 }
@@ -40,6 +42,8 @@ pub enum TrailWhy {
     MonthEnd(u32),
     /// The period must not be used up: the day before it is.
     TheDayBefore,
+    /// So many days on, for as many on which the count stood still.
+    MovedOn(u32),
     /// The first working day on or after the date reached.
     RolledForward,
 }

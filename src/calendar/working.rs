@@ -13,6 +13,7 @@ pub struct WorkingCalendar {
     tables: Vec<(Nation, HolidayTable)>,
     closures: BTreeMap<NaiveDate, Closure>,
     worked: BTreeSet<NaiveDate>,
+    still: BTreeMap<NaiveDate, String>,
 }
 
 impl WorkingCalendar {
@@ -20,7 +21,7 @@ impl WorkingCalendar {
     pub fn of(nations: &[Nation], holidays: &BankHolidays) -> Self {
         let tables =
             nations.iter().map(|nation| (*nation, holidays.table(*nation).cloned().unwrap_or_default())).collect();
-        Self { tables, closures: BTreeMap::new(), worked: BTreeSet::new() }
+        Self { tables, closures: BTreeMap::new(), worked: BTreeSet::new(), still: BTreeMap::new() }
     }
 
     /// The same with the organisation's closures, and with the listed holidays that it works given back.
@@ -35,6 +36,22 @@ impl WorkingCalendar {
         self
     }
 
+    /// The same with days that no count takes in, because it stood still: from each first day to its last, both
+    /// included, and why.
+    #[must_use]
+    pub fn standing_still<'w>(mut self, spans: impl IntoIterator<Item = (NaiveDate, NaiveDate, &'w str)>) -> Self {
+        for (from, to, why) in spans {
+            let days = from.iter_days().take_while(|day| *day <= to);
+            self.still.extend(days.map(|day| (day, why.to_owned())));
+        }
+        self
+    }
+
+    /// Why no count takes in the day, where it stood still.
+    pub fn stood_still(&self, date: NaiveDate) -> Option<&str> {
+        self.still.get(&date).map(String::as_str)
+    }
+
     /// The nations whose holidays it leaves out.
     pub fn nations(&self) -> impl Iterator<Item = Nation> {
         self.tables.iter().map(|(nation, _)| *nation)
@@ -46,6 +63,9 @@ impl WorkingCalendar {
             Weekday::Sat => return Some(NotWorking::Saturday),
             Weekday::Sun => return Some(NotWorking::Sunday),
             _ => {}
+        }
+        if let Some(why) = self.stood_still(date) {
+            return Some(NotWorking::StoodStill(why.to_owned()));
         }
         if let Some(closure) = self.closures.get(&date) {
             return Some(NotWorking::Closed(closure.reason, closure.note.clone()));
@@ -59,7 +79,7 @@ impl WorkingCalendar {
     /// Whether work is done that day.
     pub fn is_working_day(&self, date: NaiveDate) -> bool {
         let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
-        !weekend && !self.closures.contains_key(&date) && (self.worked.contains(&date) || self.listed(date).is_none())
+        !weekend && !self.still.contains_key(&date) && !self.closures.contains_key(&date) && (self.worked.contains(&date) || self.listed(date).is_none())
     }
 
     /// The title of the listed holiday that the organisation works that day, if it does.

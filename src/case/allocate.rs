@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::{Allocated, Case, CaseClosed, Caution, Event, Handler, OutOfOrder, Refused, Ruling};
-use crate::policy::{Stage, Strength};
+use super::asked::unmet;
+use super::{Allocated, Case, CaseClosed, Caution, Event, Handler, OutOfOrder, Refused, Ruling, Unmet};
+use crate::policy::{Policy, Requires, Stage, Strength};
 
 /// Why a case cannot be given to somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -18,12 +19,16 @@ pub enum CannotAllocate {
     /// The case is closed.
     #[error(transparent)]
     Closed(#[from] CaseClosed),
+    /// They declared a conflict of interest.
+    #[error(transparent)]
+    Unmet(#[from] Unmet),
 }
 
 impl Refused for CannotAllocate {
     fn clause(&self) -> Option<&str> {
         match self {
             Self::SamePerson(same) => Some(&same.authority),
+            Self::Unmet(unmet) => Some(&unmet.authority),
             _ => None,
         }
     }
@@ -52,8 +57,8 @@ pub(super) fn independence(
     handler: Option<&Handler>,
 ) -> (Option<SamePerson>, Option<Caution>) {
     let Some((rule, handler)) = stage.independence.as_ref().zip(handler) else { return (None, None) };
-    let Some(earlier) = case.at(&rule.of) else { return (None, None) };
-    if !earlier.allocations.iter().any(|allocation| allocation.handler.is(handler)) {
+    let earlier = case.stages.iter().filter(|record| record.stage == rule.of);
+    if !earlier.flat_map(|record| &record.allocations).any(|allocation| allocation.handler.is(handler)) {
         return (None, None);
     }
     let (handler, stage, authority) = (handler.clone(), rule.of.to_string(), rule.authority.clone());
@@ -63,16 +68,37 @@ pub(super) fn independence(
     }
 }
 
+/// What a conflict of interest that they declared demands of that person: nothing, a refusal, or a caution.
+pub(super) fn conflicted(
+    case: &Case,
+    (policy, stage): (&Policy, &Stage),
+    handler: Option<&Handler>,
+) -> Option<Result<Caution, Unmet>> {
+    let declared = handler.is_some_and(|handler| case.circumstances.conflicts.iter().any(|who| who.is(handler)));
+    unmet(policy, &stage.name, (Requires::NoConflictOfInterest, !declared), "somebody else")
+}
+
 /// Whether the case may be given to that person on that day, at a stage of its policy.
-pub fn allocate(case: &Case, stage: &Stage, on: NaiveDate, handler: Handler) -> Ruling<CannotAllocate> {
+pub fn allocate(
+    case: &Case,
+    (policy, stage): (&Policy, &Stage),
+    on: NaiveDate,
+    allocated: Allocated,
+) -> Ruling<CannotAllocate> {
     let mut breaches = Vec::new();
+    let handler = &allocated.handler;
     breaches.extend(CaseClosed::check(case, on).map(CannotAllocate::Closed));
     if let Some(record) = case.at(&stage.name) {
         let order = OutOfOrder::check("the allocation", on, "receipt", record.received, Some(record.entry));
         breaches.extend(order.map(CannotAllocate::Order));
     }
-    let (same, caution) = independence(case, stage, Some(&handler));
+    let (same, caution) = independence(case, stage, Some(handler));
     breaches.extend(same.map(CannotAllocate::SamePerson));
-    let event = Event::Allocated(Allocated { stage: stage.name.clone(), handler });
-    Ruling { event, breaches, cautions: caution.into_iter().collect() }
+    let mut cautions: Vec<Caution> = caution.into_iter().collect();
+    match conflicted(case, (policy, stage), Some(handler)) {
+        Some(Err(unmet)) => breaches.push(CannotAllocate::Unmet(unmet)),
+        Some(Ok(caution)) => cautions.push(caution),
+        None => {}
+    }
+    Ruling { event: Event::Allocated(allocated), breaches, cautions }
 }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::allocate::{SamePerson, independence};
+use super::allocate::{SamePerson, conflicted, independence};
+use super::answer_with::{Lacking, lacking};
 use super::{
     AnswerDue, Answered, Case, CaseClosed, Caution, Event, OutOfOrder, Refused, Ruling, StageAnswered, StageRecord,
 };
@@ -34,18 +35,29 @@ pub enum CannotAnswer {
     /// The case is closed.
     #[error(transparent)]
     Closed(#[from] CaseClosed),
+    /// Something that it should have come with is missing.
+    #[error(transparent)]
+    Lacking(#[from] Lacking),
 }
 
 impl Refused for CannotAnswer {
     fn clause(&self) -> Option<&str> {
         match self {
             Self::SamePerson(same) => Some(&same.authority),
+            Self::Lacking(lacking) => lacking.clause(),
+            _ => None,
+        }
+    }
+
+    fn exception(&self) -> Option<&'static str> {
+        match self {
+            Self::Lacking(lacking) => lacking.exception(),
             _ => None,
         }
     }
 
     fn can_be_overridden(&self) -> bool {
-        matches!(self, Self::SamePerson(_) | Self::Closed { .. })
+        matches!(self, Self::SamePerson(_) | Self::Closed { .. } | Self::Lacking(_))
     }
 }
 
@@ -80,6 +92,14 @@ pub fn answer(
         let (same, caution) = independence(case, stage, handler);
         breaches.extend(same.map(CannotAnswer::SamePerson));
         cautions.extend(caution);
+        let (lacking, careful) = lacking(case, policy, stage, &answered);
+        breaches.extend(lacking.into_iter().map(CannotAnswer::Lacking));
+        cautions.extend(careful);
+        match conflicted(case, (policy, stage), handler) {
+            Some(Err(unmet)) => breaches.push(CannotAnswer::Lacking(unmet.into())),
+            Some(Ok(caution)) => cautions.push(caution),
+            None => {}
+        }
         if let Some(limit) = stage.limit(ClockName::ACKNOWLEDGE).filter(|_| record.acknowledged.is_none()) {
             cautions.push(Caution::NotAcknowledged { authority: limit.authority.clone() });
         }

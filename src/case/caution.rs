@@ -78,6 +78,48 @@ pub enum Caution {
         /// The clause.
         authority: String,
     },
+    /// Something the procedure asks for is missing.
+    #[error("{words} (clause {authority}): {supplied_by}")]
+    AskedFor {
+        /// How the procedure puts it.
+        words: String,
+        /// The clause.
+        authority: String,
+        /// What would supply it.
+        supplied_by: &'static str,
+    },
+    /// A panel hears it, and none is convened.
+    #[error("a panel is to hear it, and none is on record (clause {authority}): record who sits with `panel`")]
+    NoPanel {
+        /// The clause.
+        authority: String,
+    },
+    /// Actions are still to be done.
+    #[error("{} still to be done: it stays on `report actions`", if *.0 == 1 { "1 action is".to_owned() } else { format!("{} actions are", .0) })]
+    ActionsOutstanding(usize),
+    /// No ground for the refusal is on record.
+    #[error("no ground is on record: `refuse` records it with the reasons, for the register of refusals")]
+    NoGround,
+    /// No other case is named.
+    #[error("no other case is named: `merge` closes it and keeps both references together")]
+    NoOtherCase,
+    /// What an offer was open until has passed.
+    #[error("answered after {}, until when the offer stood (clause {authority})", people(.until))]
+    OfferPassed {
+        /// The last day, inclusive.
+        until: NaiveDate,
+        /// The clause.
+        authority: String,
+    },
+    /// The complainant has not been through the procedure.
+    #[error("{stage} is not answered yet: the ombudsman may send it back")]
+    ProcedureNotCompleted {
+        /// The stage.
+        stage: String,
+    },
+    /// Nothing says that the ombudsman has it.
+    #[error("no referral to the ombudsman is on record: `ombudsman --referred` records it")]
+    NoReferral,
     /// What the letter must cover.
     #[error("the {letter} must cover (clause {authority}): {}", covers.join("; "))]
     LetterCovers {

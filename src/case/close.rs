@@ -3,9 +3,12 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::{Because, Case, Caution, Closed, EscalationWindow, Event, OutOfOrder, Refused, Ruling};
+use super::asked::unmet;
+use super::{
+    Because, Case, Caution, Closed, EscalationWindow, Event, Identity, OutOfOrder, Refused, Ruling, Unmet,
+};
 use crate::calendar::people;
-use crate::policy::{ClockName, Stage, StageKind};
+use crate::policy::{ClockName, Policy, Requires, Stage, StageKind};
 
 /// Why a case cannot be closed.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -49,6 +52,12 @@ pub enum CannotClose {
         /// The clause.
         authority: String,
     },
+    /// Somebody is named, who is owed an answer.
+    #[error("the complainant is known and owed an answer: only a complaint recorded without identity is not pursued")]
+    NotAnonymous,
+    /// The procedure asks for something that is missing.
+    #[error(transparent)]
+    Unmet(#[from] Unmet),
     /// There is no window that could lapse.
     #[error("{stage} has no time limit for asking for the next stage, so nothing has lapsed")]
     NoWindow {
@@ -61,6 +70,14 @@ impl Refused for CannotClose {
     fn clause(&self) -> Option<&str> {
         match self {
             Self::NotAnswered { authority, .. } | Self::WindowOpen { authority, .. } => Some(authority),
+            Self::Unmet(unmet) => Some(&unmet.authority),
+            _ => None,
+        }
+    }
+
+    fn exception(&self) -> Option<&'static str> {
+        match self {
+            Self::Unmet(unmet) => Some(unmet.supplied_by),
             _ => None,
         }
     }
@@ -74,14 +91,16 @@ impl Refused for CannotClose {
 /// stage, where the policy sets one and the stage is answered.
 pub fn close(
     case: &Case,
-    stage: &Stage,
+    (policy, stage): (&Policy, &Stage),
     window: Option<&EscalationWindow>,
     on: NaiveDate,
-    because: Because,
+    closed: Closed,
 ) -> Ruling<CannotClose> {
+    let because = closed.because;
     let mut breaches = Vec::new();
     let mut cautions = Vec::new();
-    let event = Event::Closed(Closed { because });
+    let authorised = closed.authorised_by.is_some();
+    let event = Event::Closed(closed);
     if let Some(closing) = case.closed {
         let (on, entry) = (closing.done.on, closing.done.entry);
         breaches.push(CannotClose::Already { on, entry, because: closing.because });
@@ -117,12 +136,40 @@ pub fn close(
             Some(_) => {}
         },
         Because::Refused => {
+            cautions.push(Caution::NoGround);
             if let Some(answer) = record.answer {
                 let (on, entry) = (answer.done.on, answer.done.entry);
                 breaches.push(CannotClose::Answered { stage: name(), on, entry });
             }
         }
-        Because::Resolved | Because::Withdrawn | Because::Restricted | Because::LegalAction | Because::Duplicate => {}
+        Because::NotPursued if case.identity != Identity::Anonymous => breaches.push(CannotClose::NotAnonymous),
+        Because::Duplicate => cautions.extend(no_other_case(case)),
+        Because::Resolved | Because::Withdrawn | Because::Restricted | Because::LegalAction | Because::NotPursued => {}
     }
+    let mut needs = |requires, met, option| match unmet(policy, &stage.name, (requires, met), option) {
+        Some(Err(unmet)) => breaches.push(CannotClose::Unmet(unmet)),
+        Some(Ok(caution)) => cautions.push(caution),
+        None => {}
+    };
+    let warned = case.circumstances.warnings.iter().any(|warned| warned.on <= on);
+    match because {
+        Because::NotPursued => needs(Requires::AuthorityNotToPursue, authorised, "--authorised-by NAME"),
+        Because::Restricted => {
+            needs(Requires::WarningBeforeRestriction, warned, "`warn` records one");
+            needs(Requires::ApprovalOfARestriction, authorised, "--authorised-by NAME");
+        }
+        _ => {}
+    }
+    if record.answer.is_some() {
+        let found = case.redress.cause.is_some();
+        needs(Requires::CauseByClosing, found, "`cause` records it");
+    }
+    let outstanding = case.redress.actions.iter().filter(|action| action.done.is_none()).count();
+    cautions.extend((outstanding > 0).then_some(Caution::ActionsOutstanding(outstanding)));
     Ruling { event, breaches, cautions }
+}
+
+/// A duplicate that names no other case is hard to find again.
+fn no_other_case(case: &Case) -> Option<Caution> {
+    case.circumstances.duplicate_of().is_none().then_some(Caution::NoOtherCase)
 }

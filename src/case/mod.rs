@@ -3,38 +3,95 @@
 //! `Case::replay` applies what happened, whatever it was; the decisions (one a file) say whether a step may be
 //! taken. Nothing here knows a due date: where a rule needs one, the caller brings it.
 
+mod accept;
 mod acknowledge;
+mod action;
 mod allocate;
 mod answer;
+mod answer_with;
+mod asked;
 mod caution;
 mod close;
+mod consent;
 mod contact;
+mod convene;
+mod correct;
+mod decline;
 mod entry;
 mod escalate;
 mod event;
 mod extend;
+mod flag;
+mod group;
+mod link;
+mod look_back;
+mod money;
+mod objection;
+mod pause;
+mod point;
 mod receive;
 mod record;
+mod refer;
 mod reference;
+mod refuse;
 mod refused;
+mod remedy;
+mod reopen;
 mod replay;
+mod restrict;
+mod send_back;
+mod take_note;
 mod words;
 
+pub use accept::accept;
 pub use acknowledge::{CannotAcknowledge, acknowledge};
+pub use action::{finish_action, move_action, set_action};
 pub use allocate::{CannotAllocate, SamePerson, allocate};
 pub use answer::{CannotAnswer, answer};
+pub use answer_with::{Inconsistent, Lacking};
 pub use caution::Caution;
 pub use close::{CannotClose, close};
+pub use consent::record_consent;
 pub use contact::{CannotContact, contact};
+pub use convene::convene;
+pub use correct::against_correcting;
+pub use decline::{LATE, decline};
 pub use entry::{Entry, Handler, Override};
 pub use escalate::{CannotEscalate, EscalationWindow, escalate};
 pub use event::{
-    Acknowledged, Action, Allocated, Answered, Closed, Contacted, Escalated, Event, Extended, Logged, PolicyPin,
+    Accepted, Acknowledged, Action, ActionDone, ActionMoved, ActionSet, Allocated, Answered, CauseFound, Closed,
+    ConflictDeclared, ConsentRecorded, Contacted, Corrected, Correction, Determined, Escalated, EscalationDeclined,
+    Event, EvidenceFiled, Extended, FeedbackRecorded, Flagged, GroupNamed, Linked, Logged, PanelConvened,
+    PanelMember, Paused, PointDecided, PointRaised, PolicyPin, Referred, Refusal, RegulatorNotified, RemedyAnswered,
+    RemedyDelivered, RemedyOffered, Reopened, Restricted, Resumed, Returned, Reviewed, StaffTold, SupportAgreed,
+    Warned,
 };
 pub use extend::{AnswerDue, CannotExtend, extend};
+pub use flag::flag;
+pub use group::name_group;
+pub use link::link;
+pub use look_back::{feed_back, review};
+pub use objection::{Objection, Unmet};
+pub use pause::{pause, resume};
+pub use point::{Belonging, decide_point, raise_point};
 pub use receive::{CannotLog, receive};
-pub use record::{Allocation, Answer, Case, Closing, Contact, Done, ExtensionSet, Person, StageRecord, Status};
+pub use money::{BadMoney, Money};
+pub use record::{
+    ActionOwed, Allocation, Answer, CameBy, Case, Circumstances, Closing, Contact, Decision, Declined, Done,
+    ExtensionSet, Feedback, LinkTo, Outside, Pause, Person, Point, Redress, Remedy, RemedyReply, ReviewDone,
+    StageRecord, Status, Telling, TurnedDown, TurnedDownWhat,
+};
+pub use refer::{determine, refer};
 pub use reference::{BadReference, CaseRef, ReferenceQuery};
-pub use refused::{CaseClosed, OutOfOrder, Refusals, Refused, Ruling, Settled, StageAnswered};
-pub use replay::CannotReplay;
-pub use words::{Because, Channel, Consent, Direction, Identity, Purpose, Tenure};
+pub use refuse::refuse;
+pub use refused::{AnyRefusal, CaseClosed, OutOfOrder, Refusals, Refused, Ruling, Settled, StageAnswered};
+pub use remedy::{OfferWindow, answer_offer, deliver, offer};
+pub use reopen::{reopen, stage_to_reopen};
+pub use replay::{CannotReplay, as_corrected};
+pub use restrict::{restrict, warn};
+pub use send_back::send_back;
+pub use take_note::take_note;
+pub use words::{
+    ActionKind, Because, Channel, Consent, Direction, FeedbackStep, Flag, Identity, Link, OmbudsmanFinding, Purpose,
+    RemedyAnswer, RemedyKind, ReopenedBecause, Satisfaction, StaffMatter, Tenure,
+};

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
+use super::asked::unmet;
 use super::{Caution, Consent, Event, Logged, OutOfOrder, Refused, Ruling};
-use crate::policy::{Entered, Policy};
+use crate::policy::{Entered, Policy, Requires};
 
 /// Why a complaint cannot be logged as given.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -79,6 +80,10 @@ fn cautions(policy: &Policy, logged: &Logged, last_day: Option<NaiveDate>) -> Ve
     {
         let (later_if, authority) = (limit.later_if.clone(), limit.authority.clone());
         cautions.push(Caution::ComplainedLate { last_day, later_if, authority });
+    }
+    if logged.serious && policy.stage(&logged.stage).is_some() {
+        let asked = unmet(policy, &logged.stage, (Requires::SeriousGoesStraightOn, false), "`escalate` takes it there");
+        cautions.extend(asked.and_then(Result::ok));
     }
     if logged.consent == Some(Consent::Awaited) {
         cautions.push(Caution::ConsentAwaited);

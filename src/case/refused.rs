@@ -96,6 +96,32 @@ impl StageAnswered {
     }
 }
 
+/// Any refusal, where it does not matter which decision made it.
+#[derive(Debug, Error)]
+#[error("{0}")]
+pub struct AnyRefusal(Box<dyn Refused>);
+
+impl AnyRefusal {
+    /// A refusal of some decision.
+    pub fn of(refusal: impl Refused) -> Self {
+        Self(Box::new(refusal))
+    }
+}
+
+impl Refused for AnyRefusal {
+    fn clause(&self) -> Option<&str> {
+        self.0.clause()
+    }
+
+    fn exception(&self) -> Option<&'static str> {
+        self.0.exception()
+    }
+
+    fn can_be_overridden(&self) -> bool {
+        self.0.can_be_overridden()
+    }
+}
+
 /// What a decision comes to.
 #[derive(Debug)]
 pub struct Ruling<R> {
@@ -128,6 +154,12 @@ fn joined(refusals: &[Box<dyn Refused>]) -> String {
 }
 
 impl<R: Refused> Ruling<R> {
+    /// The same, of no particular decision.
+    pub fn of_any(self) -> Ruling<AnyRefusal> {
+        let breaches = self.breaches.into_iter().map(AnyRefusal::of).collect();
+        Ruling { event: self.event, breaches, cautions: self.cautions }
+    }
+
     /// The step to record: as it is when it breaks no rule; marked when it does and a reason to record it all the
     /// same is given.
     ///

@@ -9,7 +9,7 @@ use super::failure::Exit;
 use super::recording::{NO_STAGE, RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::text_if_any;
-use crate::case::{Acknowledged, Channel, acknowledge};
+use crate::case::{Acknowledged, Channel, Event};
 
 /// Examples of `ack`.
 const EXAMPLES: &str = "\
@@ -48,7 +48,7 @@ pub(super) fn run(session: &Session, args: AckArgs) -> anyhow::Result<Exit> {
     record_step(session, &reference, "acknowledge", when, |work, on| {
         let stage = work.case.stage_on(on).context(NO_STAGE)?.clone();
         let acknowledged = Acknowledged { stage, channel: args.channel, understanding, outcome_sought };
-        Ok((acknowledge(&work.case, on, acknowledged), Some("acknowledgement")))
+        Ok((work.rule_on(on, Event::Acknowledged(acknowledged)), Some("acknowledgement")))
     })?;
     Ok(Exit::Done)
 }

@@ -5,10 +5,10 @@ use clap::Args;
 
 use super::casework::find;
 use super::failure::Exit;
-use super::recording::{NO_STAGE, RecordingArgs, record_step};
+use super::recording::{NO_STAGE, RecordingArgs, record_event};
 use super::session::Session;
 use super::texts::line;
-use crate::case::{Handler, allocate};
+use crate::case::{Allocated, Event, Handler};
 
 /// Examples of `allocate`.
 const EXAMPLES: &str = "\
@@ -37,10 +37,10 @@ pub(super) fn run(session: &Session, args: AllocateArgs) -> anyhow::Result<Exit>
     let handler = session.needed_text("--handler", args.handler, "Who handles it")?;
     let handler = Handler(line("--handler", handler)?);
     let when = (args.recording.on.as_deref(), recording);
-    record_step(session, &reference, "allocate", when, |work, on| {
+    record_event(session, &reference, "allocate", when, |work, on| {
         let name = work.case.stage_on(on).context(NO_STAGE)?;
         let stage = work.policy.stage(name).context(NO_STAGE)?;
-        Ok((allocate(&work.case, stage, on, handler), None))
+        Ok(Event::Allocated(Allocated { stage: stage.name.clone(), handler }))
     })?;
     Ok(Exit::Done)
 }

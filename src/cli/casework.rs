@@ -6,8 +6,8 @@ use super::cases::torn_words;
 use super::failure::{NoSuch, NotYet};
 use super::session::Session;
 use crate::calendar::{WorkingCalendar, people};
-use crate::case::{Case, CaseRef, ReferenceQuery};
-use crate::clock::{Clock, reckon};
+use crate::case::{AnyRefusal, Case, CaseRef, Event, ReferenceQuery, Ruling};
+use crate::clock::{Before, Clock, reckon};
 use crate::policy::{Policy, Stage};
 use crate::report::Reckoned;
 use crate::store::{Journal, OwnCalendar, Store, StoreLock};
@@ -60,6 +60,11 @@ impl Casework {
     pub(super) fn stage(&self) -> anyhow::Result<&Stage> {
         let stage = self.case.stage().and_then(|name| self.policy.stage(name));
         stage.with_context(|| format!("{} has no such stage as the case is at", self.policy.id))
+    }
+
+    /// What the procedure says to a step on that day.
+    pub(super) fn rule_on(&self, on: chrono::NaiveDate, event: Event) -> Ruling<AnyRefusal> {
+        Before { case: &self.case, policy: &self.policy, calendar: &self.calendar }.rule_on(on, event)
     }
 
     /// The clocks as at a day, of the whole journal.

@@ -8,12 +8,12 @@ use super::cases::Cases;
 use super::casework::find;
 use super::failure::{self, Exit, Usage};
 use super::list;
-use super::recording::{Recording, RecordingArgs, record_step};
+use super::recording::{Recording, RecordingArgs, record_event};
 use super::session::Session;
+use super::texts::line_if_any;
 use crate::Word;
 use crate::calendar::people;
-use crate::case::{Because, CaseRef, close};
-use crate::clock::escalation_window;
+use crate::case::{Because, CaseRef, Closed, Event, Handler};
 use crate::output::Format;
 use crate::report::{Filter, lapsed_rows};
 
@@ -33,6 +33,9 @@ pub struct CloseArgs {
     /// Why it is finished
     #[arg(long, value_name = "REASON", value_parser = word_parser::<Because>(), conflicts_with = "lapsed")]
     pub because: Option<Because>,
+    /// Who authorised it, where somebody must
+    #[arg(long, allow_hyphen_values = true, value_name = "NAME", conflicts_with = "lapsed")]
+    pub authorised_by: Option<String>,
     /// Close every case whose window to ask for the next stage has passed
     #[arg(long)]
     pub lapsed: bool,
@@ -50,7 +53,9 @@ pub(super) fn run(session: &Session, args: CloseArgs) -> anyhow::Result<Exit> {
     let reference = find(session, &typed)?;
     let recording = args.recording.read(session)?;
     let because = session.needed_word("--because", args.because, "Why is it finished", Because::ALL)?;
-    close_one(session, &reference, (args.recording.on.as_deref(), recording), because)?;
+    let authorised_by = line_if_any("--authorised-by", args.authorised_by)?.map(Handler);
+    let closed = Closed { because, authorised_by };
+    close_one(session, &reference, (args.recording.on.as_deref(), recording), closed)?;
     Ok(Exit::Done)
 }
 
@@ -58,13 +63,9 @@ fn close_one(
     session: &Session,
     reference: &CaseRef,
     when: (Option<&str>, Recording),
-    because: Because,
+    closed: Closed,
 ) -> anyhow::Result<()> {
-    record_step(session, reference, "close", when, |work, on| {
-        let stage = work.stage()?;
-        let window = escalation_window(&work.case, &work.policy, &work.calendar, &stage.name);
-        Ok((close(&work.case, stage, window.as_ref(), on, because), None))
-    })
+    record_event(session, reference, "close", when, |_, _| Ok(Event::Closed(closed)))
 }
 
 /// Closes what has lapsed as of today, all of it or, where a date given does not fit one of them, none.
@@ -88,7 +89,8 @@ fn close_lapsed(session: &Session, args: &RecordingArgs) -> anyhow::Result<Exit>
     for row in &rows {
         let (reference, when) = (row.case.parse()?, (args.on.as_deref(), recording.clone()));
         // One that somebody else moved on meanwhile does not keep the others open.
-        match close_one(&for_people, &reference, when, Because::Lapsed) {
+        let lapsed = Closed { because: Because::Lapsed, authorised_by: None };
+        match close_one(&for_people, &reference, when, lapsed) {
             Ok(()) => closed.push(reference),
             Err(error) => exit = failure::tell(&error),
         }

@@ -6,10 +6,10 @@ use clap::Args;
 use super::arguments::word_parser;
 use super::casework::find;
 use super::failure::Exit;
-use super::recording::{NO_STAGE, RecordingArgs, record_step};
+use super::recording::{NO_STAGE, RecordingArgs, record_event};
 use super::session::Session;
 use super::texts::text_if_any;
-use crate::case::{Channel, Contacted, Direction, Purpose, contact};
+use crate::case::{Channel, Contacted, Direction, Event, Purpose};
 
 /// Examples of `contact`.
 const EXAMPLES: &str = "\
@@ -49,10 +49,10 @@ pub(super) fn run(session: &Session, args: ContactArgs) -> anyhow::Result<Exit> 
     let direction = if args.incoming { Direction::In } else { Direction::Out };
     let purpose = if args.update { Purpose::ProgressUpdate } else { Purpose::Contact };
     let when = (args.recording.on.as_deref(), recording);
-    record_step(session, &reference, "record a contact on", when, |work, on| {
+    record_event(session, &reference, "record a contact on", when, |work, on| {
         let stage = work.case.stage_on(on).context(NO_STAGE)?.clone();
         let contacted = Contacted { stage, channel: args.channel, direction, purpose, said };
-        Ok((contact(&work.case, on, contacted), None))
+        Ok(Event::Contacted(contacted))
     })?;
     Ok(Exit::Done)
 }

@@ -4,11 +4,10 @@ use clap::Args;
 
 use super::casework::find;
 use super::failure::Exit;
-use super::recording::{RecordingArgs, record_step};
+use super::recording::{RecordingArgs, record_event};
 use super::session::Session;
 use super::texts::{line_if_any, text_if_any};
-use crate::case::{Escalated, Handler, escalate};
-use crate::clock::escalation_window;
+use crate::case::{Escalated, Event, Handler};
 
 /// Examples of `escalate`.
 const EXAMPLES: &str = "\
@@ -48,7 +47,7 @@ pub(super) fn run(session: &Session, args: EscalateArgs) -> anyhow::Result<Exit>
     let exceptional_reason = text_if_any(session, "--exceptional", args.exceptional)?;
     let handler = line_if_any("--handler", args.handler)?.map(Handler);
     let when = (args.recording.on.as_deref(), recording);
-    record_step(session, &reference, "escalate", when, |work, on| {
+    record_event(session, &reference, "escalate", when, |work, on| {
         let requested = work.past_date_or(session, "--requested", args.requested.as_deref(), on)?;
         let stage = work.stage()?;
         let to = stage.onward.as_ref().map_or_else(|| stage.name.clone(), |onward| onward.to.clone());
@@ -61,8 +60,7 @@ pub(super) fn run(session: &Session, args: EscalateArgs) -> anyhow::Result<Exit>
             reason,
             exceptional_reason,
         };
-        let window = escalation_window(&work.case, &work.policy, &work.calendar, &stage.name);
-        Ok((escalate(&work.case, &work.policy, stage, window.as_ref(), on, escalated), None))
+        Ok(Event::Escalated(escalated))
     })?;
     Ok(Exit::Done)
 }

@@ -10,7 +10,7 @@ use super::recording::{NO_STAGE, RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::{line_if_any, text, text_if_any};
 use crate::calendar::{DayOne, Landing, Period, due_on};
-use crate::case::{AnswerDue, Extended, Handler, extend};
+use crate::case::{AnswerDue, Event, Extended, Handler};
 use crate::clock::answer_due;
 
 /// Examples of `extend`.
@@ -84,7 +84,7 @@ pub(super) fn run(session: &Session, args: ExtendArgs) -> anyhow::Result<Exit> {
             reason: Some(reason),
             good_reason,
         };
-        Ok((extend(&work.case, due.as_ref(), on, extended), Some("extension")))
+        Ok((work.rule_on(on, Event::Extended(extended)), Some("extension")))
     })?;
     Ok(Exit::Done)
 }

@@ -8,7 +8,7 @@ use super::casework::Casework;
 use super::documents;
 use super::session::{Session, Writing};
 use super::texts::text_if_any;
-use crate::case::{Case, CaseRef, Caution, Entry, Refused, Ruling, Settled};
+use crate::case::{AnyRefusal, Case, CaseRef, Caution, Entry, Event, Ruling, Settled};
 use crate::clock::{Clock, Standing, reckon};
 use crate::output::Format;
 use crate::output::wording::date_for_people;
@@ -82,17 +82,28 @@ impl Recording {
     }
 }
 
+/// Records an event that has no letter, as the procedure's own decision on it has it.
+pub(super) fn record_event(
+    session: &Session,
+    reference: &CaseRef,
+    doing: &str,
+    when: (Option<&str>, Recording),
+    event: impl FnOnce(&Casework, NaiveDate) -> anyhow::Result<Event>,
+) -> anyhow::Result<()> {
+    record_step(session, reference, doing, when, |work, on| Ok((work.rule_on(on, event(work, on)?), None)))
+}
+
 /// What a verb decides: the ruling, and the letter that goes with the step, if one does.
-pub(super) type Decided<R> = (Ruling<R>, Option<&'static str>);
+pub(super) type Decided = (Ruling<AnyRefusal>, Option<&'static str>);
 
 /// Records a step in a case: reads the case under the lock, has the verb decide on the day it happened, writes the
 /// entry, and answers.
-pub(super) fn record_step<R: Refused>(
+pub(super) fn record_step(
     session: &Session,
     reference: &CaseRef,
     doing: &str,
     (on, recording): (Option<&str>, Recording),
-    decide: impl FnOnce(&Casework, NaiveDate) -> anyhow::Result<Decided<R>>,
+    decide: impl FnOnce(&Casework, NaiveDate) -> anyhow::Result<Decided>,
 ) -> anyhow::Result<()> {
     let writing = recording.writing;
     let recorded = || {
@@ -128,12 +139,13 @@ pub(super) fn written(session: &Session, recorded: Recorded) -> Entry {
 }
 
 fn answer(session: &Session, work: &Casework, entry: &Entry, writing: Writing) -> anyhow::Result<()> {
-    let mut after = work.case.clone();
-    after.apply(entry)?;
+    let mut entries = work.journal.entries.clone();
+    entries.push(entry.clone());
+    let after = Case::replay(&work.journal.case, &entries)?;
     let before = work.clocks(session.today);
     let clocks = reckon(&after, &work.policy, &work.calendar, session.today);
     let opening = writing.opening();
-    session.say(&format!("{opening}: {} {} on {}.", after.reference, entry.event.words(), date_for_people(entry.on)));
+    session.say(&format!("{opening}: {} {} on {}.", after.reference, entry.event.words(crate::calendar::DateStyle::ForPeople), date_for_people(entry.on)));
     if entry.overrides.is_some() {
         session.say(AGAINST);
     }
@@ -205,7 +217,7 @@ fn because_words(clock: &Clock<'_>, due: NaiveDate) -> String {
     let from = clock.start.noun;
     let why = match clock.promised.last() {
         Some((told, _)) => format!("the date promised on {}", date_for_people(*told)),
-        None => clock.limit.rule(from),
+        None => clock.given.map_or_else(|| clock.limit.rule(from), |given| given.words().to_owned()),
     };
     let assumed =
         clock.start.assumed_from.as_ref().map_or_else(String::new, |assumed| format!(", counted from {assumed}"));

@@ -8,8 +8,7 @@ use super::failure::Exit;
 use super::recording::{RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::{line_if_any, text, text_if_any};
-use crate::case::{Action, Answered, Channel, Handler, answer};
-use crate::clock::answer_due;
+use crate::case::{Action, Answered, Channel, Event, Handler};
 use crate::policy::Outcome;
 
 /// Examples of `respond`.
@@ -40,6 +39,9 @@ pub struct RespondArgs {
     /// Something still to be done, with @DATE for a target; repeat for more
     #[arg(long, value_name = "TEXT[@DATE]", allow_hyphen_values = true)]
     pub action: Vec<String>,
+    /// The complainant agreed to it, where it is resolved
+    #[arg(long)]
+    pub agreed: bool,
     /// Who answered
     #[arg(long, allow_hyphen_values = true, value_name = "NAME")]
     pub handler: Option<String>,
@@ -79,8 +81,8 @@ pub(super) fn run(session: &Session, args: RespondArgs) -> anyhow::Result<Exit> 
         let actions: Vec<Action> =
             args.action.iter().map(|action| read_action(session, work, action)).collect::<Result<_, _>>()?;
         let stage = work.stage()?;
-        let due = answer_due(&work.case, &work.policy, &work.calendar, &stage.name);
         let answered = Answered {
+            agreed: args.agreed,
             stage: stage.name.clone(),
             outcome,
             handler,
@@ -93,7 +95,7 @@ pub(super) fn run(session: &Session, args: RespondArgs) -> anyhow::Result<Exit> 
             reasons,
             remedies,
         };
-        Ok((answer(&work.case, (&work.policy, stage), due.as_ref(), on, answered), Some("response")))
+        Ok((work.rule_on(on, Event::Answered(answered)), Some("response")))
     })?;
     Ok(Exit::Done)
 }

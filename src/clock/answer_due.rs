@@ -8,7 +8,8 @@ use crate::calendar::{DayOne, Landing, WorkingCalendar, due_on};
 use crate::case::{AnswerDue, Case, EscalationWindow};
 use crate::policy::{Cap, ClockName, Policy, StageName};
 
-fn clock_of<'p>(
+/// One clock of a stage, the last time the case was there.
+pub(super) fn clock_of<'p>(
     case: &Case,
     policy: &'p Policy,
     calendar: &WorkingCalendar,
@@ -17,7 +18,7 @@ fn clock_of<'p>(
 ) -> Option<Clock<'p>> {
     // How a clock stands does not matter here, so any day will do.
     let clocks = reckon(case, policy, calendar, case.received);
-    clocks.into_iter().find(|found| found.limit.stage == *stage && found.limit.clock.0 == clock)
+    clocks.into_iter().rfind(|found| found.limit.stage == *stage && found.limit.clock.0 == clock)
 }
 
 /// When the answer at a stage is due, and how far it may be put back; none where the policy gives it no time.

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::facts::{taken, updates};
+use super::facts::{staff_updates, taken, updates};
 use super::reckon::{Clock, ended};
 use super::standing;
+use super::still::Still;
 use super::start::{Start, start};
 use crate::calendar::{WorkingCalendar, due_on};
 use crate::case::{Case, StageRecord};
@@ -19,14 +20,15 @@ pub(super) fn cycles<'p>(
     calendar: &WorkingCalendar,
     as_at: NaiveDate,
 ) -> Vec<Clock<'p>> {
-    let (Some(first), Some(period)) = (start(case, record, stage, &limit.count, calendar), limit.count.period) else {
+    let (Some(first), Some(period)) = (start((case, record, stage), &limit.count, calendar, as_at), limit.count.period) else {
         return Vec::new();
     };
     let mut told = rounds(case, record, limit);
-    let ended_on = ended(case, record, limit.kind);
+    let ended_on = ended(record, limit.kind);
     told.retain(|date| *date > first.date && ended_on.is_none_or(|ended_on| *date <= ended_on));
     let mut starts = vec![first];
-    starts.extend(told.iter().map(|date| update(*date)));
+    let step = limit.met_by.first().copied().unwrap_or(Step::Updated);
+    starts.extend(told.iter().map(|date| update(step, *date)));
     let mut clocks = Vec::new();
     for (round, start) in starts.into_iter().enumerate() {
         let count = &limit.count;
@@ -38,20 +40,22 @@ pub(super) fn cycles<'p>(
             limit,
             count,
             start,
+            given: None,
             original: Some(original),
             due: Some(original.date),
             promised: Vec::new(),
             met_on,
             ended_on,
             provisional: original.provisional,
+            still: Still::default(),
             standing,
         });
     }
     clocks
 }
 
-fn update(date: NaiveDate) -> Start {
-    let (noun, past) = (Step::Updated.noun(), Step::Updated.past());
+fn update(step: Step, date: NaiveDate) -> Start {
+    let (noun, past) = (step.noun(), step.past());
     Start { date, noun, past, assumed_from: None, other: None }
 }
 
@@ -61,6 +65,7 @@ fn rounds(case: &Case, record: &StageRecord, limit: &TimeLimit) -> Vec<NaiveDate
     for step in &limit.met_by {
         match step {
             Step::Updated => days.extend(updates(record)),
+            Step::StaffUpdated => days.extend(staff_updates(record)),
             step => days.extend(taken(case, record, *step)),
         }
     }

@@ -33,9 +33,13 @@ pub struct Explanation {
 pub fn explain(clock: &Clock<'_>, calendar: &WorkingCalendar, dates: DateStyle) -> Explanation {
     let mut trail = Vec::new();
     let count = clock.count;
-    if let Some(period) = count.period {
+    if let Some((given, original)) = clock.given.zip(clock.original) {
+        trail.push(TrailStep { date: clock.start.date, day: None, why: start_words(clock, dates) });
+        trail.push(TrailStep { date: original.date, day: None, why: given.words().to_owned() });
+    } else if let Some(period) = count.period {
         let walk = (clock.start.date, period, count.day_one, count.landing);
-        trail = walked(walk, calendar, &start_words(clock, dates)).1;
+        let calendar = clock.still.calendar(calendar);
+        trail = walked(walk, &calendar, &start_words(clock, dates)).1;
     }
     for (told, to) in &clock.promised {
         let authority = clock.limit.extension.as_ref().map_or(&clock.limit.authority, |rule| &rule.authority);
@@ -78,6 +82,7 @@ fn trail_step(day: &TrailDay, start: &str) -> TrailStep {
             format!("{} on, the last day of a month too short for the same day", months_words(*months))
         }
         TrailWhy::TheDayBefore => "the last day of less than that".to_owned(),
+        TrailWhy::MovedOn(days) => format!("moved on past the time the count stood still, {days} days in all"),
         TrailWhy::RolledForward => "moved to the next working day".to_owned(),
     };
     TrailStep { date: day.date, day: day.day, why }
@@ -89,6 +94,7 @@ fn months_words(months: u32) -> String {
 
 fn not_working(reason: &NotWorking) -> String {
     match reason {
+        NotWorking::StoodStill(why) => format!("the count stands still: {why}"),
         NotWorking::Saturday => "Saturday".to_owned(),
         NotWorking::Sunday => "Sunday".to_owned(),
         NotWorking::BankHoliday(title, nation) => format!("bank holiday: {title} ({})", nation.name()),

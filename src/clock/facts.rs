@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::case::{Case, Contact, Direction, Purpose, StageRecord};
+use crate::case::{Case, Contact, Direction, Purpose, RemedyAnswer, StaffMatter, StageRecord};
 use crate::policy::Step;
 
 /// The day the step was first taken at the stage, if it was.
@@ -19,10 +19,25 @@ pub(super) fn taken(case: &Case, record: &StageRecord, step: Step) -> Option<Nai
         Step::Answered => answer.map(|answer| answer.done.on),
         Step::AnswerReceived => answer.and_then(|answer| answer.received_on),
         Step::FirstKnown => case.first_known,
-        Step::NextStageRequested => record.onward.map(|(requested, _)| requested),
-        Step::RemedyOffered => answer.filter(|answer| answer.remedies_offered > 0).map(|answer| answer.done.on),
-        // Recorded by later verbs; no entry says so yet.
-        Step::RemedyAccepted | Step::Referred => None,
+        Step::NextStageRequested => {
+            let taken_on = record.onward.map(|(requested, _)| requested);
+            taken_on.or(record.declined.as_ref().map(|declined| declined.requested))
+        }
+        Step::RemedyOffered => {
+            let with_the_answer = answer.filter(|answer| answer.remedies_offered > 0).map(|answer| answer.done.on);
+            let here = case.redress.remedies.iter().filter(|remedy| remedy.stage == record.stage);
+            here.map(|remedy| remedy.offered.on).chain(with_the_answer).min()
+        }
+        Step::RemedyAccepted => {
+            let here = case.redress.remedies.iter().filter(|remedy| remedy.stage == record.stage);
+            let accepted = here.filter_map(|remedy| remedy.reply).filter(|reply| reply.answer == RemedyAnswer::Accepted);
+            accepted.map(|reply| reply.done.on).min()
+        }
+        Step::Referred => case.outside.referred.map(|done| done.on),
+        Step::StaffComplainedAbout => case.circumstances.staff.map(|done| done.on),
+        Step::StaffUpdated => staff_updates(record).min(),
+        Step::SeniorStaffComplainedAbout => case.circumstances.senior_staff.map(|done| done.on),
+        Step::RegulatorNotified => case.circumstances.regulator.map(|done| done.on),
     }
 }
 
@@ -36,10 +51,16 @@ pub(super) fn updates(record: &StageRecord) -> impl Iterator<Item = NaiveDate> {
     made(record).filter(|contact| contact.purpose == Purpose::ProgressUpdate).map(|contact| contact.on)
 }
 
-/// The day on which nothing more is owed at the stage: answered, gone on, or closed.
-pub(super) fn over(case: &Case, record: &StageRecord) -> Option<NaiveDate> {
+/// The days on which the staff complained about were told how it is going.
+pub(super) fn staff_updates(record: &StageRecord) -> impl Iterator<Item = NaiveDate> {
+    record.tellings.iter().filter(|telling| telling.matter == StaffMatter::ProgressUpdate).map(|telling| telling.on)
+}
+
+/// The day on which nothing more is owed at the stage: answered, gone on, sent back, or closed.
+pub(super) fn over(record: &StageRecord) -> Option<NaiveDate> {
     let answered = record.answer.map(|answer| answer.done.on);
     let gone_on = record.onward.map(|(_, done)| done.on);
-    let closed = case.closed.map(|closing| closing.done.on);
-    [answered, gone_on, closed].into_iter().flatten().min()
+    let left = record.left.map(|done| done.on);
+    let closed = record.closed.map(|closing| closing.done.on);
+    [answered, gone_on, left, closed].into_iter().flatten().min()
 }

@@ -5,10 +5,30 @@ use chrono::NaiveDate;
 use super::cycles::cycles;
 use super::facts::{over, taken};
 use super::start::{Start, later_of};
+use super::still::Still;
 use super::{Standing, standing};
 use crate::calendar::{Due, WorkingCalendar};
-use crate::case::{Case, StageRecord};
-use crate::policy::{ClockName, Count, Kind, Policy, Recurs, Stage, TimeLimit};
+use crate::case::{CameBy, Case, StageRecord};
+use crate::policy::{ClockName, Count, Kind, Policy, Recurs, Stage, Step, TimeLimit};
+
+/// By what a date came that was not reckoned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GivenBy {
+    /// It was agreed when the complaint came back for review.
+    Agreement,
+    /// It was instructed when the case was opened again.
+    Instruction,
+}
+
+impl GivenBy {
+    /// What happened to the date: `agreed when it came back for review`.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Agreement => "agreed when it came back for review",
+            Self::Instruction => "instructed when it was opened again",
+        }
+    }
+}
 
 /// One clock of one case. All dates are inclusive.
 #[derive(Debug, Clone)]
@@ -19,7 +39,9 @@ pub struct Clock<'p> {
     pub count: &'p Count,
     /// Where it started.
     pub start: Start,
-    /// The date reckoned, before any extension; none for a duty without a number.
+    /// By what the date came, where it was not reckoned.
+    pub given: Option<GivenBy>,
+    /// The date reckoned or given, before any extension; none for a duty without a number.
     pub original: Option<Due>,
     /// The date that holds: the last one promised, or the one reckoned.
     pub due: Option<NaiveDate>,
@@ -31,6 +53,8 @@ pub struct Clock<'p> {
     pub ended_on: Option<NaiveDate>,
     /// Whether the date may still move because it passes the published holidays.
     pub provisional: bool,
+    /// When the count stood still.
+    pub still: Still,
     /// How it stands.
     pub standing: Standing,
 }
@@ -75,21 +99,31 @@ fn once<'p>(
     calendar: &WorkingCalendar,
     as_at: NaiveDate,
 ) -> Option<Clock<'p>> {
-    let (count, start, original) = later_of(case, record, stage, limit, calendar)?;
+    if starts_afresh_only(record, limit) {
+        return None;
+    }
+    let still = Still::of(record, limit, as_at);
+    let (count, start, original) = later_of((case, record, stage), limit, calendar, as_at)?;
+    let given = given(record, limit);
+    let original = given.map(|(date, _)| Due { date, provisional: false }).or(original);
+    let given = given.map(|(_, by)| by);
     let promised: Vec<(NaiveDate, NaiveDate)> = match limit.clock.0.as_str() {
         ClockName::RESPOND => record.extensions.iter().map(|extension| (extension.told, extension.to)).collect(),
         _ => Vec::new(),
     };
     let due = promised.last().map(|(_, to)| *to).or(original.map(|due| due.date));
-    let over = ended(case, record, limit.kind);
+    let over = ended(record, limit.kind);
     // What comes after a duty is over meets nothing.
     let in_its_time = |met_on: &NaiveDate| limit.kind == Kind::Window || over.is_none_or(|over| *met_on <= over);
     let met_on = met(case, record, limit).filter(in_its_time);
     let ended_on = if met_on.is_some() { None } else { over };
     // A date that was told stands, whatever holidays are announced.
     let provisional = promised.is_empty() && original.is_some_and(|due| due.provisional);
-    let standing = standing::standing(limit, due, met_on, ended_on, as_at);
-    Some(Clock { limit, count, start, original, due, promised, met_on, ended_on, provisional, standing })
+    let mut standing = standing::standing(limit, due, met_on, ended_on, as_at);
+    if standing.is_unfinished() && still.lasts_from().is_some_and(|from| due.is_none_or(|due| from <= due)) {
+        standing = Standing::Paused;
+    }
+    Some(Clock { limit, count, start, given, original, due, promised, met_on, ended_on, provisional, still, standing })
 }
 
 /// The day the last of the steps that meet the limit was taken; none until all were.
@@ -98,12 +132,31 @@ fn met(case: &Case, record: &StageRecord, limit: &TimeLimit) -> Option<NaiveDate
     days?.into_iter().max()
 }
 
-/// A duty ends with its stage; a window only when the case is closed for a reason that takes it away.
-pub(super) fn ended(case: &Case, record: &StageRecord, kind: Kind) -> Option<NaiveDate> {
+/// The date of the answer where it was not reckoned but came with the case.
+fn given(record: &StageRecord, limit: &TimeLimit) -> Option<(NaiveDate, GivenBy)> {
+    let given = match record.came_by {
+        CameBy::Return(date) => (date, GivenBy::Agreement),
+        CameBy::Reopening(Some(date)) => (date, GivenBy::Instruction),
+        CameBy::Receipt | CameBy::Escalation | CameBy::Reopening(None) => return None,
+    };
+    (limit.clock.0 == ClockName::RESPOND).then_some(given)
+}
+
+/// A complaint that came back for review owes its answer by the date agreed, and nothing of what a new one owes.
+fn starts_afresh_only(record: &StageRecord, limit: &TimeLimit) -> bool {
+    let back = matches!(record.came_by, CameBy::Return(_));
+    let at_the_beginning = matches!(limit.count.starts.at, Step::Received | Step::Logged | Step::Allocated);
+    back && at_the_beginning && limit.kind == Kind::Duty && limit.clock.0 != ClockName::RESPOND
+}
+
+/// A duty ends with its stage; a window only when the case is closed for a reason that takes it away, or the stage
+/// begins again.
+pub(super) fn ended(record: &StageRecord, kind: Kind) -> Option<NaiveDate> {
     match kind {
-        Kind::Duty => over(case, record),
+        Kind::Duty => over(record),
         Kind::Window => {
-            case.closed.filter(|closing| !closing.because.leaves_windows_open()).map(|closing| closing.done.on)
+            let closed = record.closed.filter(|closing| !closing.because.leaves_windows_open());
+            [closed.map(|closing| closing.done.on), record.left.map(|done| done.on)].into_iter().flatten().min()
         }
     }
 }

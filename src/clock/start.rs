@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::facts::taken;
+use super::still::Still;
 use crate::calendar::{Due, WorkingCalendar, due_on};
-use crate::case::{Case, StageRecord};
+use crate::case::{CameBy, Case, StageRecord};
 use crate::policy::{ClockName, Count, IfLate, Stage, Step, TimeLimit};
 
 /// The other reading of a late start: what the clock would run from under it.
@@ -37,19 +38,18 @@ pub struct Start {
 
 /// Where a count starts; none while that cannot be known.
 pub(super) fn start(
-    case: &Case,
-    record: &StageRecord,
-    stage: &Stage,
+    (case, record, stage): (&Case, &StageRecord, &Stage),
     count: &Count,
     calendar: &WorkingCalendar,
+    as_at: NaiveDate,
 ) -> Option<Start> {
     let trigger = &count.starts;
     let at = trigger.at;
-    let (noun, past) = names(case, record, at);
+    let (noun, past) = names(record, at);
     let was_due = || {
         let clock = trigger.due_with.as_ref()?;
         let limit = stage.limit(&clock.0)?;
-        let due = later_of(case, record, stage, limit, calendar)?.2?;
+        let due = later_of((case, record, stage), limit, calendar, as_at)?.2?;
         Some((clock.clone(), due.date))
     };
     let Some(happened) = taken(case, record, at) else {
@@ -79,27 +79,29 @@ pub(super) fn start(
 }
 
 /// What the step is called at this stage: a later one is not received but asked for.
-fn names(case: &Case, record: &StageRecord, step: Step) -> (&'static str, &'static str) {
-    let later = case.stages.first().is_some_and(|first| first.stage != record.stage);
-    match step {
-        Step::Received if later => ("the request", "requested"),
-        Step::Logged if later => ("the escalation", "escalated"),
-        step => (step.noun(), step.past()),
+fn names(record: &StageRecord, step: Step) -> (&'static str, &'static str) {
+    match (record.came_by, step) {
+        (CameBy::Escalation, Step::Received) => ("the request", "requested"),
+        (CameBy::Escalation, Step::Logged) => ("the escalation", "escalated"),
+        (CameBy::Return(_), Step::Received | Step::Logged) => ("the return for review", "returned for review"),
+        (CameBy::Reopening(_), Step::Received | Step::Logged) => ("the reopening", "reopened"),
+        (_, step) => (step.noun(), step.past()),
     }
 }
 
 /// The count that gives the limit's later date, with its start and date. Policies whose clocks wait for each other in
 /// a ring are not read, so this ends.
 pub(super) fn later_of<'p>(
-    case: &Case,
-    record: &StageRecord,
-    stage: &Stage,
+    (case, record, stage): (&Case, &StageRecord, &Stage),
     limit: &'p TimeLimit,
     calendar: &WorkingCalendar,
+    as_at: NaiveDate,
 ) -> Option<(&'p Count, Start, Option<Due>)> {
+    let still = Still::of(record, limit, as_at);
+    let counting = still.calendar(calendar);
     let reach = |count: &'p Count| {
-        let start = start(case, record, stage, count, calendar)?;
-        let due = count.period.map(|period| due_on(start.date, period, count.day_one, count.landing, calendar));
+        let start = start((case, record, stage), count, calendar, as_at)?;
+        let due = count.period.map(|period| due_on(start.date, period, count.day_one, count.landing, &counting));
         Some((count, start, due))
     };
     let first = reach(&limit.count)?;

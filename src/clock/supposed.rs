@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::case::{Answer, BadReference, Case, CaseRef, Done, Identity, Person, PolicyPin, StageRecord};
+use crate::case::{Answer, BadReference, CameBy, Case, CaseRef, Done, PolicyPin, StageRecord};
 use crate::policy::{Outcome, Policy, StageName};
 
 /// The dates supposed.
@@ -29,11 +29,17 @@ pub struct Supposed {
 impl Supposed {
     /// The case there would be.
     pub fn case(&self, policy: &Policy) -> Result<Case, BadReference> {
-        let mut stages = vec![StageRecord::entered(self.stage.clone(), 0, self.received, self.logged)];
+        let reference = CaseRef::new("CALC", 2000, 1)?;
+        let pin = PolicyPin { id: policy.id.clone(), edition: policy.edition.clone(), digest: String::new() };
+        let first = StageRecord::entered(self.stage.clone(), 0, self.received, self.logged);
+        let mut case = Case::new(reference, pin, first);
+        case.first_known = self.known;
+        let stages = &mut case.stages;
         let onward = policy.stage(&self.stage).and_then(|stage| stage.onward.as_ref());
         if let Some((escalated, onward)) = self.escalated.zip(onward) {
             stages[0].onward = Some((escalated, done(escalated)));
-            stages.push(StageRecord::entered(onward.to.clone(), 0, escalated, Some(escalated)));
+            let next = StageRecord::entered(onward.to.clone(), 0, escalated, Some(escalated));
+            stages.push(next.by(CameBy::Escalation));
         }
         let last = stages.len() - 1;
         if let Some(acknowledged) = self.acknowledged {
@@ -47,28 +53,10 @@ impl Supposed {
                 outcome: Outcome::Upheld,
                 received_on: self.response_received,
                 remedies_offered: 1,
+                agreed: false,
             });
         }
-        Ok(Case {
-            reference: CaseRef::new("CALC", 2000, 1)?,
-            policy: PolicyPin { id: policy.id.clone(), edition: policy.edition.clone(), digest: String::new() },
-            received: self.received,
-            logged: self.logged,
-            first_known: self.known,
-            channel: None,
-            service: None,
-            category: None,
-            tenure: None,
-            identity: Identity::Known,
-            consent: None,
-            serious: false,
-            person: Person::default(),
-            stages,
-            closed: None,
-            entries: 0,
-            overrides: 0,
-            backdated: 0,
-        })
+        Ok(case)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Extension, StageName, Step};
+use super::{Extension, Pausing, StageName, Step};
 use crate::calendar::{DayOne, Landing, Period};
 use crate::word::words;
 
@@ -15,6 +15,8 @@ impl ClockName {
     pub const ACKNOWLEDGE: &'static str = "acknowledge";
     /// The answer at a stage.
     pub const RESPOND: &'static str = "respond";
+    /// The window to accept a remedy.
+    pub const ACCEPT_REMEDY: &'static str = "accept-remedy";
     /// The window to ask for the next stage.
     pub const REQUEST_ESCALATION: &'static str = "request-escalation";
 }
@@ -102,6 +104,8 @@ pub struct TimeLimit {
     pub recurs: Recurs,
     /// How it may be extended; none where the procedure gives no extension.
     pub extension: Option<Extension>,
+    /// The grounds on which the count stands still; none where it never does.
+    pub pausing: Vec<Pausing>,
     /// The clause.
     pub authority: String,
     /// What a reader must know of it.

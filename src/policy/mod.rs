@@ -8,7 +8,11 @@ mod extension;
 mod limit;
 mod onward;
 mod outcome;
+mod panel;
+mod pausing;
 mod problem;
+mod requirement;
+mod review;
 mod shipped;
 mod stage;
 mod steps;
@@ -18,7 +22,11 @@ pub use extension::{Beyond, Cap, Extension, Told};
 pub use limit::{ClockName, Count, IfLate, Kind, Recurs, TimeLimit, Trigger};
 pub use onward::{BeforeTheAnswer, LateRequest, Onward};
 pub use outcome::{Outcome, OutcomeWord};
+pub use panel::{Panel, Seat};
+pub use pausing::Pausing;
 pub use problem::{Place, Problem, span_of};
+pub use requirement::{Requirement, Requires};
+pub use review::{Review, Share};
 pub use shipped::{ShippedPolicy, shipped_policies, shipped_policy};
 pub use stage::{Entered, Independence, Letter, Rule, Stage, StageKind, StageName, Strength};
 pub use steps::Step;
@@ -101,6 +109,12 @@ pub struct Policy {
     pub exclusions: Vec<Ground>,
     /// Grounds for not taking it to the next stage.
     pub escalation_declined: Vec<Ground>,
+    /// The clause under which a later stage may send a complaint back to an earlier one, where one does.
+    pub returned_under: Option<String>,
+    /// What is asked of steps, beside the time limits.
+    pub requirements: Vec<Requirement>,
+    /// The periodic reviews it asks for.
+    pub reviews: Vec<Review>,
 }
 
 impl Policy {
@@ -112,6 +126,12 @@ impl Policy {
     /// The policy's own words for an outcome, if it knows the outcome.
     pub fn outcome(&self, outcome: Outcome) -> Option<&OutcomeWord> {
         self.outcomes.iter().find(|known| known.outcome == outcome)
+    }
+
+    /// What is asked of a step at a stage, if it is.
+    pub fn requirement(&self, requires: Requires, stage: Option<&StageName>) -> Option<&Requirement> {
+        let here = |asked: &&Requirement| asked.stage.is_none() || asked.stage.as_ref() == stage;
+        self.requirements.iter().filter(|asked| asked.requires == requires).find(here)
     }
 
     /// Every time limit, stage by stage.

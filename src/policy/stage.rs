@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Onward, TimeLimit};
+use super::{Onward, Panel, TimeLimit};
 use crate::word::words;
 
 /// A stage's name: `stage-1`, `stage-2`, `service-request`, `informal`.
@@ -98,6 +98,8 @@ pub struct Stage {
     pub independence: Option<Independence>,
     /// Who signs the answer off, where somebody must.
     pub sign_off: Option<Rule>,
+    /// The panel that hears it, where one does.
+    pub panel: Option<Panel>,
     /// Its time limits.
     pub limits: Vec<TimeLimit>,
     /// The way to the next stage; none at the last.

@@ -33,6 +33,14 @@ words! {
         RemedyAccepted = "remedy-accepted",
         /// The complainant went to the ombudsman.
         Referred = "referred",
+        /// Staff were complained about, as far as the record shows.
+        StaffComplainedAbout = "staff-complained-about",
+        /// The staff complained about were told how it is going.
+        StaffUpdated = "staff-updated",
+        /// It was flagged as about senior staff or the governing body.
+        SeniorStaffComplainedAbout = "senior-staff-complained-about",
+        /// The regulator was told of it.
+        RegulatorNotified = "regulator-notified",
     }
 }
 
@@ -54,6 +62,10 @@ impl Step {
             Self::RemedyOffered => "remedy offered",
             Self::RemedyAccepted => "remedy accepted",
             Self::Referred => "taken to the ombudsman",
+            Self::StaffComplainedAbout => "staff known to be complained about",
+            Self::StaffUpdated => "progress update given to staff",
+            Self::SeniorStaffComplainedAbout => "flagged as about senior staff",
+            Self::RegulatorNotified => "regulator notified",
         }
     }
 }
@@ -76,6 +88,10 @@ impl Step {
             Self::RemedyOffered => "the offer",
             Self::RemedyAccepted => "acceptance",
             Self::Referred => "the referral",
+            Self::StaffComplainedAbout => "staff being complained about",
+            Self::StaffUpdated => "the last update to staff",
+            Self::SeniorStaffComplainedAbout => "the flag for senior staff",
+            Self::RegulatorNotified => "notifying the regulator",
         }
     }
 }

@@ -26,6 +26,23 @@ pub(super) enum Turn {
     Close(u32, Because),
 }
 
+impl Turn {
+    /// How many working days ago.
+    pub(super) fn ago(self) -> u32 {
+        match self {
+            Self::Logged(ago)
+            | Self::Ack(ago)
+            | Self::Call(ago)
+            | Self::Update(ago)
+            | Self::Extend(ago, _)
+            | Self::Answer(ago, _)
+            | Self::Remedy(ago, _)
+            | Self::Escalate(ago, _)
+            | Self::Close(ago, _) => ago,
+        }
+    }
+}
+
 /// An invented case.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Story {

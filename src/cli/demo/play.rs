@@ -6,11 +6,11 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use super::invented::{Story, Turn};
 use crate::calendar::{DayOne, Landing, Period, Unit, WorkingCalendar, due_on};
 use crate::case::{
-    Acknowledged, Answered, Case, Channel, Contacted, Direction, Escalated, Extended, Handler, Identity, Logged,
-    Purpose, Refused, Ruling, acknowledge, answer, close, contact, escalate, extend, receive,
+    Acknowledged, Answered, Case, Channel, Closed, Contacted, Direction, Escalated, Event, Extended, Handler, Identity,
+    Logged, Purpose, Refused, Ruling, receive,
 };
 use crate::cli::session::Session;
-use crate::clock::{answer_due, escalation_window};
+use crate::clock::{Before, answer_due};
 use crate::policy::{Policy, StageName};
 use crate::store::{FoundPolicy, NewEntry, Store, StoreLock};
 
@@ -114,18 +114,19 @@ impl Stage<'_> {
     fn turn(&self, case: &Case, turn: Turn) -> anyhow::Result<Option<NewEntry>> {
         let name = case.stage().context("a case is at a stage")?.clone();
         let stage = self.policy.stage(&name).context("the policy has the stage")?;
-        let entry = match turn {
+        let on = self.ago(turn.ago());
+        let event = match turn {
             Turn::Logged(_) => return Ok(None),
-            Turn::Ack(ago) => {
+            Turn::Ack(_) => {
                 let acknowledged = Acknowledged {
                     stage: name,
                     channel: Some(Channel::Email),
                     understanding: None,
                     outcome_sought: None,
                 };
-                self.entry(self.ago(ago), acknowledge(case, self.ago(ago), acknowledged))?
+                Event::Acknowledged(acknowledged)
             }
-            Turn::Call(ago) | Turn::Update(ago) => {
+            Turn::Call(_) | Turn::Update(_) => {
                 let update = matches!(turn, Turn::Update(_));
                 let purpose = if update { Purpose::ProgressUpdate } else { Purpose::Contact };
                 let how = Contacted {
@@ -135,21 +136,18 @@ impl Stage<'_> {
                     purpose,
                     said: None,
                 };
-                self.entry(self.ago(ago), contact(case, self.ago(ago), how))?
+                Event::Contacted(how)
             }
-            Turn::Extend(ago, days) => {
+            Turn::Extend(_, days) => {
                 let due = answer_due(case, self.policy, self.calendar, &name);
-                let extended = self.extended(name, self.ago(ago), due.as_ref().map(|due| due.current), days)?;
-                self.entry(self.ago(ago), extend(case, due.as_ref(), self.ago(ago), extended))?
+                Event::Extended(self.extended(name, on, due.as_ref().map(|due| due.current), days)?)
             }
-            Turn::Answer(ago, outcome) | Turn::Remedy(ago, outcome) => {
+            Turn::Answer(_, outcome) | Turn::Remedy(_, outcome) => {
                 let remedies =
                     if matches!(turn, Turn::Remedy(..)) { vec!["Apology and £50".to_owned()] } else { Vec::new() };
-                let answered = answered(name, outcome, remedies);
-                self.entry(self.ago(ago), answer(case, (self.policy, stage), None, self.ago(ago), answered))?
+                Event::Answered(answered(name, outcome, remedies))
             }
-            Turn::Escalate(ago, handler) => {
-                let on = self.ago(ago);
+            Turn::Escalate(_, handler) => {
                 let to = stage.onward.as_ref().context("a stage to go on to")?.to.clone();
                 let escalated = Escalated {
                     from: name,
@@ -160,15 +158,12 @@ impl Stage<'_> {
                     reason: None,
                     exceptional_reason: None,
                 };
-                let window = escalation_window(case, self.policy, self.calendar, &stage.name);
-                self.entry(on, escalate(case, self.policy, stage, window.as_ref(), on, escalated))?
+                Event::Escalated(escalated)
             }
-            Turn::Close(ago, because) => {
-                let window = escalation_window(case, self.policy, self.calendar, &stage.name);
-                self.entry(self.ago(ago), close(case, stage, window.as_ref(), self.ago(ago), because))?
-            }
+            Turn::Close(_, because) => Event::Closed(Closed { because, authorised_by: None }),
         };
-        Ok(Some(entry))
+        let before = Before { case, policy: self.policy, calendar: self.calendar };
+        Ok(Some(self.entry(on, before.rule_on(on, event))?))
     }
 
     fn extended(
@@ -197,6 +192,7 @@ impl Stage<'_> {
 
 fn answered(stage: StageName, outcome: crate::policy::Outcome, remedies: Vec<String>) -> Answered {
     Answered {
+        agreed: false,
         stage,
         outcome,
         handler: None,

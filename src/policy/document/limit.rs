@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::asks::PausingDocument;
 use super::by_word::{ByWord, PeriodText};
 use crate::calendar::{DayOne, Landing};
 use crate::policy::{
@@ -118,6 +119,10 @@ pub(super) struct LimitDocument {
     recurs: Option<ByWord<Recurs>>,
     /// How it may be extended; left out where it may not.
     extension: Option<ExtensionDocument>,
+    /// The grounds on which its count stands still, from one day to another, both included; left out where it
+    /// never does.
+    #[serde(default)]
+    pausing: Vec<PausingDocument>,
     /// The clause.
     authority: String,
     /// What a reader must know of it.
@@ -156,6 +161,7 @@ impl LimitDocument {
             met_by: self.met_by.into_iter().map(|word| word.0).collect(),
             recurs: self.recurs.map_or(Recurs::Once, |word| word.0),
             extension: self.extension.map(ExtensionDocument::into_extension),
+            pausing: self.pausing.into_iter().map(PausingDocument::into_pausing).collect(),
             authority: self.authority,
             note: self.note,
         }

@@ -1,5 +1,6 @@
 //! The policy file: JSON, described by the schema beside the shipped policies.
 
+mod asks;
 mod by_word;
 mod limit;
 mod parse;
@@ -7,12 +8,13 @@ mod stage;
 
 use serde::Deserialize;
 
+use self::asks::{RequirementDocument, ReviewDocument};
 use self::by_word::{ByWord, PeriodText};
 use self::parse::{parse, text_of};
 use self::stage::StageDocument;
 use super::check::check;
 use super::{
-    Ground, IndustrialAction, Ombudsman, Outcome, OutcomeWord, Place, Policy, Problem, StageName, TimeToComplain,
+    Ground, IndustrialAction, Ombudsman, Outcome, OutcomeWord, Place, Policy, Problem, Share, StageName, TimeToComplain,
     span_of,
 };
 use crate::calendar::Nation;
@@ -114,6 +116,14 @@ struct Document {
     /// Grounds for not taking it to the next stage.
     #[serde(default)]
     escalation_declined: Vec<GroundDocument>,
+    /// The clause under which a later stage may send a complaint back to an earlier one; left out where none does.
+    returned_under: Option<String>,
+    /// What is asked of steps, beside the time limits.
+    #[serde(default)]
+    requirements: Vec<RequirementDocument>,
+    /// The periodic reviews it asks for.
+    #[serde(default)]
+    reviews: Vec<ReviewDocument>,
 }
 
 /// The policy that a file's bytes state.
@@ -143,6 +153,11 @@ fn open_ends(document: &Document) -> Vec<(Place, String)> {
     if document.format != FORMAT {
         let says = format!("format {}: this program reads format {FORMAT}", document.format);
         found.push((root.key("format"), says));
+    }
+    for (number, review) in document.reviews.iter().enumerate() {
+        if let Err(says) = review.share.parse::<Share>() {
+            found.push((root.key("reviews").index(number).key("share"), says));
+        }
     }
     for (number, stage) in document.stages.iter().enumerate() {
         for (place, limit) in stage.limits.iter().enumerate() {
@@ -193,6 +208,9 @@ impl Document {
             }),
             exclusions: grounds(self.exclusions),
             escalation_declined: grounds(self.escalation_declined),
+            returned_under: self.returned_under,
+            requirements: self.requirements.into_iter().map(RequirementDocument::into_requirement).collect(),
+            reviews: self.reviews.into_iter().map(ReviewDocument::into_review).collect(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::asks::PanelDocument;
 use super::by_word::ByWord;
 use super::limit::LimitDocument;
 use crate::policy::{
@@ -81,6 +82,8 @@ pub(super) struct StageDocument {
     independence: Option<IndependenceDocument>,
     /// Who signs the answer off.
     sign_off: Option<RuleDocument>,
+    /// The panel that hears it, where one does.
+    panel: Option<PanelDocument>,
     /// Its time limits.
     #[serde(default)]
     pub(super) limits: Vec<LimitDocument>,
@@ -108,6 +111,7 @@ impl StageDocument {
                 authority: independence.authority,
             }),
             sign_off: self.sign_off.map(rule),
+            panel: self.panel.map(PanelDocument::into_panel),
             limits: self.limits.into_iter().map(|limit| limit.into_limit(&name)).collect(),
             onward: self.onward.map(|onward| Onward {
                 to: StageName(onward.to),

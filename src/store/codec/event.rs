@@ -2,109 +2,112 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The event types of version 1. A type that is not among them was written by a newer version.
-pub(super) const TYPES: [&str; 8] =
-    ["logged", "acknowledged", "allocated", "contacted", "extended", "answered", "escalated", "closed"];
+use super::corrected::CorrectedRecord;
+use super::personal::PersonalRecord;
+use super::receipt::LoggedRecord;
+use super::records::*;
+use super::stages::{AnsweredRecord, ClosedRecord, PanelConvenedRecord};
+use crate::case::{CaseRef, Event};
+use crate::store::Damage;
 
-#[derive(Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
-pub(super) enum EventRecord {
-    Logged(LoggedRecord),
-    Acknowledged(AcknowledgedRecord),
-    Allocated(AllocatedRecord),
-    Contacted(ContactedRecord),
-    Extended(ExtendedRecord),
-    Answered(AnsweredRecord),
-    Escalated(EscalatedRecord),
-    Closed(ClosedRecord),
+/// Declares the event types: `type word => Event variant (record)`. The records have `write`, `read` and `words`.
+macro_rules! event_types {
+    (own { $($own_word:literal => $own:ident($own_record:ident)),+ $(,)? }
+     plain { $($word:literal => $event:ident($record:ident)),+ $(,)? }) => {
+        /// The types there are. One that is not among them was written by a newer version.
+        pub(super) const TYPES: &[&str] = &[$($own_word,)+ $($word,)+];
+
+        #[derive(Serialize, Deserialize)]
+        #[serde(tag = "type", deny_unknown_fields)]
+        pub(super) enum EventRecord {
+            $(#[serde(rename = $own_word)] $own($own_record),)+
+            $(#[serde(rename = $word)] $event($record),)+
+        }
+
+        impl EventRecord {
+            /// The record of an event of that case.
+            pub(super) fn write(case: &CaseRef, event: &Event) -> Self {
+                match event {
+                    Event::Logged(event) => Self::Logged(LoggedRecord::write(case, event)),
+                    Event::Answered(event) => Self::Answered(AnsweredRecord::write(event)),
+                    Event::Closed(event) => Self::Closed(ClosedRecord::write(event)),
+                    Event::PanelConvened(event) => Self::PanelConvened(PanelConvenedRecord::write(event)),
+                    Event::Corrected(event) => Self::Corrected(CorrectedRecord::write(case, event)),
+                    $(Event::$event(event) => Self::$event($record::write(event)),)+
+                }
+            }
+
+            /// The event that the record and its personal part say.
+            pub(super) fn read(self, case: &CaseRef, personal: PersonalRecord) -> Result<Event, Damage> {
+                Ok(match self {
+                    Self::Logged(record) => Event::Logged(Box::new(record.read(case, personal)?)),
+                    Self::Answered(record) => Event::Answered(record.read(personal)?),
+                    Self::Closed(record) => Event::Closed(record.read()?),
+                    Self::PanelConvened(record) => Event::PanelConvened(record.read(personal)),
+                    Self::Corrected(record) => Event::Corrected(record.read(case, personal)?),
+                    $(Self::$event(record) => Event::$event(record.read(personal)?),)+
+                })
+            }
+        }
+
+        /// Puts the words of an event into a personal part.
+        pub(super) fn words(event: &Event, personal: &mut PersonalRecord) {
+            match event {
+                Event::Logged(event) => LoggedRecord::words(event, personal),
+                Event::Answered(event) => AnsweredRecord::words(event, personal),
+                Event::Closed(_) => {}
+                Event::PanelConvened(event) => PanelConvenedRecord::words(event, personal),
+                Event::Corrected(event) => CorrectedRecord::words(event, personal),
+                $(Event::$event(event) => $record::words(event, personal),)+
+            }
+        }
+    };
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct PolicyRecord {
-    pub(super) id: String,
-    pub(super) edition: String,
-    pub(super) digest: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct LoggedRecord {
-    pub(super) case: String,
-    pub(super) policy: PolicyRecord,
-    pub(super) stage: String,
-    pub(super) received: String,
-    pub(super) first_known: Option<String>,
-    pub(super) channel: Option<String>,
-    pub(super) service: Option<String>,
-    pub(super) category: Option<String>,
-    pub(super) tenure: Option<String>,
-    pub(super) handler: Option<String>,
-    pub(super) identity: String,
-    pub(super) consent: Option<String>,
-    pub(super) serious: bool,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct AcknowledgedRecord {
-    pub(super) stage: String,
-    pub(super) channel: Option<String>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct AllocatedRecord {
-    pub(super) stage: String,
-    pub(super) handler: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ContactedRecord {
-    pub(super) stage: String,
-    pub(super) channel: Option<String>,
-    pub(super) direction: String,
-    pub(super) purpose: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ExtendedRecord {
-    pub(super) stage: String,
-    pub(super) response_promised_by: String,
-    pub(super) told: String,
-    pub(super) agreed: bool,
-    pub(super) approved_by: Option<String>,
-    pub(super) past_the_cap: bool,
-    pub(super) signposted: bool,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct AnsweredRecord {
-    pub(super) stage: String,
-    pub(super) outcome: String,
-    pub(super) handler: Option<String>,
-    pub(super) signed_off_by: Option<String>,
-    pub(super) channel: Option<String>,
-    pub(super) received_on: Option<String>,
-    pub(super) remedies_offered: u32,
-    pub(super) action_targets: Vec<Option<String>>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct EscalatedRecord {
-    pub(super) from: String,
-    pub(super) to: String,
-    pub(super) requested: String,
-    pub(super) handler: Option<String>,
-    pub(super) exceptional: bool,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ClosedRecord {
-    pub(super) because: String,
+event_types! {
+    own {
+        "logged" => Logged(LoggedRecord),
+        "answered" => Answered(AnsweredRecord),
+        "closed" => Closed(ClosedRecord),
+        "panel_convened" => PanelConvened(PanelConvenedRecord),
+        "corrected" => Corrected(CorrectedRecord),
+    }
+    plain {
+        "acknowledged" => Acknowledged(AcknowledgedRecord),
+        "allocated" => Allocated(AllocatedRecord),
+        "contacted" => Contacted(ContactedRecord),
+        "extended" => Extended(ExtendedRecord),
+        "escalated" => Escalated(EscalatedRecord),
+        "consent_recorded" => ConsentRecorded(ConsentRecordedRecord),
+        "group_named" => GroupNamed(GroupNamedRecord),
+        "support_agreed" => SupportAgreed(SupportAgreedRecord),
+        "flagged" => Flagged(FlaggedRecord),
+        "regulator_notified" => RegulatorNotified(RegulatorNotifiedRecord),
+        "staff_told" => StaffTold(StaffToldRecord),
+        "conflict_declared" => ConflictDeclared(ConflictDeclaredRecord),
+        "evidence_filed" => EvidenceFiled(EvidenceFiledRecord),
+        "paused" => Paused(PausedRecord),
+        "resumed" => Resumed(ResumedRecord),
+        "refused" => Refused(RefusalRecord),
+        "escalation_declined" => EscalationDeclined(EscalationDeclinedRecord),
+        "returned" => Returned(ReturnedRecord),
+        "accepted" => Accepted(AcceptedRecord),
+        "warned" => Warned(WarnedRecord),
+        "restricted" => Restricted(RestrictedRecord),
+        "reopened" => Reopened(ReopenedRecord),
+        "linked" => Linked(LinkedRecord),
+        "point_raised" => PointRaised(PointRaisedRecord),
+        "point_decided" => PointDecided(PointDecidedRecord),
+        "remedy_offered" => RemedyOffered(RemedyOfferedRecord),
+        "remedy_answered" => RemedyAnswered(RemedyAnsweredRecord),
+        "remedy_delivered" => RemedyDelivered(RemedyDeliveredRecord),
+        "action_set" => ActionSet(ActionSetRecord),
+        "action_moved" => ActionMoved(ActionMovedRecord),
+        "action_done" => ActionDone(ActionDoneRecord),
+        "cause_found" => CauseFound(CauseFoundRecord),
+        "referred" => Referred(ReferredRecord),
+        "determined" => Determined(DeterminedRecord),
+        "feedback_recorded" => FeedbackRecorded(FeedbackRecordedRecord),
+        "reviewed" => Reviewed(ReviewedRecord),
+    }
 }

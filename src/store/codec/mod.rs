@@ -3,9 +3,16 @@
 //! A line is an object of three parts: `entry`, which holds no personal data; `personal`, which holds nothing else
 //! and can be erased; and `digest`, over the exact bytes of `entry`.
 
+mod corrected;
 mod event;
+mod field;
 mod line;
 mod personal;
+mod receipt;
+mod record;
+mod records;
+mod stages;
+mod version;
 mod write;
 
 pub(super) use line::{Before, read_line};
@@ -15,8 +22,8 @@ use serde::{Deserialize, Serialize};
 
 use self::event::EventRecord;
 
-/// The newest entry version this program reads and writes.
-const VERSION: u32 = 1;
+/// The newest entry version this program reads. What it writes bears the lowest version that can read it.
+const VERSION: u32 = 2;
 
 /// The `entry` part of a line.
 #[derive(Serialize, Deserialize)]

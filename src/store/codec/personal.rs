@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{Entry, Event};
+use super::event::words;
+use crate::case::Entry;
 
 /// The `personal` part of a line. The salt keeps its digest from being guessed.
 #[derive(Serialize, Deserialize, Default, Debug, Clone, PartialEq, Eq)]
@@ -42,6 +43,28 @@ pub(super) struct PersonalRecord {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) actions: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) nominee: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) adjustment: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) staff: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) residents: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) item: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) measure: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) point: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) remedy: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) action: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) reference: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) correction_reason: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) note: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) override_reason: Option<String>,
@@ -55,37 +78,7 @@ impl PersonalRecord {
             override_reason: entry.overrides.as_ref().and_then(|overrides| overrides.reason.clone()),
             ..Self::default()
         };
-        match &entry.event {
-            Event::Logged(event) => {
-                personal.summary.clone_from(&event.summary);
-                personal.outcome_sought.clone_from(&event.outcome_sought);
-                personal.complainant.clone_from(&event.complainant);
-                personal.contact.clone_from(&event.contact);
-                personal.representative.clone_from(&event.representative);
-                personal.property.clone_from(&event.property);
-                personal.serious_because.clone_from(&event.serious_because);
-            }
-            Event::Acknowledged(event) => {
-                personal.understanding.clone_from(&event.understanding);
-                personal.outcome_sought.clone_from(&event.outcome_sought);
-            }
-            Event::Contacted(event) => personal.said.clone_from(&event.said),
-            Event::Extended(event) => {
-                personal.reason.clone_from(&event.reason);
-                personal.good_reason.clone_from(&event.good_reason);
-            }
-            Event::Answered(event) => {
-                personal.decision.clone_from(&event.decision);
-                personal.reasons.clone_from(&event.reasons);
-                personal.remedies.clone_from(&event.remedies);
-                personal.actions = event.actions.iter().map(|a| a.words.clone().unwrap_or_default()).collect();
-            }
-            Event::Escalated(event) => {
-                personal.reason.clone_from(&event.reason);
-                personal.exceptional_reason.clone_from(&event.exceptional_reason);
-            }
-            Event::Allocated(_) | Event::Closed(_) => {}
-        }
+        words(&entry.event, &mut personal);
         if personal == Self::default() {
             return None;
         }

@@ -1,5 +1,13 @@
 //! The closed vocabularies of a complaint's record.
 
+mod handling;
+mod outside;
+mod redress;
+
+pub use handling::{Flag, Link, ReopenedBecause, StaffMatter};
+pub use outside::{FeedbackStep, OmbudsmanFinding, Satisfaction};
+pub use redress::{ActionKind, RemedyAnswer, RemedyKind};
+
 use crate::word::words;
 
 words! {
@@ -15,6 +23,10 @@ words! {
         InPerson = "in-person",
         /// A form or portal on the web.
         Web = "web",
+        /// A text or chat message.
+        Message = "message",
+        /// A visit or an inspection.
+        Visit = "visit",
         /// Social media.
         SocialMedia = "social-media",
         /// A survey.
@@ -55,6 +67,8 @@ words! {
         LegalAction = "legal-action",
         /// It is the same as another case.
         Duplicate = "duplicate",
+        /// It was recorded without identity and is not pursued further.
+        NotPursued = "not-pursued",
     }
 }
 
@@ -72,6 +86,8 @@ words! {
         Given = "given",
         /// It is awaited.
         Awaited = "awaited",
+        /// The complainant said no.
+        Refused = "refused",
     }
 }
 
@@ -102,5 +118,11 @@ words! {
         Contact = "contact",
         /// To tell how it is going.
         ProgressUpdate = "progress-update",
+        /// To make clear what the complaint is.
+        Clarification = "clarification",
+        /// A meeting, with a record of it.
+        Meeting = "meeting",
+        /// To talk about an answer that was given.
+        AfterTheAnswer = "after-the-answer",
     }
 }

@@ -2,8 +2,22 @@
 
 use chrono::NaiveDate;
 
-use super::{Because, CaseRef, Channel, Consent, Direction, Handler, Identity, PolicyPin, Purpose, Tenure};
-use crate::policy::{Outcome, StageName};
+mod circumstances;
+mod outside;
+mod points;
+mod redress;
+mod stage;
+
+pub use circumstances::{Circumstances, LinkTo, TurnedDown, TurnedDownWhat};
+pub use outside::{Feedback, Outside, ReviewDone};
+pub use points::{Decision, Point};
+pub use redress::{ActionOwed, Redress, Remedy, RemedyReply};
+pub use stage::{
+    Allocation, Answer, CameBy, Contact, Declined, ExtensionSet, Pause, StageRecord, Telling,
+};
+
+use super::{Because, CaseRef, Channel, Consent, Handler, Identity, PolicyPin, Tenure};
+use crate::policy::StageName;
 use crate::word::words;
 
 words! {
@@ -25,111 +39,6 @@ pub struct Done {
     pub on: NaiveDate,
     /// The entry's number.
     pub entry: u32,
-}
-
-/// Somebody was given the stage to handle.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Allocation {
-    /// The day.
-    pub on: NaiveDate,
-    /// Who.
-    pub handler: Handler,
-}
-
-/// A contact with the complainant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Contact {
-    /// The day.
-    pub on: NaiveDate,
-    /// Who made it.
-    pub direction: Direction,
-    /// What it was for.
-    pub purpose: Purpose,
-}
-
-/// A later answer date that was told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ExtensionSet {
-    /// The entry that says so, and its day.
-    pub done: Done,
-    /// The date promised.
-    pub to: NaiveDate,
-    /// The day the complainant was told.
-    pub told: NaiveDate,
-}
-
-/// A stage's answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Answer {
-    /// The entry that says so, and its day.
-    pub done: Done,
-    /// How it came out.
-    pub outcome: Outcome,
-    /// The day the complainant got it, if known.
-    pub received_on: Option<NaiveDate>,
-    /// How many remedies came with it.
-    pub remedies_offered: u32,
-}
-
-/// What happened at one stage.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StageRecord {
-    /// Which.
-    pub stage: StageName,
-    /// The entry that brought it here.
-    pub entry: u32,
-    /// The day the complaint, or the request that brought it here, was received.
-    pub received: NaiveDate,
-    /// The day it was put on record here.
-    pub logged: Option<NaiveDate>,
-    /// The acknowledgement.
-    pub acknowledged: Option<Done>,
-    /// Who was given it, in order.
-    pub allocations: Vec<Allocation>,
-    /// Contacts, in the order recorded.
-    pub contacts: Vec<Contact>,
-    /// Later answer dates, in the order told: the last one told holds.
-    pub extensions: Vec<ExtensionSet>,
-    /// The answer.
-    pub answer: Option<Answer>,
-    /// The day the next stage was asked for, and the day the case went there.
-    pub onward: Option<(NaiveDate, Done)>,
-}
-
-impl StageRecord {
-    /// A stage just entered.
-    pub fn entered(stage: StageName, entry: u32, received: NaiveDate, logged: Option<NaiveDate>) -> Self {
-        Self {
-            stage,
-            entry,
-            received,
-            logged,
-            acknowledged: None,
-            allocations: Vec::new(),
-            contacts: Vec::new(),
-            extensions: Vec::new(),
-            answer: None,
-            onward: None,
-        }
-    }
-
-    /// Who handles it now.
-    pub fn handler(&self) -> Option<&Handler> {
-        self.allocations.iter().max_by_key(|allocation| allocation.on).map(|allocation| &allocation.handler)
-    }
-
-    /// The latest step on record at this stage short of its answer, and what it is called.
-    pub fn latest_step(&self) -> Option<(&'static str, Done)> {
-        let acknowledged = self.acknowledged.map(|done| ("the acknowledgement", done));
-        let extended =
-            self.extensions.iter().map(|extension| ("the extension", extension.done)).max_by_key(|(_, d)| d.on);
-        acknowledged.into_iter().chain(extended).max_by_key(|(_, done)| done.on)
-    }
-
-    /// The last date promised for the answer.
-    pub fn promised(&self) -> Option<ExtensionSet> {
-        self.extensions.last().copied()
-    }
 }
 
 /// How a case ended.
@@ -193,15 +102,54 @@ pub struct Case {
     pub stages: Vec<StageRecord>,
     /// How it ended.
     pub closed: Option<Closing>,
+    /// The points of complaint, in order of their numbers.
+    pub points: Vec<Point>,
+    /// Remedies and outstanding actions.
+    pub redress: Redress,
+    /// What is particular about it.
+    pub circumstances: Circumstances,
+    /// The ombudsman, feedback and reviews.
+    pub outside: Outside,
     /// How many entries there are.
     pub entries: u32,
     /// How many of them go against the policy.
     pub overrides: u32,
     /// How many were written on a later day than they happened.
     pub backdated: u32,
+    /// How many correct an earlier one.
+    pub corrections: u32,
 }
 
 impl Case {
+    /// A case at its first stage, of which nothing else is known yet.
+    pub fn new(reference: CaseRef, policy: PolicyPin, record: StageRecord) -> Self {
+        Self {
+            reference,
+            policy,
+            received: record.received,
+            logged: record.logged,
+            first_known: None,
+            channel: None,
+            service: None,
+            category: None,
+            tenure: None,
+            identity: Identity::Known,
+            consent: None,
+            serious: false,
+            person: Person::default(),
+            stages: vec![record],
+            closed: None,
+            points: Vec::new(),
+            redress: Redress::default(),
+            circumstances: Circumstances::default(),
+            outside: Outside::default(),
+            entries: 0,
+            overrides: 0,
+            backdated: 0,
+            corrections: 0,
+        }
+    }
+
     /// The record of the stage it is at.
     pub fn current(&self) -> Option<&StageRecord> {
         self.stages.last()
@@ -218,9 +166,9 @@ impl Case {
         then.or(self.current()).map(|record| &record.stage)
     }
 
-    /// The record of a stage, if the case has come to it.
+    /// The record of a stage, if the case has come to it: the last one, where it came there again.
     pub fn at(&self, stage: &StageName) -> Option<&StageRecord> {
-        self.stages.iter().find(|record| record.stage == *stage)
+        self.stages.iter().rev().find(|record| record.stage == *stage)
     }
 
     /// Who handles it at the current stage. Nobody, after an escalation, until somebody is named: whoever handled

@@ -1,0 +1,51 @@
+//! May a request for the next stage be turned down?
+
+use chrono::NaiveDate;
+
+use super::asked::Asking;
+use super::refuse::not_among;
+use super::{
+    Case, EscalationDeclined, EscalationWindow, Event, Objection, OutOfOrder, Ruling,
+};
+use crate::policy::{Ground, Policy, Requires, Stage};
+
+/// The code of the ground that every procedure with a window has: the request came after it.
+pub const LATE: &str = "late";
+
+/// Whether the request may be turned down on that day, on a ground that the policy knows, or because it came after
+/// the window.
+pub fn decline(
+    case: &Case,
+    (policy, stage): (&Policy, &Stage),
+    window: Option<&EscalationWindow>,
+    on: NaiveDate,
+    declined: EscalationDeclined,
+) -> Ruling<Objection> {
+    let mut asking = Asking::of(policy, &stage.name);
+    asking.object(OutOfOrder::check("turning it down", on, "the request", declined.requested, None));
+    let record = case.at(&stage.name);
+    if let Some(answer) = record.and_then(|record| record.answer) {
+        let (not_before, entry) = (answer.done.on, Some(answer.done.entry));
+        asking.object(OutOfOrder::check("the request", declined.requested, "the answer", not_before, entry));
+    } else if stage.onward.is_some() {
+        asking.object(Some(Objection::NotYet(format!("{} is not answered yet, so nothing is turned down", stage.name))));
+    }
+    if let Some(declined) = record.and_then(|record| record.declined.as_ref()) {
+        asking.object(Some(Objection::Already { what: "a request was declined".to_owned(), done: declined.done }));
+    }
+    if stage.onward.is_none() {
+        let (policy, authority) = (policy.id.clone(), stage.authority.clone());
+        asking.object(Some(Objection::NotProvidedFor { policy, what: "stage after this one", authority }));
+    }
+    let late = window.filter(|window| declined.requested > window.ends);
+    let mut grounds = policy.escalation_declined.clone();
+    grounds.extend(late.map(|window| Ground {
+        code: LATE.to_owned(),
+        words: "asked after the window".to_owned(),
+        authority: window.authority.clone(),
+    }));
+    asking.object(not_among(&grounds, &declined.ground));
+    let signposted = declined.signposted;
+    asking.needs(Requires::SignpostWithADeclinedEscalation, signposted, "--signposted once they have been told");
+    asking.ruling(Event::EscalationDeclined(declined))
+}

@@ -1,0 +1,27 @@
+//! May the complaint be turned away?
+
+use chrono::NaiveDate;
+
+use super::asked::Asking;
+use super::{Case, CaseClosed, Event, Objection, OutOfOrder, Refusal, Ruling, StageAnswered};
+use crate::policy::{Ground, Policy, Requires};
+
+/// Whether the complaint may be turned away on that day, on a ground that the policy knows.
+pub fn refuse(case: &Case, policy: &Policy, on: NaiveDate, refusal: Refusal) -> Ruling<Objection> {
+    let mut asking = Asking::of(policy, &refusal.stage);
+    asking.object(CaseClosed::check(case, on));
+    if let Some(record) = case.at(&refusal.stage) {
+        asking.object(OutOfOrder::check("the refusal", on, "receipt", record.received, Some(record.entry)));
+        asking.object(StageAnswered::check(record));
+    }
+    asking.object(not_among(&policy.exclusions, &refusal.ground));
+    asking.needs(Requires::SignpostWithARefusal, refusal.signposted, "--signposted once they have been told");
+    asking.ruling(Event::Refused(refusal))
+}
+
+/// Nothing, or that the code is none of the grounds.
+pub(super) fn not_among(grounds: &[Ground], code: &str) -> Option<Objection> {
+    let known = || grounds.iter().map(|ground| ground.code.clone()).collect();
+    let found = grounds.iter().any(|ground| ground.code == code);
+    (!found).then(|| Objection::NoSuch { what: "ground", given: code.to_owned(), known: known() })
+}

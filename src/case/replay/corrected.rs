@@ -1,0 +1,35 @@
+//! Entries as their corrections leave them.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::case::{Corrected, Correction, Entry, Event};
+
+/// The entries with every correction carried out and left out itself: what a journal without the mistakes would
+/// hold. The last correction of an entry holds. The first entry can be replaced, and is never struck out.
+pub fn as_corrected(entries: &[Entry]) -> Cow<'_, [Entry]> {
+    let mut corrections: BTreeMap<u32, (&Corrected, &Entry)> = BTreeMap::new();
+    for entry in entries {
+        if let Event::Corrected(corrected) = &entry.event {
+            corrections.insert(corrected.entry, (corrected, entry));
+        }
+    }
+    if corrections.is_empty() {
+        return Cow::Borrowed(entries);
+    }
+    let mut left = Vec::with_capacity(entries.len());
+    for entry in entries.iter().filter(|entry| !matches!(entry.event, Event::Corrected(_))) {
+        match corrections.get(&entry.seq) {
+            None => left.push(entry.clone()),
+            Some((corrected, by)) => match &corrected.correction {
+                Correction::Struck if entry.seq == 1 => left.push(entry.clone()),
+                Correction::Struck => {}
+                Correction::Replaced { on, event } => {
+                    let (event, overrides) = (event.as_ref().clone(), by.overrides.clone());
+                    left.push(Entry { on: *on, event, overrides, ..entry.clone() });
+                }
+            },
+        }
+    }
+    Cow::Owned(left)
+}

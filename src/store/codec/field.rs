@@ -1,0 +1,138 @@
+//! How a value of the domain stands in a journal, and back.
+
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::case::{CaseRef, Handler, Money};
+use crate::policy::StageName;
+use crate::store::Damage;
+use crate::word::Word;
+
+/// A value that a journal can hold.
+pub(super) trait Field: Sized {
+    /// As the line has it.
+    type Raw: Serialize + DeserializeOwned;
+
+    /// The value as the line has it.
+    fn write(&self) -> Self::Raw;
+
+    /// The value that the line has, if it is one.
+    fn read(raw: Self::Raw) -> Result<Self, Damage>;
+}
+
+/// Values that stand as they are.
+macro_rules! as_it_is {
+    ($($type:ty),+) => {
+        $(impl Field for $type {
+            type Raw = Self;
+
+            fn write(&self) -> Self {
+                self.clone()
+            }
+
+            fn read(raw: Self) -> Result<Self, Damage> {
+                Ok(raw)
+            }
+        })+
+    };
+}
+
+as_it_is!(bool, u32, String);
+
+impl<W: Word> Field for W {
+    type Raw = String;
+
+    fn write(&self) -> String {
+        self.word().to_owned()
+    }
+
+    fn read(raw: String) -> Result<Self, Damage> {
+        Self::from_word(&raw).map_err(|unknown| Damage::Value(unknown.what))
+    }
+}
+
+impl Field for NaiveDate {
+    type Raw = String;
+
+    fn write(&self) -> String {
+        self.to_string()
+    }
+
+    fn read(raw: String) -> Result<Self, Damage> {
+        let date: Option<Self> = raw.parse().ok();
+        date.filter(|date| (1900..2200).contains(&date.year())).ok_or(Damage::Value("a date"))
+    }
+}
+
+impl Field for StageName {
+    type Raw = String;
+
+    fn write(&self) -> String {
+        self.0.clone()
+    }
+
+    fn read(raw: String) -> Result<Self, Damage> {
+        Ok(Self(raw))
+    }
+}
+
+impl Field for Handler {
+    type Raw = String;
+
+    fn write(&self) -> String {
+        self.0.clone()
+    }
+
+    fn read(raw: String) -> Result<Self, Damage> {
+        Ok(Self(raw))
+    }
+}
+
+impl Field for CaseRef {
+    type Raw = String;
+
+    fn write(&self) -> String {
+        self.to_string()
+    }
+
+    fn read(raw: String) -> Result<Self, Damage> {
+        raw.parse().map_err(|_| Damage::Value("a case reference"))
+    }
+}
+
+impl Field for Money {
+    type Raw = String;
+
+    fn write(&self) -> String {
+        self.to_string()
+    }
+
+    fn read(raw: String) -> Result<Self, Damage> {
+        raw.parse().map_err(|_| Damage::Value("a sum of money"))
+    }
+}
+
+impl<F: Field> Field for Option<F> {
+    type Raw = Option<F::Raw>;
+
+    fn write(&self) -> Self::Raw {
+        self.as_ref().map(F::write)
+    }
+
+    fn read(raw: Self::Raw) -> Result<Self, Damage> {
+        raw.map(F::read).transpose()
+    }
+}
+
+impl<F: Field> Field for Vec<F> {
+    type Raw = Vec<F::Raw>;
+
+    fn write(&self) -> Self::Raw {
+        self.iter().map(F::write).collect()
+    }
+
+    fn read(raw: Self::Raw) -> Result<Self, Damage> {
+        raw.into_iter().map(F::read).collect()
+    }
+}

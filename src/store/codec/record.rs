@@ -1,0 +1,39 @@
+//! How an event's record is declared: its fields in `entry`, and its words in `personal`.
+
+/// Declares the record of an event: `record!(Warned as WarnedRecord { approved_by: Option<Handler> } personal
+/// { reason })`. Fields stand in the line under their own names; words stand in the personal part under theirs.
+macro_rules! record {
+    ($event:ident as $record:ident { $($field:ident: $type:ty),* $(,)? } personal { $($words:ident),* $(,)? }) => {
+        #[derive(serde::Serialize, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub(in crate::store::codec) struct $record {
+            $($field: <$type as $crate::store::codec::field::Field>::Raw,)*
+        }
+
+        #[allow(unused_variables, reason = "some events have no field, or no words")]
+        impl $record {
+            pub(in crate::store::codec) fn write(event: &$crate::case::$event) -> Self {
+                Self { $($field: $crate::store::codec::field::Field::write(&event.$field),)* }
+            }
+
+            pub(in crate::store::codec) fn read(
+                self,
+                personal: $crate::store::codec::personal::PersonalRecord,
+            ) -> Result<$crate::case::$event, $crate::store::Damage> {
+                Ok($crate::case::$event {
+                    $($field: $crate::store::codec::field::Field::read(self.$field)?,)*
+                    $($words: personal.$words,)*
+                })
+            }
+
+            pub(in crate::store::codec) fn words(
+                event: &$crate::case::$event,
+                personal: &mut $crate::store::codec::personal::PersonalRecord,
+            ) {
+                $(personal.$words.clone_from(&event.$words);)*
+            }
+        }
+    };
+}
+
+pub(super) use record;
