@@ -52,7 +52,38 @@ complete -c plaint -n "__fish_plaint_needs_command" -f -a "extend" -d 'Record a 
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "close" -d 'Record that the case is finished'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "allocate" -d 'Record who handles the case'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "contact" -d 'Record a contact with the complainant, or a progress update'
-complete -c plaint -n "__fish_plaint_needs_command" -f -a "report" -d 'Show a report: overdue, due, lapsed or register'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "consent" -d 'Record the complainant\'s word on a representative'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "group" -d 'Record that a group or a petition complains'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "support" -d 'Record an adjustment, or how the complainant wants to be contacted'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "flag" -d 'Record that it is serious, or about senior staff'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "notify" -d 'Record that the regulator was told'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "staff" -d 'Record what the staff complained about were told'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "conflict" -d 'Record a conflict of interest'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "panel" -d 'Record who sits on the panel that hears it'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "evidence" -d 'Record an item of evidence'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "pause" -d 'Record that the count stands still, where the policy permits it'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "resume" -d 'Record the last day on which the count stood still'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "refuse" -d 'Record that the complaint was not accepted, with the ground'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "decline" -d 'Record that a request for the next stage was not taken, with the ground'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "return" -d 'Record that it went back to an earlier stage for review'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "accept" -d 'Record that a late or excluded complaint is taken all the same'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "warn" -d 'Record a warning about behaviour'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "restrict" -d 'Record a restriction for behaviour'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "reopen" -d 'Record that a closed case or a declined request is taken up again'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "link" -d 'Record that two cases have to do with each other'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "merge" -d 'Close a case as a duplicate of another; both references stay'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "point" -d 'Record a point of complaint'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "finding" -d 'Record how a point of complaint came out'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "remedy" -d 'Record a remedy: offered, accepted or refused, given'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "action" -d 'Record something to be done: set, put off, done'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "learning" -d 'Record what the service is to do differently'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "cause" -d 'Record the underlying cause'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "ombudsman" -d 'Record the ombudsman\'s part: referral, evidence, finding, orders'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "feedback" -d 'Record that the complainant was asked what they thought, or said so'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "review" -d 'Record that a periodic review looked at the case'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "correct" -d 'Correct an earlier entry, which stays on record'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "what-if" -d 'Show which dates would move for a holiday, a closure or a new edition of a policy'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "report" -d 'Show a report: overdue, due, lapsed, register and more'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "show" -d 'Show a case'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "explain" -d 'Explain a case\'s due dates day by day'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "list" -d 'List cases'
@@ -77,6 +108,8 @@ phone\t''
 letter\t''
 in-person\t''
 web\t''
+message\t''
+visit\t''
 social-media\t''
 survey\t''
 other\t''"
@@ -119,6 +152,8 @@ phone\t''
 letter\t''
 in-person\t''
 web\t''
+message\t''
+visit\t''
 social-media\t''
 survey\t''
 other\t''"
@@ -158,6 +193,8 @@ phone\t''
 letter\t''
 in-person\t''
 web\t''
+message\t''
+visit\t''
 social-media\t''
 survey\t''
 other\t''"
@@ -178,6 +215,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand respond" -s o -l output -d
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand respond" -l agreed -d 'The complainant agreed to it, where it is resolved'
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -s q -l quiet -d 'Say nothing but warnings and errors'
@@ -247,7 +285,9 @@ withdrawn\t''
 refused\t''
 restricted\t''
 legal-action\t''
-duplicate\t''"
+duplicate\t''
+not-pursued\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand close" -l authorised-by -d 'Who authorised it, where somebody must' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
@@ -299,9 +339,16 @@ phone\t''
 letter\t''
 in-person\t''
 web\t''
+message\t''
+visit\t''
 social-media\t''
 survey\t''
 other\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand contact" -l purpose -d 'What it was for [default: contact]' -r -f -a "contact\t''
+progress-update\t''
+clarification\t''
+meeting\t''
+after-the-answer\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l said -d 'What was said (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
@@ -327,7 +374,845 @@ complete -c plaint -n "__fish_plaint_using_subcommand contact" -s q -l quiet -d 
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l representative -d 'Who speaks for them, where that is not on record' -r
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l given -d 'The complainant consents'
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l refused -d 'The complainant does not'
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l members -d 'How many people, where that is known' -r
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l nominee -d 'The person they named to talk to' -r
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand group" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand group" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand group" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand group" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand group" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l preferred -d 'How they want to be contacted' -r -f -a "email\t''
+phone\t''
+letter\t''
+in-person\t''
+web\t''
+message\t''
+visit\t''
+social-media\t''
+survey\t''
+other\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l adjustment -d 'The adjustment agreed' -r
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand support" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand support" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand support" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand support" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand support" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l serious -d 'Why it is serious, high-risk or high-profile' -r
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l senior-staff -d 'Why it counts as about senior staff or the governing body' -r
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l regulator -d 'Which regulator' -r
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l told -d 'What they were told of' -r -f -a "complaint\t''
+progress-update\t''
+answer\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l staff -d 'Who they are' -r
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l channel -d 'How' -r -f -a "email\t''
+phone\t''
+letter\t''
+in-person\t''
+web\t''
+message\t''
+visit\t''
+social-media\t''
+survey\t''
+other\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l supported-by -d 'Who supports them: not whoever investigates or signs off' -r
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l said -d 'What was said (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l handler -d 'Who' -r
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l reason -d 'What it is' -r
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l seat -d 'Who sits, and as what; repeat for each' -r
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l resident -d 'A resident who sits; repeat for more' -r
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l consented -d 'The complainant consents to who sits'
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l item -d 'Its reference, or where it is' -r
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l file -d 'The file: its name and its SHA-256 are recorded, not the file' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l said -d 'What it shows (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l incoming -d 'It came from the complainant; otherwise we gathered it'
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l ground -d 'What for, by the policy\'s code' -r
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l reason -d 'More of why' -r
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l ground -d 'The policy\'s code for the ground' -r
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l reasons -d 'Why, as the complainant was told (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l authorised-by -d 'Who authorised it' -r
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l signposted -d 'The ombudsman\'s details were given'
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l ground -d 'The policy\'s code for the ground; `late` where the window had passed' -r
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l reasons -d 'Why, as the complainant was told (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l requested -d 'The day the complainant asked [default: the day of --on]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l signposted -d 'The ombudsman\'s details were given'
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l answer-by -d 'The day the answer is promised by' -r
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l to-stage -d 'Which stage [default: the one before]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l reason -d 'Why (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand return" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand return" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l agreed -d 'The complainant agreed to that date'
+complete -c plaint -n "__fish_plaint_using_subcommand return" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand return" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand return" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l ground -d 'The ground on which it might have been refused' -r
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l reason -d 'Why it is taken (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l reason -d 'What for (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l approved-by -d 'Who agreed to it' -r
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l measure -d 'What is restricted' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l reason -d 'Why, as the complainant was told (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l until -d 'Its last day, where it has one' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l approved-by -d 'Who approved it' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l signposted -d 'The ombudsman\'s details were given'
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l because -d 'On whose word' -r -f -a "ombudsman-instruction\t''
+complainant-resumed\t''
+own-decision\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l stage -d 'At which stage it goes on [default: the one it was at, or the next where that request was declined]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l answer-by -d 'The day the answer is to be given by, where the instruction sets one' -r
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l handler -d 'Who handles it' -r
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l reason -d 'What was instructed or found (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l to -d 'The other case' -r
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l as -d 'How this one has to do with that one [default: related]' -r -f -a "related\t''
+new-points-of\t''
+has-new-points-in\t''
+duplicate-of\t''
+has-duplicate\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand link" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand link" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand link" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand link" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l into -d 'The case that goes on' -r
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l text -d 'The point (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand point" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand point" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l unrelated -d 'It does not belong to this complaint'
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l would-delay -d 'It would delay the answer unreasonably'
+complete -c plaint -n "__fish_plaint_using_subcommand point" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand point" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand point" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l point -d 'Which point' -r
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l outcome -d 'How it came out: upheld, partly-upheld or not-upheld, or resolved' -r
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l reasons -d 'Why (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l offer -d 'It is offered: what kind' -r -f -a "apology\t''
+explanation\t''
+review\t''
+practical-action\t''
+compensation-for-loss\t''
+compensation-for-distress\t''
+other\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l accepted -d 'The complainant accepted it: its number' -r
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l refused -d 'The complainant refused it: its number' -r
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l delivered -d 'It was given: its number' -r
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l amount -d 'How much, in pounds, as 150 or 150.50' -r
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l words -d 'What it is, or what it is for (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l offset -d 'It is set off against what the complainant owes'
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l add -d 'It is to be done, with @DATE for a target' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l done -d 'It was done: its number' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l move -d 'Somebody else sees to it, or by another day: its number' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l kind -d 'What kind of thing [default: action]' -r -f -a "action\t''
+learning\t''
+order\t''
+recommendation\t''
+evidence-request\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l owner -d 'Who sees to it' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l target -d 'By when, with --move' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l authorised-by -d 'Who authorised it' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l reason -d 'Why it is put off' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l said -d 'What was done (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand action" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand action" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand action" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand action" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l action -d 'What is to be done, with @DATE for a target' -r
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l owner -d 'Who sees to it' -r
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l authorised-by -d 'Who authorised it' -r
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l cause -d 'The organisation\'s own code for it' -r
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l evidence-by -d 'The ombudsman asked for evidence, by this day: it becomes an action' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l found -d 'What the ombudsman found' -r -f -a "severe-maladministration\t''
+maladministration\t''
+service-failure\t''
+no-maladministration\t''
+reasonable-redress\t''
+settled\t''
+upheld\t''
+partly-upheld\t''
+not-upheld\t''
+not-taken-further\t''
+outside-jurisdiction\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l order -d 'What the ombudsman ordered, with @DATE for its date: it becomes an action' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l recommended -d 'What the ombudsman recommended, with @DATE for its date: it becomes an action' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l reference -d 'The ombudsman\'s own reference' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l words -d 'What was asked for or found, in words (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l owner -d 'Who sees to it' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l referred -d 'The complainant went to the ombudsman'
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l satisfaction -d 'How content they were' -r -f -a "satisfied\t''
+neither\t''
+dissatisfied\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l stage -d 'Of which stage [default: the last one answered]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l said -d 'What they said (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l asked -d 'They were asked'
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l given -d 'They answered'
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l review -d 'The policy\'s name for the review' -r
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l stage -d 'Of which stage [default: the last one answered]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l said -d 'What came of it (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand review" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand review" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand review" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand review" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand review" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l entry -d 'The number of the entry, as `show` gives it' -r
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l reason -d 'Why' -r
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l happened-on -d 'It happened on this day' -r
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l set -d 'One of its values; repeat for more' -r
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l on -d 'The day it happened [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l strike -d 'It never happened'
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l holiday -d 'A new bank holiday of a nation; repeat for more' -r
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l closure -d 'A day the offices are closed; repeat for more' -r
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l work-on -d 'A listed holiday that is worked; repeat for more' -r
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l policy -d 'A new edition of a policy: a file, for every open case under the policy of its id' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l exit-code -d 'Exit with status 1 when any date would move'
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l within -d 'For `due`: how far ahead to look' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l standing -d 'For `actions`: only those that stand so; repeat for more' -r -f -a "open\t''
+overdue\t''
+done\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l share -d 'For `sample`: how much to draw, as 25%' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l policy -d 'Under this policy' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l stage -d 'At this stage' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l status -d 'Standing so' -r -f -a "open\t''
@@ -358,7 +1243,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand report" -l color -d 'When 
 always\t'Always'
 never\t'Never'"
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l exit-code -d 'Exit with status 1 when there are any rows'
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l with-personal -d 'For `register`: with names, contacts and words'
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l with-personal -d 'For `register` and `actions`: with names, contacts and words'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -s q -l quiet -d 'Say nothing but warnings and errors'
@@ -455,7 +1340,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand calc" -l from -d 'Bare ari
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l period -d 'Bare arithmetic: 10wd, 14d, 8w or 6m' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l calendar -d 'Bare arithmetic: whose bank holidays; of several, the union' -r -f -a "england-and-wales\t''
 scotland\t''
-northern-ireland\t''"
+northern-ireland\t''
+ireland\t''
+australia\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -610,7 +1497,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_s
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l calendar -d 'One nation\'s only' -r -f -a "england-and-wales\t''
 scotland\t''
-northern-ireland\t''"
+northern-ireland\t''
+ireland\t''
+australia\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l year -d 'One year\'s only' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
@@ -818,26 +1707,57 @@ complete -c plaint -n "__fish_plaint_using_subcommand completions" -s q -l quiet
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "log" -d 'Record a complaint received; prints its new reference'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "ack" -d 'Record that the acknowledgement was sent'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "respond" -d 'Record the answer at the current stage'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "escalate" -d 'Record that the complainant asked for the next stage'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "extend" -d 'Record a later answer date, set and told'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "close" -d 'Record that the case is finished'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "allocate" -d 'Record who handles the case'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "contact" -d 'Record a contact with the complainant, or a progress update'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "report" -d 'Show a report: overdue, due, lapsed or register'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "show" -d 'Show a case'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "explain" -d 'Explain a case\'s due dates day by day'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "list" -d 'List cases'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "calc" -d 'Reckon due dates for dates given here; uses the store if there is one'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "policy" -d 'List, show or check policies'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "calendar" -d 'Show or change the working calendar'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "check" -d 'Check the store\'s integrity; silent when all is well'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "init" -d 'Make a case store'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "demo" -d 'Make a store of invented cases and look round it'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact report show explain list calc policy calendar check init demo completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "log" -d 'Record a complaint received; prints its new reference'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "ack" -d 'Record that the acknowledgement was sent'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "respond" -d 'Record the answer at the current stage'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "escalate" -d 'Record that the complainant asked for the next stage'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "extend" -d 'Record a later answer date, set and told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "close" -d 'Record that the case is finished'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "allocate" -d 'Record who handles the case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "contact" -d 'Record a contact with the complainant, or a progress update'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "consent" -d 'Record the complainant\'s word on a representative'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "group" -d 'Record that a group or a petition complains'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "support" -d 'Record an adjustment, or how the complainant wants to be contacted'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "flag" -d 'Record that it is serious, or about senior staff'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "notify" -d 'Record that the regulator was told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "staff" -d 'Record what the staff complained about were told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "conflict" -d 'Record a conflict of interest'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "panel" -d 'Record who sits on the panel that hears it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "evidence" -d 'Record an item of evidence'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "pause" -d 'Record that the count stands still, where the policy permits it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "resume" -d 'Record the last day on which the count stood still'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "refuse" -d 'Record that the complaint was not accepted, with the ground'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "decline" -d 'Record that a request for the next stage was not taken, with the ground'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "return" -d 'Record that it went back to an earlier stage for review'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "accept" -d 'Record that a late or excluded complaint is taken all the same'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "warn" -d 'Record a warning about behaviour'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "restrict" -d 'Record a restriction for behaviour'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "reopen" -d 'Record that a closed case or a declined request is taken up again'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "link" -d 'Record that two cases have to do with each other'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "merge" -d 'Close a case as a duplicate of another; both references stay'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "point" -d 'Record a point of complaint'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "finding" -d 'Record how a point of complaint came out'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "remedy" -d 'Record a remedy: offered, accepted or refused, given'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "action" -d 'Record something to be done: set, put off, done'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "learning" -d 'Record what the service is to do differently'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "cause" -d 'Record the underlying cause'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "ombudsman" -d 'Record the ombudsman\'s part: referral, evidence, finding, orders'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "feedback" -d 'Record that the complainant was asked what they thought, or said so'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "review" -d 'Record that a periodic review looked at the case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "correct" -d 'Correct an earlier entry, which stays on record'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "what-if" -d 'Show which dates would move for a holiday, a closure or a new edition of a policy'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "report" -d 'Show a report: overdue, due, lapsed, register and more'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "show" -d 'Show a case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "explain" -d 'Explain a case\'s due dates day by day'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "list" -d 'List cases'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "calc" -d 'Reckon due dates for dates given here; uses the store if there is one'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "policy" -d 'List, show or check policies'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "calendar" -d 'Show or change the working calendar'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "check" -d 'Check the store\'s integrity; silent when all is well'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "init" -d 'Make a case store'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "demo" -d 'Make a store of invented cases and look round it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "list" -d 'List the policies there are'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'Show a policy in words; with -f json, its exact file'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "check" -d 'Check a policy file; silent when it is sound'

@@ -1,7 +1,8 @@
 //! From a start and a period to a due date, and back to day numbers.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Days, NaiveDate};
 
+use super::months::count_months;
 use super::{NotWorking, Period, TrailDay, TrailWhy, Unit, WorkingCalendar};
 use crate::word::words;
 
@@ -67,7 +68,7 @@ pub fn due_on(start: NaiveDate, period: Period, day_one: DayOne, landing: Landin
 }
 
 /// The walk over calendar days ends at chrono's last date; nobody's complaint does.
-fn next(date: NaiveDate) -> NaiveDate {
+pub(super) fn next(date: NaiveDate) -> NaiveDate {
     date.succ_opt().unwrap_or(NaiveDate::MAX)
 }
 
@@ -130,40 +131,6 @@ fn count_days(
         if day < number {
             date = next(date);
         }
-    }
-    date
-}
-
-fn count_months(
-    start: NaiveDate,
-    number: u32,
-    calendar: &WorkingCalendar,
-    visit: &mut impl FnMut(TrailDay),
-) -> NaiveDate {
-    visit(TrailDay { date: start, day: None, why: TrailWhy::MonthsFrom });
-    let date = start.checked_add_months(Months::new(number)).unwrap_or(NaiveDate::MAX);
-    let clamped = chrono::Datelike::day(&date) != chrono::Datelike::day(&start);
-    let why = if clamped { TrailWhy::MonthEnd(number) } else { TrailWhy::CorrespondingDate(number) };
-    visit(TrailDay { date, day: None, why });
-    moved_on(start, date, calendar, visit)
-}
-
-/// Months have no day numbers to leave out, so every day on which the count stood still puts the end back by one.
-fn moved_on(
-    start: NaiveDate,
-    reached: NaiveDate,
-    calendar: &WorkingCalendar,
-    visit: &mut impl FnMut(TrailDay),
-) -> NaiveDate {
-    let still = start.iter_days().take_while(|day| *day <= reached).filter(|day| calendar.stood_still(*day).is_some());
-    let (mut date, mut owed, mut days) = (reached, still.count(), 0);
-    while owed > 0 && date < NaiveDate::MAX {
-        date = next(date);
-        days += 1;
-        owed -= usize::from(calendar.stood_still(date).is_none());
-    }
-    if days > 0 {
-        visit(TrailDay { date, day: None, why: TrailWhy::MovedOn(days) });
     }
     date
 }

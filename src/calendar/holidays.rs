@@ -106,6 +106,13 @@ impl BankHolidays {
         Self { tables }
     }
 
+    /// These lists with one more holiday.
+    #[must_use]
+    pub fn with(mut self, nation: Nation, holiday: Holiday) -> Self {
+        self.tables.entry(nation).or_default().days.insert(holiday.date, holiday.title);
+        self
+    }
+
     /// What differs in `newer`, in nation and date order.
     pub fn changes_to(&self, newer: &Self) -> Vec<HolidayChange> {
         let empty = HolidayTable::default();

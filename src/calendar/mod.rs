@@ -6,6 +6,7 @@ mod closure;
 mod count;
 mod feed;
 mod holidays;
+mod months;
 mod nation;
 mod people;
 mod period;

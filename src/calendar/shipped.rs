@@ -1,14 +1,19 @@
-//! The bank holidays that the program carries: GOV.UK's published lists, 2019 to 2028.
+//! The holidays that the program carries, 2019 to 2028.
 //!
-//! Source: GOV.UK bank-holidays feed, as published on 21 August 2026; each date checked against a second,
+//! The United Kingdom's: GOV.UK bank-holidays feed, as published on 21 August 2026; each date checked against a second,
 //! independent list. It includes 15 June 2026 in Scotland, which was announced in February 2026.
+//!
+//! Ireland's and Australia's, in the same shape: reckoned from their laws by `tests/independent/make_other_holidays.py`
+//! and checked against a second list there. Australia's are the days that every State and Territory keeps.
 
 use std::sync::LazyLock;
 
 use super::{BankHolidays, read_feed};
 
-static SHIPPED: LazyLock<BankHolidays> =
-    LazyLock::new(|| read_feed(include_str!("bank-holidays.json")).unwrap_or_default());
+static SHIPPED: LazyLock<BankHolidays> = LazyLock::new(|| {
+    let read = |text| read_feed(text).unwrap_or_default();
+    read(include_str!("other-holidays.json")).renewed_by(&read(include_str!("bank-holidays.json")))
+});
 
 /// The lists that the program was built with.
 pub fn shipped_holidays() -> &'static BankHolidays {
@@ -17,7 +22,7 @@ pub fn shipped_holidays() -> &'static BankHolidays {
 
 #[cfg(test)]
 mod tests {
-    use chrono::NaiveDate;
+    use chrono::{Datelike, NaiveDate, Weekday};
 
     use super::*;
     use crate::calendar::Nation;
@@ -30,6 +35,26 @@ mod tests {
             assert_eq!(table.known_from(), NaiveDate::from_ymd_opt(2019, 1, 1));
             assert_eq!(table.known_to(), NaiveDate::from_ymd_opt(2028, 12, 31));
         }
+    }
+
+    /// A weekend day takes no working day away, so GOV.UK lists none, and nor do the others.
+    #[test]
+    fn no_holiday_listed_is_at_a_weekend() {
+        for nation in Nation::ALL.iter().copied() {
+            let weekend = |date: &NaiveDate| matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
+            let listed = shipped_holidays().table(nation).unwrap();
+            assert_eq!(listed.iter().map(|(date, _)| date).find(weekend), None, "{nation}");
+        }
+    }
+
+    #[test]
+    fn each_file_holds_its_own_nations() {
+        let nations = |text| {
+            let read = read_feed(text).unwrap();
+            Nation::ALL.iter().copied().filter(|nation| read.table(*nation).is_some()).collect::<Vec<_>>()
+        };
+        assert_eq!(nations(include_str!("bank-holidays.json")), Nation::UNITED_KINGDOM);
+        assert_eq!(nations(include_str!("other-holidays.json")), [Nation::Ireland, Nation::Australia]);
     }
 
     #[test]

@@ -79,7 +79,10 @@ impl WorkingCalendar {
     /// Whether work is done that day.
     pub fn is_working_day(&self, date: NaiveDate) -> bool {
         let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
-        !weekend && !self.still.contains_key(&date) && !self.closures.contains_key(&date) && (self.worked.contains(&date) || self.listed(date).is_none())
+        !weekend
+            && !self.still.contains_key(&date)
+            && !self.closures.contains_key(&date)
+            && (self.worked.contains(&date) || self.listed(date).is_none())
     }
 
     /// The title of the listed holiday that the organisation works that day, if it does.

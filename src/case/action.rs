@@ -16,7 +16,7 @@ pub fn set_action(case: &Case, policy: &Policy, on: NaiveDate, set: ActionSet) -
     if set.kind == ActionKind::Learning {
         asking.needs(Requires::AuthorityForLearning, set.authorised_by.is_some(), "--authorised-by NAME");
         asking.needs(Requires::OwnerForLearning, set.owner.is_some(), "--owner NAME");
-        asking.needs(Requires::TargetForLearning, set.target.is_some(), "TEXT@DATE");
+        asking.needs(Requires::TargetForLearning, set.target.is_some(), "give its date after an @, as TEXT@2026-07-01");
     }
     asking.ruling(Event::ActionSet(set))
 }

@@ -75,7 +75,7 @@ pub(super) fn conflicted(
     handler: Option<&Handler>,
 ) -> Option<Result<Caution, Unmet>> {
     let declared = handler.is_some_and(|handler| case.circumstances.conflicts.iter().any(|who| who.is(handler)));
-    unmet(policy, &stage.name, (Requires::NoConflictOfInterest, !declared), "somebody else")
+    unmet(policy, &stage.name, (Requires::NoConflictOfInterest, !declared), "choose somebody else")
 }
 
 /// Whether the case may be given to that person on that day, at a stage of its policy.

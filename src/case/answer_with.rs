@@ -60,7 +60,7 @@ pub(super) fn lacking(
         None => {}
     };
     let consented = case.consent.is_none_or(|consent| consent == Consent::Given);
-    needs(Requires::ConsentBeforeTheAnswer, consented, "`consent --given` records it");
+    needs(Requires::ConsentBeforeTheAnswer, consented, "record it with `plaint consent --given`");
     let resolved = answered.outcome == Outcome::Resolved;
     needs(Requires::AgreementToAResolution, !resolved || answered.agreed, "--agreed once they have");
     let by_mouth = matches!(answered.channel, Some(Channel::Phone | Channel::InPerson | Channel::Visit));
@@ -68,11 +68,11 @@ pub(super) fn lacking(
     needs(Requires::FullRecordOfAnOralAnswer, !by_mouth || in_full, "--decision TEXT and --reasons TEXT");
     let told = case.stages.iter().flat_map(|record| &record.tellings).any(|told| told.matter == StaffMatter::Complaint);
     let about_staff = case.circumstances.staff.is_some();
-    needs(Requires::StaffToldBeforeTheAnswer, !about_staff || told, "`staff --told complaint` records it");
+    needs(Requires::StaffToldBeforeTheAnswer, !about_staff || told, "record it with `plaint staff --told complaint`");
     let findings: Vec<Option<Outcome>> = case.points.iter().map(|point| point.decided_at(&stage.name)).collect();
     // A resolved complaint needs no decision on its points.
     let all_decided = resolved || findings.iter().all(Option::is_some);
-    needs(Requires::EveryPointDecided, all_decided, "`finding` records one");
+    needs(Requires::EveryPointDecided, all_decided, "record each with `plaint finding`");
     if !resolved && let Some(expected) = overall(&findings).filter(|expected| *expected != answered.outcome) {
         let asked = policy.requirement(Requires::EveryPointDecided, Some(&stage.name));
         let authority = asked.map_or(&stage.authority, |asked| &asked.authority).clone();

@@ -79,7 +79,7 @@ pub enum Caution {
         authority: String,
     },
     /// Something the procedure asks for is missing.
-    #[error("{words} (clause {authority}): {supplied_by}")]
+    #[error("{words} (clause {authority}): {}", supply(.supplied_by))]
     AskedFor {
         /// How the procedure puts it.
         words: String,
@@ -134,4 +134,9 @@ pub enum Caution {
 
 fn later_words(later_if: Option<&String>) -> String {
     later_if.map_or_else(String::new, |words| format!("; a later one is taken if {words}"))
+}
+
+/// What to do about it: an option is to be given; anything else says itself what to do.
+fn supply(supplied_by: &str) -> String {
+    if supplied_by.starts_with("--") { format!("give {supplied_by}") } else { supplied_by.to_owned() }
 }

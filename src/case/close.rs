@@ -4,9 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::asked::unmet;
-use super::{
-    Because, Case, Caution, Closed, EscalationWindow, Event, Identity, OutOfOrder, Refused, Ruling, Unmet,
-};
+use super::{Because, Case, Caution, Closed, EscalationWindow, Event, Identity, OutOfOrder, Refused, Ruling, Unmet};
 use crate::calendar::people;
 use crate::policy::{ClockName, Policy, Requires, Stage, StageKind};
 
@@ -155,14 +153,14 @@ pub fn close(
     match because {
         Because::NotPursued => needs(Requires::AuthorityNotToPursue, authorised, "--authorised-by NAME"),
         Because::Restricted => {
-            needs(Requires::WarningBeforeRestriction, warned, "`warn` records one");
+            needs(Requires::WarningBeforeRestriction, warned, "record one with `plaint warn`");
             needs(Requires::ApprovalOfARestriction, authorised, "--authorised-by NAME");
         }
         _ => {}
     }
     if record.answer.is_some() {
         let found = case.redress.cause.is_some();
-        needs(Requires::CauseByClosing, found, "`cause` records it");
+        needs(Requires::CauseByClosing, found, "record it with `plaint cause`");
     }
     let outstanding = case.redress.actions.iter().filter(|action| action.done.is_none()).count();
     cautions.extend((outstanding > 0).then_some(Caution::ActionsOutstanding(outstanding)));

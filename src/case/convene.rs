@@ -61,7 +61,10 @@ fn against_seat(case: &Case, stage: &Stage, panel: &Panel, seat: &Seat, convened
     let members = convened.members.iter().filter(|member| member.seat == seat.seat);
     let involved = members.filter_map(|member| member.handler.as_ref()).find(|who| handled(case, stage, who));
     if let Some(handler) = involved.filter(|_| seat.uninvolved) {
-        return unmet(format!("{handler} had a part in the complaint and may not sit as {}", seat.seat), "somebody else");
+        return unmet(
+            format!("{handler} had a part in the complaint and may not sit as {}", seat.seat),
+            "choose somebody else",
+        );
     }
     None
 }

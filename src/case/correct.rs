@@ -12,7 +12,8 @@ pub fn against_correcting(entries: &[Entry], corrected: &Corrected) -> Option<Ob
     };
     match (&entry.event, &corrected.correction) {
         (Event::Corrected(earlier), _) => {
-            let says = format!("entry {number} corrects entry {0}: to correct it again, correct entry {0}", earlier.entry);
+            let says =
+                format!("entry {number} corrects entry {0}: to correct it again, correct entry {0}", earlier.entry);
             Some(Objection::NotYet(says))
         }
         (Event::Logged(_), Correction::Struck) => {

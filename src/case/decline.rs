@@ -4,9 +4,7 @@ use chrono::NaiveDate;
 
 use super::asked::Asking;
 use super::refuse::not_among;
-use super::{
-    Case, EscalationDeclined, EscalationWindow, Event, Objection, OutOfOrder, Ruling,
-};
+use super::{Case, EscalationDeclined, EscalationWindow, Event, Objection, OutOfOrder, Ruling};
 use crate::policy::{Ground, Policy, Requires, Stage};
 
 /// The code of the ground that every procedure with a window has: the request came after it.
@@ -28,7 +26,8 @@ pub fn decline(
         let (not_before, entry) = (answer.done.on, Some(answer.done.entry));
         asking.object(OutOfOrder::check("the request", declined.requested, "the answer", not_before, entry));
     } else if stage.onward.is_some() {
-        asking.object(Some(Objection::NotYet(format!("{} is not answered yet, so nothing is turned down", stage.name))));
+        asking
+            .object(Some(Objection::NotYet(format!("{} is not answered yet, so nothing is turned down", stage.name))));
     }
     if let Some(declined) = record.and_then(|record| record.declined.as_ref()) {
         asking.object(Some(Objection::Already { what: "a request was declined".to_owned(), done: declined.done }));

@@ -61,8 +61,8 @@ pub use escalate::{CannotEscalate, EscalationWindow, escalate};
 pub use event::{
     Accepted, Acknowledged, Action, ActionDone, ActionMoved, ActionSet, Allocated, Answered, CauseFound, Closed,
     ConflictDeclared, ConsentRecorded, Contacted, Corrected, Correction, Determined, Escalated, EscalationDeclined,
-    Event, EvidenceFiled, Extended, FeedbackRecorded, Flagged, GroupNamed, Linked, Logged, PanelConvened,
-    PanelMember, Paused, PointDecided, PointRaised, PolicyPin, Referred, Refusal, RegulatorNotified, RemedyAnswered,
+    Event, EvidenceFiled, Extended, FeedbackRecorded, Flagged, GroupNamed, Linked, Logged, PanelConvened, PanelMember,
+    Paused, PointDecided, PointRaised, PolicyPin, Referred, Refusal, RegulatorNotified, RemedyAnswered,
     RemedyDelivered, RemedyOffered, Reopened, Restricted, Resumed, Returned, Reviewed, StaffTold, SupportAgreed,
     Warned,
 };
@@ -71,11 +71,11 @@ pub use flag::flag;
 pub use group::name_group;
 pub use link::link;
 pub use look_back::{feed_back, review};
+pub use money::{BadMoney, Money};
 pub use objection::{Objection, Unmet};
 pub use pause::{pause, resume};
 pub use point::{Belonging, decide_point, raise_point};
 pub use receive::{CannotLog, receive};
-pub use money::{BadMoney, Money};
 pub use record::{
     ActionOwed, Allocation, Answer, CameBy, Case, Circumstances, Closing, Contact, Decision, Declined, Done,
     ExtensionSet, Feedback, LinkTo, Outside, Pause, Person, Point, Redress, Remedy, RemedyReply, ReviewDone,

@@ -82,7 +82,8 @@ fn cautions(policy: &Policy, logged: &Logged, last_day: Option<NaiveDate>) -> Ve
         cautions.push(Caution::ComplainedLate { last_day, later_if, authority });
     }
     if logged.serious && policy.stage(&logged.stage).is_some() {
-        let asked = unmet(policy, &logged.stage, (Requires::SeriousGoesStraightOn, false), "`escalate` takes it there");
+        let asked =
+            unmet(policy, &logged.stage, (Requires::SeriousGoesStraightOn, false), "`plaint escalate` takes it there");
         cautions.extend(asked.and_then(Result::ok));
     }
     if logged.consent == Some(Consent::Awaited) {

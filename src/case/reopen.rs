@@ -51,7 +51,10 @@ pub fn reopen(case: &Case, policy: &Policy, on: NaiveDate, reopened: Reopened) -
     if let Some(answer_by) = reopened.answer_by {
         asking.object(OutOfOrder::check("the date for the answer", answer_by, "opening it again", on, None));
     }
-    let own = |because| matches!(because, Because::Withdrawn | Because::LegalAction | Because::Resolved);
+    let own = |because| {
+        use Because::{Duplicate, LegalAction, NotPursued, Resolved, Withdrawn};
+        matches!(because, Withdrawn | LegalAction | Resolved | Duplicate | NotPursued)
+    };
     let decided = case.closed.is_none_or(|closing| !own(closing.because));
     let instructed = reopened.because == ReopenedBecause::OmbudsmanInstruction;
     asking.needs(Requires::InstructionToReopen, !decided || instructed, "--because ombudsman-instruction");

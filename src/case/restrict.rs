@@ -23,10 +23,11 @@ pub fn restrict(
 ) -> Ruling<Objection> {
     let mut asking = Asking::of(policy, stage);
     asking.object(OutOfOrder::check("the restriction", on, "receipt", case.received, Some(1)));
-    let until = restricted.until.and_then(|until| OutOfOrder::check("its last day", until, "the restriction", on, None));
+    let until =
+        restricted.until.and_then(|until| OutOfOrder::check("its last day", until, "the restriction", on, None));
     asking.object(until);
     let was_warned = case.circumstances.warnings.iter().any(|warned| warned.on <= on);
-    asking.needs(Requires::WarningBeforeRestriction, was_warned, "`warn` records one");
+    asking.needs(Requires::WarningBeforeRestriction, was_warned, "record one with `plaint warn`");
     asking.needs(Requires::ApprovalOfARestriction, restricted.approved_by.is_some(), "--approved-by NAME");
     asking.needs(Requires::SignpostWithARestriction, restricted.signposted, "--signposted once they have been told");
     asking.ruling(Event::Restricted(restricted))

@@ -9,8 +9,10 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::wordings::EXIT_STATUS;
 use super::{
-    ack, allocate, calc, calendar, check, close, completions, contact, demo, escalate, explain, extend, failure, init,
-    list, log, policy, report, respond, show,
+    accept, ack, action, allocate, calc, calendar, cause, check, close, completions, conflict, consent, contact,
+    correct, decline, demo, escalate, evidence, explain, extend, failure, feedback, finding, flag, group, init,
+    learning, link, list, log, notify, ombudsman, panel, pause, point, policy, refuse, remedy, reopen, report, respond,
+    restrict, resume, review, send_back, show, staff, support, warn, what_if,
 };
 use crate::Word;
 
@@ -97,7 +99,69 @@ pub enum Verb {
     Allocate(allocate::AllocateArgs),
     /// Record a contact with the complainant, or a progress update
     Contact(contact::ContactArgs),
-    /// Show a report: overdue, due, lapsed or register
+    /// Record the complainant's word on a representative
+    Consent(consent::ConsentArgs),
+    /// Record that a group or a petition complains
+    Group(group::GroupArgs),
+    /// Record an adjustment, or how the complainant wants to be contacted
+    Support(support::SupportArgs),
+    /// Record that it is serious, or about senior staff
+    Flag(flag::FlagArgs),
+    /// Record that the regulator was told
+    Notify(notify::NotifyArgs),
+    /// Record what the staff complained about were told
+    Staff(staff::StaffArgs),
+    /// Record a conflict of interest
+    Conflict(conflict::ConflictArgs),
+    /// Record who sits on the panel that hears it
+    Panel(panel::PanelArgs),
+    /// Record an item of evidence
+    Evidence(evidence::EvidenceArgs),
+    /// Record that the count stands still, where the policy permits it
+    Pause(pause::PauseArgs),
+    /// Record the last day on which the count stood still
+    Resume(resume::ResumeArgs),
+    /// Record that the complaint was not accepted, with the ground
+    Refuse(refuse::RefuseArgs),
+    /// Record that a request for the next stage was not taken, with the ground
+    Decline(decline::DeclineArgs),
+    /// Record that it went back to an earlier stage for review
+    Return(send_back::ReturnArgs),
+    /// Record that a late or excluded complaint is taken all the same
+    Accept(accept::AcceptArgs),
+    /// Record a warning about behaviour
+    Warn(warn::WarnArgs),
+    /// Record a restriction for behaviour
+    Restrict(restrict::RestrictArgs),
+    /// Record that a closed case or a declined request is taken up again
+    Reopen(reopen::ReopenArgs),
+    /// Record that two cases have to do with each other
+    Link(link::LinkArgs),
+    /// Close a case as a duplicate of another; both references stay
+    Merge(link::MergeArgs),
+    /// Record a point of complaint
+    Point(point::PointArgs),
+    /// Record how a point of complaint came out
+    Finding(finding::FindingArgs),
+    /// Record a remedy: offered, accepted or refused, given
+    Remedy(remedy::RemedyArgs),
+    /// Record something to be done: set, put off, done
+    Action(action::ActionArgs),
+    /// Record what the service is to do differently
+    Learning(learning::LearningArgs),
+    /// Record the underlying cause
+    Cause(cause::CauseArgs),
+    /// Record the ombudsman's part: referral, evidence, finding, orders
+    Ombudsman(ombudsman::OmbudsmanArgs),
+    /// Record that the complainant was asked what they thought, or said so
+    Feedback(feedback::FeedbackArgs),
+    /// Record that a periodic review looked at the case
+    Review(review::ReviewArgs),
+    /// Correct an earlier entry, which stays on record
+    Correct(correct::CorrectArgs),
+    /// Show which dates would move for a holiday, a closure or a new edition of a policy
+    WhatIf(what_if::WhatIfArgs),
+    /// Show a report: overdue, due, lapsed, register and more
     Report(report::ReportArgs),
     /// Show a case
     Show(show::ShowArgs),

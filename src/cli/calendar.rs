@@ -9,15 +9,14 @@ use super::arguments::word_parser;
 use super::cases::Cases;
 use super::documents;
 use super::failure::{Exit, FaultyFeed, Usage};
+use super::moving;
 use super::session::{Session, Writing};
 use super::texts::line_if_any;
 use crate::Word;
 use crate::calendar::{Closure, ClosureReason, HolidayChange, Nation, people, read_feed, shipped_holidays};
-use crate::case::Status;
-use crate::clock::reckon;
 use crate::output::wording::count;
 use crate::report::{CalendarDayRow, CoverageRow, Filter, calendar_sheet, coverage_sheet};
-use crate::store::{CalendarChange, OwnCalendar};
+use crate::store::{CalendarChange, OwnCalendar, Store};
 
 /// Examples of `calendar`.
 const EXAMPLES: &str = "\
@@ -114,7 +113,7 @@ pub(super) fn run(session: &Session, args: CalendarArgs) -> anyhow::Result<Exit>
             let date = date_of(session, &date)?;
             let own = session.own_calendar()?;
             let listed = |nation: &Nation| own.holidays.table(*nation).is_some_and(|table| table.title(date).is_some());
-            if !Nation::ALL.iter().any(listed) {
+            if !nations(session)?.iter().any(listed) {
                 return Err(Usage::Says(format!("{} is no listed bank holiday", people(&date))).into());
             }
             change(session, &[CalendarChange::Worked(date)])?;
@@ -140,34 +139,14 @@ fn days(first: NaiveDate, last: NaiveDate) -> anyhow::Result<Vec<NaiveDate>> {
     Ok(days)
 }
 
-/// Records changes unless it is a dry run, and says which open cases' dates move.
+/// Says which open cases' dates move, and records the changes unless it is a dry run.
 fn change(session: &Session, changes: &[CalendarChange]) -> anyhow::Result<()> {
     let store = session.store()?;
     let lock = session.lock(store)?;
     let before = store.calendar()?;
-    say_moves_of_all(session, &before, &before.changed(changes))?;
+    moving::say_under(session, &before.changed(changes))?;
     if session.writing == Writing::ForReal {
         store.change_calendar(&lock, changes, session.now, &session.by)?;
-    }
-    Ok(())
-}
-
-fn say_moves_of_all(session: &Session, before: &OwnCalendar, after: &OwnCalendar) -> anyhow::Result<()> {
-    let cases = Cases::load(session, &Filter { status: vec![Status::Open, Status::Answered], ..Filter::default() })?;
-    for reckoned in cases.reckoned(session.as_at) {
-        let clocks = |own: &OwnCalendar| {
-            let clocks = reckon(reckoned.case, reckoned.policy, &own.working(reckoned.policy), session.as_at);
-            clocks.into_iter().map(|clock| (clock.limit, clock.due, clock.standing)).collect::<Vec<_>>()
-        };
-        for ((limit, from, standing), (_, to, _)) in clocks(before).into_iter().zip(clocks(after)) {
-            if let (Some(from), Some(to)) = (from, to)
-                && from != to
-                && standing.is_unfinished()
-            {
-                let (case, from, to) = (&reckoned.case.reference, people(&from), people(&to));
-                session.say(&format!("{case} {} {} moves from {from} to {to}.", limit.stage, limit.clock));
-            }
-        }
     }
     Ok(())
 }
@@ -190,7 +169,7 @@ fn import(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
         };
         session.say(&format!("{sign}: {}, {} ({})", people(&holiday.date), holiday.title, nation.name()));
     }
-    say_moves_of_all(session, &before, &after)?;
+    moving::say_under(session, &after)?;
     if session.writing == Writing::ForReal {
         let digest = store.keep_feed(&bytes)?;
         store.change_calendar(&lock, &[CalendarChange::Imported(digest)], session.now, &session.by)?;
@@ -204,8 +183,8 @@ fn show(session: &Session, only: Option<Nation>, year: Option<i32>) -> anyhow::R
     let own = session.own_calendar()?;
     let in_year = |date: &NaiveDate| year.is_none_or(|year| chrono::Datelike::year(date) == year);
     let mut days: Vec<CalendarDayRow> = Vec::new();
-    for nation in Nation::ALL.iter().filter(|nation| only.is_none_or(|only| only == **nation)) {
-        for (date, title) in own.holidays.table(*nation).iter().flat_map(|table| table.iter()) {
+    for nation in only.map_or_else(|| nations(session), |only| Ok(vec![only]))? {
+        for (date, title) in own.holidays.table(nation).iter().flat_map(|table| table.iter()) {
             let kind = if own.worked.contains(&date) { "worked" } else { "bank-holiday" };
             days.push(CalendarDayRow { date, kind, calendar: nation.word(), title: title.to_owned() });
         }
@@ -222,7 +201,7 @@ fn show(session: &Session, only: Option<Nation>, year: Option<i32>) -> anyhow::R
 /// What the lists cover, and which open cases have a date past what they are known for.
 fn check(session: &Session) -> anyhow::Result<Exit> {
     let own = session.own_calendar()?;
-    let mut rows = lists(&own);
+    let mut rows = lists(&own, &nations(session)?);
     let lists = rows.len();
     let mut exit = Exit::Done;
     if session.store_if_any()?.is_some() {
@@ -250,18 +229,28 @@ fn check(session: &Session) -> anyhow::Result<Exit> {
     Ok(exit)
 }
 
-fn lists(own: &OwnCalendar) -> Vec<CoverageRow> {
+/// The nations of the United Kingdom, and any other by whose holidays this store counts.
+fn nations(session: &Session) -> anyhow::Result<Vec<Nation>> {
+    let mut ids = session.store_if_any()?.map_or_else(|| Ok(Vec::new()), Store::pinned_ids)?;
+    ids.push(session.usual_policy_id().to_owned());
+    let mut counted = Nation::UNITED_KINGDOM.to_vec();
+    // A policy that is gone or damaged is told of where it is needed.
+    counted.extend(ids.iter().filter_map(|id| session.policy(id).ok()).flat_map(|found| found.policy.nations));
+    Ok(Nation::ALL.iter().copied().filter(|nation| counted.contains(nation)).collect())
+}
+
+fn lists(own: &OwnCalendar, nations: &[Nation]) -> Vec<CoverageRow> {
     let row = |nation: &Nation| {
         let table = own.holidays.table(*nation)?;
         Some(CoverageRow {
             calendar: Some(nation.word()),
             known_from: table.known_from(),
             known_to: table.known_to(),
-            source: Some(own.source.clone()),
+            source: Some(own.source_of([*nation]).to_owned()),
             case: None,
             clock: None,
             due: None,
         })
     };
-    Nation::ALL.iter().filter_map(row).collect()
+    nations.iter().filter_map(row).collect()
 }

@@ -4,11 +4,12 @@ use anyhow::Context;
 
 use super::cases::torn_words;
 use super::failure::{NoSuch, NotYet};
+use super::recording::NO_STAGE;
 use super::session::Session;
 use crate::calendar::{WorkingCalendar, people};
 use crate::case::{AnyRefusal, Case, CaseRef, Event, ReferenceQuery, Ruling};
 use crate::clock::{Before, Clock, reckon};
-use crate::policy::{Policy, Stage};
+use crate::policy::{Policy, Stage, StageName};
 use crate::report::Reckoned;
 use crate::store::{Journal, OwnCalendar, Store, StoreLock};
 
@@ -60,6 +61,20 @@ impl Casework {
     pub(super) fn stage(&self) -> anyhow::Result<&Stage> {
         let stage = self.case.stage().and_then(|name| self.policy.stage(name));
         stage.with_context(|| format!("{} has no such stage as the case is at", self.policy.id))
+    }
+
+    /// The stage that the case was at on a day.
+    pub(super) fn stage_on(&self, day: chrono::NaiveDate) -> anyhow::Result<StageName> {
+        self.case.stage_on(day).cloned().context(NO_STAGE)
+    }
+
+    /// The stage named, or else the last one answered by that day, or else the one the case is at.
+    pub(super) fn stage_answered(&self, named: Option<String>, by: chrono::NaiveDate) -> anyhow::Result<StageName> {
+        if let Some(named) = named {
+            return Ok(StageName(named));
+        }
+        let answered = self.case.stages.iter().rev().find(|record| record.answer.is_some_and(|a| a.done.on <= by));
+        answered.map(|record| record.stage.clone()).or(self.case.stage().cloned()).context(NO_STAGE)
     }
 
     /// What the procedure says to a step on that day.

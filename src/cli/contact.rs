@@ -33,6 +33,9 @@ pub struct ContactArgs {
     /// It told them how the complaint is going
     #[arg(long)]
     pub update: bool,
+    /// What it was for [default: contact]
+    #[arg(long, value_name = "PURPOSE", value_parser = word_parser::<Purpose>(), conflicts_with = "update")]
+    pub purpose: Option<Purpose>,
     /// What was said (`-` reads standard input)
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub said: Option<String>,
@@ -47,7 +50,7 @@ pub(super) fn run(session: &Session, args: ContactArgs) -> anyhow::Result<Exit> 
     let recording = args.recording.read(session)?;
     let said = text_if_any(session, "--said", args.said)?;
     let direction = if args.incoming { Direction::In } else { Direction::Out };
-    let purpose = if args.update { Purpose::ProgressUpdate } else { Purpose::Contact };
+    let purpose = if args.update { Purpose::ProgressUpdate } else { args.purpose.unwrap_or(Purpose::Contact) };
     let when = (args.recording.on.as_deref(), recording);
     record_event(session, &reference, "record a contact on", when, |work, on| {
         let stage = work.case.stage_on(on).context(NO_STAGE)?.clone();

@@ -251,7 +251,13 @@ fn hint_of_refusals(refusals: &Refusals) -> Option<String> {
     // An exception helps only where each of them makes one.
     let exceptions: Option<Vec<&str>> = refusals.0.iter().map(|refusal| refusal.exception()).collect();
     if let Some(exceptions) = exceptions {
-        return Some(format!("where the procedure allows it, give {}", exceptions.join(" and ")));
+        let options: Vec<&str> = exceptions.iter().copied().filter(|exception| exception.starts_with("--")).collect();
+        let mut hints: Vec<String> =
+            exceptions.iter().filter(|exception| !exception.starts_with("--")).map(|&other| other.to_owned()).collect();
+        if !options.is_empty() {
+            hints.push(format!("where the procedure allows it, give {}", options.join(" and ")));
+        }
+        return Some(hints.join("; "));
     }
     let can_be_overridden = refusals.0.iter().all(|refusal| refusal.can_be_overridden());
     can_be_overridden.then(|| "if it happened all the same, record it with --override REASON".to_owned())

@@ -2,39 +2,69 @@
 //!
 //! One file a verb, its arguments and what it does together.
 
+mod accept;
 mod ack;
+mod action;
 mod allocate;
-
 mod arguments;
 mod asking;
 mod calc;
 mod calendar;
 mod cases;
 mod casework;
+mod cause;
 mod check;
 mod close;
 mod completions;
+mod conflict;
+mod consent;
 mod contact;
+mod correct;
 mod dates;
+mod decline;
 mod demo;
 mod documents;
 mod escalate;
+mod evidence;
 mod explain;
 mod extend;
 mod failure;
+mod feedback;
 mod filters;
+mod finding;
+mod flag;
+mod group;
 mod init;
+mod learning;
+mod link;
 mod list;
 mod log;
+mod moving;
+mod notify;
+mod ombudsman;
+mod panel;
+mod pause;
+mod point;
 mod policy;
 mod prompt;
 mod recording;
+mod refuse;
+mod remedy;
+mod reopen;
 mod report;
 mod respond;
+mod restrict;
+mod resume;
+mod review;
+mod send_back;
 mod session;
 mod show;
 mod showing;
+mod staff;
+mod support;
 mod texts;
+mod warn;
+mod what_if;
 mod wordings;
 
 pub use arguments::{Arguments, command};
@@ -67,6 +97,37 @@ fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
         Verb::Close(args) => close::run(session, args),
         Verb::Allocate(args) => allocate::run(session, args),
         Verb::Contact(args) => contact::run(session, args),
+        Verb::Consent(args) => consent::run(session, args),
+        Verb::Group(args) => group::run(session, args),
+        Verb::Support(args) => support::run(session, args),
+        Verb::Flag(args) => flag::run(session, args),
+        Verb::Notify(args) => notify::run(session, args),
+        Verb::Staff(args) => staff::run(session, args),
+        Verb::Conflict(args) => conflict::run(session, args),
+        Verb::Panel(args) => panel::run(session, args),
+        Verb::Evidence(args) => evidence::run(session, args),
+        Verb::Pause(args) => pause::run(session, args),
+        Verb::Resume(args) => resume::run(session, args),
+        Verb::Refuse(args) => refuse::run(session, args),
+        Verb::Decline(args) => decline::run(session, args),
+        Verb::Return(args) => send_back::run(session, args),
+        Verb::Accept(args) => accept::run(session, args),
+        Verb::Warn(args) => warn::run(session, args),
+        Verb::Restrict(args) => restrict::run(session, args),
+        Verb::Reopen(args) => reopen::run(session, args),
+        Verb::Link(args) => link::run(session, args),
+        Verb::Merge(args) => link::merge(session, args),
+        Verb::Point(args) => point::run(session, args),
+        Verb::Finding(args) => finding::run(session, args),
+        Verb::Remedy(args) => remedy::run(session, args),
+        Verb::Action(args) => action::run(session, args),
+        Verb::Learning(args) => learning::run(session, args),
+        Verb::Cause(args) => cause::run(session, args),
+        Verb::Ombudsman(args) => ombudsman::run(session, args),
+        Verb::Feedback(args) => feedback::run(session, args),
+        Verb::Review(args) => review::run(session, args),
+        Verb::Correct(args) => correct::run(session, args),
+        Verb::WhatIf(args) => what_if::run(session, &args),
         Verb::Report(args) => report::run(session, &args),
         Verb::Show(args) => show::run(session, &args),
         Verb::Explain(args) => explain::run(session, &args),

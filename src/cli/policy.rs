@@ -10,7 +10,7 @@ use super::session::Session;
 use super::showing::complain;
 use crate::output::wording::count;
 use crate::output::{Format, diagnostic, policy_page};
-use crate::policy::{SCHEMA, read_policy};
+use crate::policy::{Policy, SCHEMA, read_policy};
 use crate::report::{PolicyRow, policy_list_sheet, policy_view};
 use crate::store::FoundPolicy;
 
@@ -57,7 +57,9 @@ pub(super) fn run(session: &Session, args: PolicyArgs) -> anyhow::Result<Exit> {
     match args.what {
         PolicyVerb::List => return list(session),
         PolicyVerb::Show { id } => show(session, &id)?,
-        PolicyVerb::Check { file } => check(session, &file)?,
+        PolicyVerb::Check { file } => {
+            policy_in(session, &file)?;
+        }
         PolicyVerb::Schema => session.write(SCHEMA.as_bytes())?,
     }
     Ok(Exit::Done)
@@ -106,9 +108,13 @@ fn show(session: &Session, id: &str) -> anyhow::Result<()> {
     session.show(&documents::of_one(&view, view.sheet(), Some(page))?)
 }
 
-fn check(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
+/// The policy in a file; where it is none, every fault is told with its place.
+pub(super) fn policy_in(session: &Session, file: &std::path::Path) -> anyhow::Result<Policy> {
     let bytes = session.read_file(file)?;
-    let Err(problems) = read_policy(&bytes) else { return Ok(()) };
+    let problems = match read_policy(&bytes) {
+        Ok(policy) => return Ok(policy),
+        Err(problems) => problems,
+    };
     let path = file.display().to_string();
     let text = String::from_utf8_lossy(&bytes);
     for problem in &problems {

@@ -145,7 +145,12 @@ fn answer(session: &Session, work: &Casework, entry: &Entry, writing: Writing) -
     let before = work.clocks(session.today);
     let clocks = reckon(&after, &work.policy, &work.calendar, session.today);
     let opening = writing.opening();
-    session.say(&format!("{opening}: {} {} on {}.", after.reference, entry.event.words(crate::calendar::DateStyle::ForPeople), date_for_people(entry.on)));
+    session.say(&format!(
+        "{opening}: {} {} on {}.",
+        after.reference,
+        entry.event.words(crate::calendar::DateStyle::ForPeople),
+        date_for_people(entry.on)
+    ));
     if entry.overrides.is_some() {
         session.say(AGAINST);
     }

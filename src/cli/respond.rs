@@ -63,7 +63,7 @@ pub struct RespondArgs {
 pub(super) fn run(session: &Session, args: RespondArgs) -> anyhow::Result<Exit> {
     let reference = find(session, &args.case)?;
     let recording = args.recording.read(session)?;
-    let given = args.outcome.as_deref().map(outcome).transpose()?;
+    let given = args.outcome.as_deref().map(read_outcome).transpose()?;
     let known: Vec<Outcome> = match given {
         Some(outcome) => vec![outcome],
         None => Casework::look(session, &args.case)?.policy.outcomes.iter().map(|known| known.outcome).collect(),
@@ -78,8 +78,11 @@ pub(super) fn run(session: &Session, args: RespondArgs) -> anyhow::Result<Exit> 
     let when = (args.recording.on.as_deref(), recording);
     record_step(session, &reference, "record the answer of", when, |work, on| {
         let received_on = work.past_date(session, "--received-on", args.received_on.as_deref())?;
-        let actions: Vec<Action> =
-            args.action.iter().map(|action| read_action(session, work, action)).collect::<Result<_, _>>()?;
+        let actions: Vec<Action> = args
+            .action
+            .iter()
+            .map(|action| read_action(session, work, "--action", action))
+            .collect::<Result<_, _>>()?;
         let stage = work.stage()?;
         let answered = Answered {
             agreed: args.agreed,
@@ -101,7 +104,7 @@ pub(super) fn run(session: &Session, args: RespondArgs) -> anyhow::Result<Exit> 
 }
 
 /// An outcome, also by the Scottish procedures' own word.
-fn outcome(text: &str) -> anyhow::Result<Outcome> {
+pub(super) fn read_outcome(text: &str) -> anyhow::Result<Outcome> {
     match text {
         "partially-upheld" => Ok(Outcome::PartlyUpheld),
         _ => Ok(crate::Word::from_word(text)?),
@@ -110,11 +113,16 @@ fn outcome(text: &str) -> anyhow::Result<Outcome> {
 
 /// `TEXT`, or `TEXT@DATE`. What follows the last `@` must be a date, unless it holds a space or a dot as an address
 /// does: a mistyped target must not be lost in the words.
-fn read_action(session: &Session, work: &Casework, given: &str) -> anyhow::Result<Action> {
+pub(super) fn read_action(
+    session: &Session,
+    work: &Casework,
+    option: &'static str,
+    given: &str,
+) -> anyhow::Result<Action> {
     let dated = given.rsplit_once('@').filter(|(_, date)| !date.contains([' ', '.']));
     let (words, target) = match dated {
-        Some((words, date)) => (words, Some(session.date("--action", date, &work.calendar)?)),
+        Some((words, date)) => (words, Some(session.date(option, date, &work.calendar)?)),
         None => (given, None),
     };
-    Ok(Action { words: Some(text(session, "--action", words.to_owned())?), target })
+    Ok(Action { words: Some(text(session, option, words.to_owned())?), target })
 }

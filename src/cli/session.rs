@@ -15,7 +15,7 @@ use super::failure::{NoSuch, Usage};
 use crate::calendar::WorkingCalendar;
 use crate::case::Handler;
 use crate::output::{ByteOrderMark, Format, Formulas, Spreadsheet};
-use crate::store::{FoundPolicy, OwnCalendar, Settings, Store, StoreError, StoreLock};
+use crate::store::{Digest, FoundPolicy, OwnCalendar, Settings, Store, StoreError, StoreLock};
 
 /// Where a day begins when the store does not say otherwise.
 pub(super) const TIME_ZONE: &str = "Europe/London";
@@ -269,6 +269,11 @@ impl Session {
             }
             _ => anyhow::Error::new(error).context(format!("cannot read {}", path.display())),
         })
+    }
+
+    /// The SHA-256 of a file named on the command line.
+    pub(super) fn digest_of(&self, path: &Path) -> anyhow::Result<String> {
+        Ok(Digest::of(&self.read_file(path)?).to_string())
     }
 
     /// Whether machine-readable data was asked for.

@@ -7,7 +7,7 @@ use super::documents;
 use super::failure::Exit;
 use super::session::Session;
 use crate::output::{Format, case_page};
-use crate::report::{PersonalView, case_view, history, history_with_words, list_sheet};
+use crate::report::{case_view, history, history_with_words, list_sheet};
 
 /// Examples of `show`.
 const EXAMPLES: &str = "\
@@ -37,7 +37,9 @@ pub(super) fn run(session: &Session, args: &ShowArgs) -> anyhow::Result<Exit> {
     let reckoned = work.reckoned(&case, session.as_at);
     let for_people = session.format() == Format::Table;
     let mut view = case_view(&reckoned);
-    view.personal = (for_people || args.with_personal).then(|| PersonalView::of(&reckoned));
+    if for_people || args.with_personal {
+        view = view.with_personal(&reckoned);
+    }
     let entries = &work.journal.entries;
     let with_words = for_people || args.with_personal;
     let lines = if with_words { history_with_words } else { history };

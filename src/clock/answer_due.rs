@@ -31,10 +31,12 @@ pub fn answer_due<'p>(
     let clock = clock_of(case, policy, calendar, stage, ClockName::RESPOND)?;
     let original = clock.original?;
     let rule = clock.limit.extension.as_ref();
-    let on = |from, period, day_one| due_on(from, period, day_one, Landing::AsItFalls, calendar).date;
+    // Days on which the count stood still are no part of a cap, and one in total lands as the limit itself does.
+    let calendar = clock.still.calendar(calendar);
+    let on = |from, period, day_one, landing| due_on(from, period, day_one, landing, &calendar).date;
     let cap = rule.and_then(|rule| match rule.cap {
-        Cap::AFurther(period) => Some(on(original.date, period, DayOne::TheDayAfter)),
-        Cap::InTotal(period) => Some(on(clock.start.date, period, clock.count.day_one)),
+        Cap::AFurther(period) => Some(on(original.date, period, DayOne::TheDayAfter, Landing::AsItFalls)),
+        Cap::InTotal(period) => Some(on(clock.start.date, period, clock.count.day_one, clock.count.landing)),
         Cap::None => None,
     });
     let onward = policy.stage(stage).and_then(|stage| stage.onward.as_ref());

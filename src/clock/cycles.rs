@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::facts::{staff_updates, taken, updates};
 use super::reckon::{Clock, ended};
 use super::standing;
-use super::still::Still;
 use super::start::{Start, start};
+use super::still::Still;
 use crate::calendar::{WorkingCalendar, due_on};
 use crate::case::{Case, StageRecord};
 use crate::policy::{Stage, Step, TimeLimit};
@@ -20,7 +20,8 @@ pub(super) fn cycles<'p>(
     calendar: &WorkingCalendar,
     as_at: NaiveDate,
 ) -> Vec<Clock<'p>> {
-    let (Some(first), Some(period)) = (start((case, record, stage), &limit.count, calendar, as_at), limit.count.period) else {
+    let (Some(first), Some(period)) = (start((case, record, stage), &limit.count, calendar, as_at), limit.count.period)
+    else {
         return Vec::new();
     };
     let mut told = rounds(case, record, limit);

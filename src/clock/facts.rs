@@ -30,7 +30,8 @@ pub(super) fn taken(case: &Case, record: &StageRecord, step: Step) -> Option<Nai
         }
         Step::RemedyAccepted => {
             let here = case.redress.remedies.iter().filter(|remedy| remedy.stage == record.stage);
-            let accepted = here.filter_map(|remedy| remedy.reply).filter(|reply| reply.answer == RemedyAnswer::Accepted);
+            let accepted =
+                here.filter_map(|remedy| remedy.reply).filter(|reply| reply.answer == RemedyAnswer::Accepted);
             accepted.map(|reply| reply.done.on).min()
         }
         Step::Referred => case.outside.referred.map(|done| done.on),

@@ -16,6 +16,6 @@ pub use explain::{Explanation, TrailStep, explain, walked};
 pub use reckon::{Clock, GivenBy, next_due, reckon};
 pub use rule_on::{Before, rule_on_correction, without_entry};
 pub use standing::{Standing, working_days_left, working_days_overdue};
-pub use still::Still;
 pub use start::{OtherReading, Start};
+pub use still::Still;
 pub use supposed::Supposed;

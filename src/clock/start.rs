@@ -36,6 +36,15 @@ pub struct Start {
     pub other: Option<OtherReading>,
 }
 
+impl Start {
+    /// The same, unless the count began again on a later day.
+    fn no_earlier_than(self, began_again: Option<NaiveDate>) -> Self {
+        let Some(date) = began_again.filter(|day| *day > self.date) else { return self };
+        let (noun, past) = ("the end of the pause", "begun again as the pause ended");
+        Self { date, noun, past, assumed_from: None, other: None }
+    }
+}
+
 /// Where a count starts; none while that cannot be known.
 pub(super) fn start(
     (case, record, stage): (&Case, &StageRecord, &Stage),
@@ -100,7 +109,7 @@ pub(super) fn later_of<'p>(
     let still = Still::of(record, limit, as_at);
     let counting = still.calendar(calendar);
     let reach = |count: &'p Count| {
-        let start = start((case, record, stage), count, calendar, as_at)?;
+        let start = start((case, record, stage), count, calendar, as_at)?.no_earlier_than(still.began_again());
         let due = count.period.map(|period| due_on(start.date, period, count.day_one, count.landing, &counting));
         Some((count, start, due))
     };

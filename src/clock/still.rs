@@ -6,13 +6,14 @@ use chrono::NaiveDate;
 
 use crate::calendar::WorkingCalendar;
 use crate::case::StageRecord;
-use crate::policy::TimeLimit;
+use crate::policy::{Afterwards, TimeLimit};
 
 /// The times during which one clock's count stood still, as at a day. A pause that lasts reaches to that day.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Still {
     spans: Vec<(NaiveDate, NaiveDate, String)>,
     lasts_from: Option<NaiveDate>,
+    began_again: Option<NaiveDate>,
 }
 
 impl Still {
@@ -21,6 +22,12 @@ impl Still {
         let mut still = Self::default();
         for pause in &record.pauses {
             let Some(ground) = limit.pausing.iter().find(|pausing| pausing.ground == pause.ground) else { continue };
+            if let (Some(to), Afterwards::BeginsAgain) = (pause.to, ground.afterwards) {
+                // Nothing before the new beginning counts, so nothing before it stood still either.
+                still.spans.clear();
+                still.began_again = Some(to);
+                continue;
+            }
             let why = format!("{} (clause {})", ground.words, ground.authority);
             still.spans.push((pause.from, pause.to.unwrap_or(as_at), why));
             if pause.to.is_none() {
@@ -33,6 +40,11 @@ impl Still {
     /// The first day of the pause that lasts, if one does.
     pub fn lasts_from(&self) -> Option<NaiveDate> {
         self.lasts_from
+    }
+
+    /// The last day of a pause from which the count began again, if it did.
+    pub(super) fn began_again(&self) -> Option<NaiveDate> {
+        self.began_again
     }
 
     /// The calendar that the count goes by.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::particulars::particulars;
 use super::wording::{date_for_people, working_days};
 use crate::report::{CaseView, ClockView, HistoryLine};
 
@@ -10,6 +11,9 @@ pub fn case_page(view: &CaseView) -> String {
     let mut page = String::new();
     heading(view, &mut page);
     people(view, &mut page);
+    for text in particulars(view) {
+        line(&mut page, &text);
+    }
     if view.clocks.is_empty() {
         page.push_str("\nNo clocks: the procedure gives no times at this stage.\n");
     } else {
@@ -121,6 +125,9 @@ fn history_line(entry: &HistoryLine, page: &mut String) {
         let _ = write!(text, ", written {}", date_for_people(entry.recorded_at.date_naive()));
     }
     text.push(')');
+    if let Some(by) = entry.corrected_by {
+        let _ = write!(text, "  CORRECTED by entry {by}");
+    }
     if let Some(clauses) = &entry.overrides {
         let clauses =
             if clauses.is_empty() { "the order of steps".to_owned() } else { format!("clause {}", clauses.join(", ")) };

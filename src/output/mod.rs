@@ -14,6 +14,7 @@ mod json;
 mod markdown;
 mod options;
 mod paint;
+mod particulars;
 mod policy_page;
 mod sanitize;
 mod table;

@@ -23,10 +23,10 @@ pub use limit::{ClockName, Count, IfLate, Kind, Recurs, TimeLimit, Trigger};
 pub use onward::{BeforeTheAnswer, LateRequest, Onward};
 pub use outcome::{Outcome, OutcomeWord};
 pub use panel::{Panel, Seat};
-pub use pausing::Pausing;
+pub use pausing::{Afterwards, Pausing};
 pub use problem::{Place, Problem, span_of};
 pub use requirement::{Requirement, Requires};
-pub use review::{Review, Share};
+pub use review::{Review, ReviewedBy, Share};
 pub use shipped::{ShippedPolicy, shipped_policies, shipped_policy};
 pub use stage::{Entered, Independence, Letter, Rule, Stage, StageKind, StageName, Strength};
 pub use steps::Step;
@@ -42,6 +42,16 @@ words! {
         CountsAsWorked = "counts-as-worked",
         /// It is not.
         LeavesTheCount = "leaves-the-count",
+    }
+}
+
+words! {
+    /// What the days that the organisation itself closes or works are to a procedure's count.
+    pub enum OwnDays ("treatment of the organisation's own days") {
+        /// A day it closes is no working day; a listed holiday that it works is one.
+        ChangeTheCount = "change-the-count",
+        /// Nothing: a law says what a working day is, whoever closes.
+        ChangeNothing = "change-nothing",
     }
 }
 
@@ -97,6 +107,8 @@ pub struct Policy {
     pub nations: Vec<Nation>,
     /// What a day of industrial action is.
     pub industrial_action: IndustrialAction,
+    /// What the days that the organisation itself closes or works are.
+    pub own_days: OwnDays,
     /// The stages, in order.
     pub stages: Vec<Stage>,
     /// The outcomes an answer may have.

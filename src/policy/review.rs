@@ -1,6 +1,7 @@
 //! A look back, every quarter, at some of the cases answered.
 
 use super::StageName;
+use crate::word::words;
 
 /// A share, in hundredths of a per cent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +46,16 @@ impl std::fmt::Display for Share {
     }
 }
 
+words! {
+    /// How a periodic review is done.
+    pub enum ReviewedBy ("way of reviewing") {
+        /// Somebody looks at the case.
+        LookingAtTheCase = "looking-at-the-case",
+        /// The complainant is asked what they thought of the handling.
+        AskingTheComplainant = "asking-the-complainant",
+    }
+}
+
 /// A periodic review that a procedure asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {
@@ -54,6 +65,8 @@ pub struct Review {
     pub stage: StageName,
     /// At least how many of them.
     pub share: Share,
+    /// How it is done.
+    pub by: ReviewedBy,
     /// Who does it, and what for, in the procedure's sense.
     pub words: String,
     /// The clause.

@@ -15,8 +15,24 @@ macro_rules! shipped {
     };
 }
 
-const SHIPPED: &[ShippedPolicy] =
-    shipped!["hos-code-2024", "trust-2025", "wdh-2022", "wthp-2024", "wthp-leaflet", "wwhc-2021"];
+const SHIPPED: &[ShippedPolicy] = shipped![
+    "asic-rg-271",
+    "cbi-ireland",
+    "dp-complaints-2026",
+    "fca-disp-1",
+    "fca-disp-1-payments",
+    "foi-2000",
+    "hos-code-2024",
+    "lgsco-code-2024",
+    "nhs-england-2009",
+    "nipso-model",
+    "subject-access",
+    "trust-2025",
+    "wdh-2022",
+    "wthp-2024",
+    "wthp-leaflet",
+    "wwhc-2021",
+];
 
 /// Every shipped policy, by id.
 pub fn shipped_policies() -> &'static [ShippedPolicy] {

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{ClockView, HistoryLine, Reckoned, clock_view};
+use super::{
+    ActionRow, ClockView, HistoryLine, ParticularsView, PointView, Reckoned, RemedyView, actions_of, clock_view,
+    particulars_of, points_of, remedies_of,
+};
 use crate::policy::StageKind;
 
 /// A case, schema `plaint.case/1`.
@@ -53,8 +56,18 @@ pub struct CaseView {
     pub overrides: u32,
     /// How many entries were written on a later day than they happened.
     pub backdated: u32,
+    /// How many entries correct an earlier one.
+    pub corrections: u32,
     /// How many entries there are.
     pub events: u32,
+    /// The points of complaint.
+    pub points: Vec<PointView>,
+    /// The remedies.
+    pub remedies: Vec<RemedyView>,
+    /// What is to be done, and what was.
+    pub actions: Vec<ActionRow>,
+    /// What is particular about it.
+    pub particulars: ParticularsView,
     /// Names, contacts and words, only where asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub personal: Option<PersonalView>,
@@ -111,9 +124,28 @@ pub fn case_view(reckoned: &Reckoned<'_>) -> CaseView {
         clocks: clocks.collect(),
         overrides: case.overrides,
         backdated: case.backdated,
+        corrections: case.corrections,
         events: case.entries,
+        points: points_of(reckoned, false),
+        remedies: remedies_of(reckoned, false),
+        actions: actions_of(reckoned, false),
+        particulars: particulars_of(reckoned),
         personal: None,
         history: None,
+    }
+}
+
+impl CaseView {
+    /// The same with its people, and with the words of its points, remedies and actions.
+    #[must_use]
+    pub fn with_personal(self, reckoned: &Reckoned<'_>) -> Self {
+        Self {
+            personal: Some(PersonalView::of(reckoned)),
+            points: points_of(reckoned, true),
+            remedies: remedies_of(reckoned, true),
+            actions: actions_of(reckoned, true),
+            ..self
+        }
     }
 }
 

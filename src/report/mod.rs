@@ -1,8 +1,10 @@
 //! What many cases amount to, as plain data: no widths, no colours, no formats.
 
+mod actions;
 mod calculation;
 mod calendar_view;
 mod case_view;
+mod caseload;
 mod clock_view;
 mod duties;
 mod explanation;
@@ -10,15 +12,22 @@ mod filter;
 mod history;
 mod lapsed;
 mod list;
+mod moves;
+mod particulars;
 mod period;
 mod policy_list;
 mod policy_view;
+mod refusals;
 mod register;
+mod reviews;
+mod sample;
 mod sheet;
 
+pub use actions::{ActionRow, ActionStanding, action_rows, action_standing, actions_of, actions_sheet};
 pub use calculation::{CalcView, CalculatedClock, DateView, calculated_clocks};
 pub use calendar_view::{CalendarDayRow, CoverageRow, calendar_sheet, coverage_sheet};
 pub use case_view::{CaseView, PersonalView, case_view};
+pub use caseload::{CaseloadRow, caseload_rows, caseload_sheet};
 pub use clock_view::{ClockView, clock_view};
 pub use duties::{DutyRow, due_rows, due_sheet, overdue_rows, overdue_sheet};
 pub use explanation::{ExplanationView, OtherReadingView, StepView, explanation_sheet, explanation_view};
@@ -26,10 +35,18 @@ pub use filter::Filter;
 pub use history::{HistoryLine, WordsView, history, history_with_words};
 pub use lapsed::{LapsedRow, lapsed_rows, lapsed_sheet};
 pub use list::list_sheet;
+pub use moves::{MoveRow, moves, moves_sheet};
+pub use particulars::{
+    FeedbackView, LinkView, ParticularsView, PointView, RemedyView, ReviewView, TurnedDownView, particulars_of,
+    points_of, remedies_of,
+};
 pub use period::{BadReportPeriod, ReportPeriod};
 pub use policy_list::{PolicyRow, policy_list_sheet};
 pub use policy_view::{LimitView, PolicyView, StageView, policy_view};
+pub use refusals::{RefusalRow, refusal_rows, refusals_sheet};
 pub use register::{RegisterRow, register_row, register_row_with_personal, register_sheet};
+pub use reviews::{ReviewRow, review_rows, reviews_sheet};
+pub use sample::{SampleRow, sample_rows, sample_sheet};
 pub use sheet::{Cell, Column, Sheet};
 
 pub use crate::calendar::{DateStyle, people};

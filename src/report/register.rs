@@ -68,6 +68,10 @@ pub struct RegisterRow {
     pub overrides: u32,
     /// How many entries were written on a later day than they happened.
     pub backdated: u32,
+    /// The underlying cause.
+    pub cause: Option<String>,
+    /// What the ombudsman found.
+    pub ombudsman_finding: Option<String>,
     /// What was decided, offered and promised at stage 1, only where asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stage_1_action: Option<String>,
@@ -116,6 +120,8 @@ pub fn register_row(reckoned: &Reckoned<'_>) -> RegisterRow {
         closed_because: case.closed.map(|closing| closing.because.to_string()),
         overrides: case.overrides,
         backdated: case.backdated,
+        cause: case.redress.cause.clone(),
+        ombudsman_finding: case.outside.determination.map(|(finding, _)| finding.to_string()),
         stage_1_action: None,
         stage_2_action: None,
         personal: None,
@@ -134,7 +140,7 @@ pub fn register_row_with_personal(reckoned: &Reckoned<'_>) -> RegisterRow {
     RegisterRow { stage_1_action, stage_2_action, personal: Some(PersonalView::of(reckoned)), ..register_row(reckoned) }
 }
 
-const COLUMNS: [(&str, &str); 29] = [
+const COLUMNS: [(&str, &str); 31] = [
     ("case", "Case"),
     ("policy", "Policy"),
     ("edition", "Edition"),
@@ -164,6 +170,8 @@ const COLUMNS: [(&str, &str); 29] = [
     ("closed_because", "Because"),
     ("overrides", "Overrides"),
     ("backdated", "Back-dated"),
+    ("cause", "Cause"),
+    ("ombudsman_finding", "Ombudsman's finding"),
 ];
 
 const PERSONAL: [(&str, &str); 8] = [
@@ -219,6 +227,8 @@ fn cells(row: &RegisterRow) -> Vec<Cell> {
         row.closed_because.into(),
         i64::from(row.overrides).into(),
         i64::from(row.backdated).into(),
+        row.cause.into(),
+        row.ombudsman_finding.into(),
     ];
     if let Some(people) = row.personal {
         cells.extend([

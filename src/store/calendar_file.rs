@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::journal::WRITER_FINISHES;
 use super::{Damage, Digest, Store, StoreError, StoreLock, durable};
-use crate::calendar::{BankHolidays, Closure, ClosureReason, WorkingCalendar, read_feed, shipped_holidays};
+use crate::calendar::{BankHolidays, Closure, ClosureReason, Nation, WorkingCalendar, read_feed, shipped_holidays};
 use crate::case::Handler;
-use crate::policy::{IndustrialAction, Policy};
+use crate::policy::{IndustrialAction, OwnDays, Policy};
 use crate::word::Word;
 
 const FILE: &str = "calendar.jsonl";
@@ -92,8 +92,19 @@ impl OwnCalendar {
         }
     }
 
+    /// Where the lists of these nations come from, in words: GOV.UK publishes the United Kingdom's alone.
+    pub fn source_of(&self, nations: impl IntoIterator<Item = Nation>) -> &str {
+        let shipped = |nation: &Nation| self.holidays.table(*nation) == shipped_holidays().table(*nation);
+        let elsewhere = |nation: &Nation| !Nation::UNITED_KINGDOM.contains(nation);
+        let reckoned_here = nations.into_iter().any(|nation| elsewhere(&nation) && shipped(&nation));
+        if reckoned_here { "public holidays by law, as shipped with plaint" } else { &self.source }
+    }
+
     /// The working days of a policy: its nations' holidays, with the closures that its procedure leaves out.
     pub fn working(&self, policy: &Policy) -> WorkingCalendar {
+        if policy.own_days == OwnDays::ChangeNothing {
+            return WorkingCalendar::of(&policy.nations, &self.holidays);
+        }
         let counts = |closure: &&Closure| {
             closure.reason != ClosureReason::IndustrialAction
                 || policy.industrial_action == IndustrialAction::LeavesTheCount

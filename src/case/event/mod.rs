@@ -181,7 +181,7 @@ impl Event {
             Self::Corrected(event) => match &event.correction {
                 Correction::Struck => format!("entry {} struck out", event.entry),
                 Correction::Replaced { on, event: instead } => {
-                    format!("entry {} corrected: {} on {}", event.entry, instead.words(dates), dates.write(*on))
+                    format!("entry {} now says: {} ({})", event.entry, instead.words(dates), dates.write(*on))
                 }
             },
         }

@@ -12,9 +12,7 @@ pub use circumstances::{Circumstances, LinkTo, TurnedDown, TurnedDownWhat};
 pub use outside::{Feedback, Outside, ReviewDone};
 pub use points::{Decision, Point};
 pub use redress::{ActionOwed, Redress, Remedy, RemedyReply};
-pub use stage::{
-    Allocation, Answer, CameBy, Contact, Declined, ExtensionSet, Pause, StageRecord, Telling,
-};
+pub use stage::{Allocation, Answer, CameBy, Contact, Declined, ExtensionSet, Pause, StageRecord, Telling};
 
 use super::{Because, CaseRef, Channel, Consent, Handler, Identity, PolicyPin, Tenure};
 use crate::policy::StageName;

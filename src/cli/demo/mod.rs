@@ -56,6 +56,8 @@ pub(super) fn run(session: &Session, args: &DemoArgs) -> anyhow::Result<Exit> {
 
 fn look(session: &Session, name: &str) -> anyhow::Result<Exit> {
     let args = ReportArgs {
+        standing: Vec::new(),
+        share: None,
         report: Some(name.to_owned()),
         within: "5wd".to_owned(),
         exit_code: false,

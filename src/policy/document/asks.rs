@@ -3,7 +3,9 @@
 use serde::Deserialize;
 
 use super::by_word::ByWord;
-use crate::policy::{Panel, Pausing, Requirement, Requires, Review, Seat, Share, StageName, Strength};
+use crate::policy::{
+    Afterwards, Panel, Pausing, Requirement, Requires, Review, ReviewedBy, Seat, Share, StageName, Strength,
+};
 
 /// What the procedure asks of a step.
 #[derive(Deserialize)]
@@ -93,6 +95,8 @@ pub(super) struct ReviewDocument {
     stage: String,
     /// At least how many of them, as 25%.
     pub(super) share: String,
+    /// How it is done; by looking at the case if not said.
+    by: Option<ByWord<ReviewedBy>>,
     /// Who does it, and what for.
     rule: String,
     /// The clause.
@@ -106,6 +110,7 @@ impl ReviewDocument {
             stage: StageName(self.stage),
             // A share that cannot be read is a fault of the file, told with its place; nothing is made of it.
             share: self.share.parse().unwrap_or(Share::ALL),
+            by: self.by.map_or(ReviewedBy::LookingAtTheCase, |word| word.0),
             words: self.rule,
             authority: self.authority,
         }
@@ -121,12 +126,19 @@ pub(super) struct PausingDocument {
     ground: String,
     /// What it says.
     rule: String,
+    /// What the count does when it is over; it goes on where it stood if not said.
+    afterwards: Option<ByWord<Afterwards>>,
     /// The clause.
     authority: String,
 }
 
 impl PausingDocument {
     pub(super) fn into_pausing(self) -> Pausing {
-        Pausing { ground: self.ground, words: self.rule, authority: self.authority }
+        Pausing {
+            ground: self.ground,
+            words: self.rule,
+            afterwards: self.afterwards.map_or(Afterwards::GoesOn, |word| word.0),
+            authority: self.authority,
+        }
     }
 }

@@ -14,8 +14,8 @@ use self::parse::{parse, text_of};
 use self::stage::StageDocument;
 use super::check::check;
 use super::{
-    Ground, IndustrialAction, Ombudsman, Outcome, OutcomeWord, Place, Policy, Problem, Share, StageName, TimeToComplain,
-    span_of,
+    Ground, IndustrialAction, Ombudsman, Outcome, OutcomeWord, OwnDays, Place, Policy, Problem, Share, StageName,
+    TimeToComplain, span_of,
 };
 use crate::calendar::Nation;
 
@@ -102,6 +102,8 @@ struct Document {
     calendars: Vec<ByWord<Nation>>,
     /// Whether a day of industrial action that interrupts the service counts.
     industrial_action: ByWord<IndustrialAction>,
+    /// Whether the days that the organisation itself closes or works change the count; they do if not said.
+    own_days: Option<ByWord<OwnDays>>,
     /// The stages, in order.
     stages: Vec<StageDocument>,
     /// The outcomes an answer may have.
@@ -190,6 +192,7 @@ impl Document {
             note: self.note,
             nations: self.calendars.into_iter().map(|word| word.0).collect(),
             industrial_action: self.industrial_action.0,
+            own_days: self.own_days.map_or(OwnDays::ChangeTheCount, |word| word.0),
             stages: self.stages.into_iter().map(StageDocument::into_stage).collect(),
             outcomes: self
                 .outcomes

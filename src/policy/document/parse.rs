@@ -54,7 +54,7 @@ fn misfit(text: &str, path: &serde_path_to_error::Path, message: &str) -> Proble
 }
 
 /// The keys that hold lists. Elsewhere a list would be taken for an object whose keys are left out.
-const LISTS: [&str; 11] = [
+const LISTS: [&str; 15] = [
     "calendars",
     "outcomes",
     "signposted_at",
@@ -66,6 +66,10 @@ const LISTS: [&str; 11] = [
     "met_by",
     "letters",
     "covers",
+    "pausing",
+    "seats",
+    "requirements",
+    "reviews",
 ];
 
 fn misplaced_list(value: &Value, here: &Place) -> Option<Place> {

@@ -19,7 +19,7 @@ fn happened(event: &Event, dates: DateStyle) -> String {
         Event::Corrected(event) => match &event.correction {
             Correction::Struck => format!("entry {} struck out: it never happened", event.entry),
             Correction::Replaced { on, event: instead } => {
-                format!("entry {} corrected: {} on {}", event.entry, happened(instead, dates), dates.write(*on))
+                format!("entry {} now says: {} ({})", event.entry, happened(instead, dates), dates.write(*on))
             }
         },
         other => other.words(dates),
@@ -98,10 +98,9 @@ fn how(entry: &Entry, event: &Event, dates: DateStyle) -> Vec<Option<String>> {
         Event::ActionSet(event) => {
             vec![by(event.owner.as_ref(), "owner"), by(event.authorised_by.as_ref(), "authorised by")]
         }
-        Event::ActionMoved(event) => vec![
-            by(event.owner.as_ref(), "owner"),
-            event.target.map(|date| format!("by {}", dates.write(date))),
-        ],
+        Event::ActionMoved(event) => {
+            vec![by(event.owner.as_ref(), "owner"), event.target.map(|date| format!("by {}", dates.write(date)))]
+        }
         Event::FeedbackRecorded(event) => vec![by(event.satisfaction.as_ref(), "")],
         Event::Corrected(event) => match &event.correction {
             Correction::Struck => Vec::new(),

@@ -21,10 +21,9 @@ fn of_event(event: &Event, dates: DateStyle, words: &mut Vec<WordsView>) {
     let texts: Vec<(&'static str, Option<&String>)> = match event {
         // The complaint's own words stand at the head of the page.
         Event::Logged(event) => vec![("serious because", event.serious_because.as_ref())],
-        Event::Acknowledged(event) => vec![
-            ("our understanding", event.understanding.as_ref()),
-            ("outcome sought", event.outcome_sought.as_ref()),
-        ],
+        Event::Acknowledged(event) => {
+            vec![("our understanding", event.understanding.as_ref()), ("outcome sought", event.outcome_sought.as_ref())]
+        }
         Event::Contacted(event) => vec![("said", event.said.as_ref())],
         Event::Extended(event) => {
             vec![("reason", event.reason.as_ref()), ("good reason", event.good_reason.as_ref())]

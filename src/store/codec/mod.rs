@@ -3,6 +3,7 @@
 //! A line is an object of three parts: `entry`, which holds no personal data; `personal`, which holds nothing else
 //! and can be erased; and `digest`, over the exact bytes of `entry`.
 
+mod amend;
 mod corrected;
 mod event;
 mod field;
@@ -15,6 +16,7 @@ mod stages;
 mod version;
 mod write;
 
+pub use amend::{CannotAmend, amended};
 pub(super) use line::{Before, read_line};
 pub(super) use write::{Salt, write_line};
 

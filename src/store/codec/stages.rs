@@ -119,10 +119,8 @@ impl PanelConvenedRecord {
     }
 
     pub(super) fn read(self, personal: PersonalRecord) -> PanelConvened {
-        let member = |member: PanelMemberRecord| PanelMember {
-            seat: member.seat,
-            handler: member.handler.map(Handler),
-        };
+        let member =
+            |member: PanelMemberRecord| PanelMember { seat: member.seat, handler: member.handler.map(Handler) };
         PanelConvened {
             stage: StageName(self.stage),
             members: self.members.into_iter().map(member).collect(),

@@ -1,5 +1,7 @@
 //! What a schema cannot find: stages nobody reaches, clocks that wait for themselves, caps below their limits.
 
+mod asks;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Cap, ClockName, Entered, IfLate, Kind, Place, Policy, Recurs, Stage, StageName, TimeLimit};
@@ -35,6 +37,7 @@ pub(super) fn check(policy: &Policy) -> Found {
         rules(policy, stage, &here, &mut found);
         limits(stage, &here, &mut found);
     }
+    asks::asks(policy, &mut found);
     reach(policy, &mut found);
     found
 }
@@ -135,6 +138,9 @@ fn rules(policy: &Policy, stage: &Stage, here: &Place, found: &mut Found) {
             found.push((place.key("of"), "the stage itself: expected an earlier one".to_owned()));
         }
     }
+    if let Some(panel) = &stage.panel {
+        asks::panel(panel, &here.key("panel"), found);
+    }
     if let Some(onward) = &stage.onward {
         let place = here.key("onward");
         clause(&onward.authority, &place, found);
@@ -164,6 +170,7 @@ fn limits(stage: &Stage, here: &Place, found: &mut Found) {
             found.push((here.key("clock"), format!("a second clock named {} at this stage", limit.clock)));
         }
         clause(&limit.authority, &here, found);
+        asks::pausing(limit, &here, found);
         limit_itself(stage, limit, &here, found);
     }
     loops(stage, &here, found);

@@ -1,0 +1,120 @@
+//! `correct`: an earlier entry was mistaken. It stays on record; something else stands in its place.
+
+use anyhow::Context;
+use clap::{ArgGroup, Args};
+
+use super::casework::{Casework, find};
+use super::failure::{Exit, Usage};
+use super::recording::{RecordingArgs, record_step};
+use super::session::Session;
+use super::texts::text;
+use crate::calendar::DateStyle;
+use crate::case::{AnyRefusal, Case, Corrected, Correction, Entry, Event, Ruling, as_corrected};
+use crate::clock::{Before, rule_on_correction, without_entry};
+use crate::output::wording::date_for_people;
+use crate::store::amended;
+
+/// Examples of `correct`.
+const EXAMPLES: &str = "\
+Values:
+  received, channel, service, handler  of a complaint logged
+  outcome, received_on, decision       of an answer, and so on: docs/journal.md names every value of every entry
+  NAME=                                takes a value out
+
+Examples:
+  plaint correct 1 --entry 2 --happened-on 2026-05-04 --reason 'Sent on Monday, not Tuesday' --dry-run
+  plaint correct 1 --entry 1 --set received=2026-05-01 --set service=repairs --reason 'Stamped 1 May'
+  plaint correct 1 --entry 3 --strike --reason 'Meant for another case'";
+
+/// Arguments of `correct`.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES, group = ArgGroup::new("what").required(true).multiple(true))]
+pub struct CorrectArgs {
+    /// The case, or the ending of its reference
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    /// The number of the entry, as `show` gives it
+    #[arg(long, value_name = "N")]
+    pub entry: Option<u32>,
+    /// Why
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub reason: Option<String>,
+    /// It happened on this day
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, group = "what")]
+    pub happened_on: Option<String>,
+    /// One of its values; repeat for more
+    #[arg(long, value_name = "NAME=VALUE", allow_hyphen_values = true, group = "what")]
+    pub set: Vec<String>,
+    /// It never happened
+    #[arg(long, group = "what", conflicts_with_all = ["happened_on", "set"])]
+    pub strike: bool,
+    /// Options of every verb that records.
+    #[command(flatten)]
+    pub recording: RecordingArgs,
+}
+
+/// Runs `correct`.
+pub(super) fn run(session: &Session, args: CorrectArgs) -> anyhow::Result<Exit> {
+    let reference = find(session, &args.case)?;
+    let recording = args.recording.read(session)?;
+    let number = args.entry.ok_or(Usage::Missing("--entry"))?;
+    let reason = session.needed_text("--reason", args.reason.clone(), "Why")?;
+    let reason = Some(text(session, "--reason", reason)?);
+    let when = (args.recording.on.as_deref(), recording);
+    record_step(session, &reference, "correct", when, |work, _| {
+        let corrected = Corrected { entry: number, correction: correction(session, work, number, &args)?, reason };
+        say_both(session, work, &corrected);
+        Ok((rule(work, corrected)?, None))
+    })?;
+    Ok(Exit::Done)
+}
+
+/// What stands in place of the entry; where there is no such entry, the decision says so.
+fn correction(session: &Session, work: &Casework, number: u32, args: &CorrectArgs) -> anyhow::Result<Correction> {
+    let Some(entry) = now(work, number) else { return Ok(Correction::Struck) };
+    if args.strike {
+        return Ok(Correction::Struck);
+    }
+    let mut event = entry.event.clone();
+    for set in &args.set {
+        let says = "the value of --set is NAME=VALUE, as received=2026-05-01".to_owned();
+        let (name, value) = set.split_once('=').ok_or(Usage::Says(says))?;
+        event = amended(&work.journal.case, &event, name, value).map_err(|error| Usage::Says(error.to_string()))?;
+    }
+    let given = work.past_date(session, "--happened-on", args.happened_on.as_deref())?;
+    Ok(Correction::Replaced { on: given.unwrap_or(entry.on), event: Box::new(event) })
+}
+
+/// The entry as it stands now, earlier corrections carried out.
+fn now(work: &Casework, number: u32) -> Option<Entry> {
+    let corrected = as_corrected(&work.journal.entries);
+    let standing = corrected.iter().find(|entry| entry.seq == number);
+    // One that was struck out may be put back.
+    standing.or_else(|| work.journal.entries.iter().find(|entry| entry.seq == number)).cloned()
+}
+
+fn rule(work: &Casework, corrected: Corrected) -> anyhow::Result<Ruling<AnyRefusal>> {
+    let entries = &work.journal.entries;
+    let without = (corrected.entry > 1).then(|| without_entry(entries, corrected.entry));
+    let case = |entries: &[Entry]| Case::replay(&work.journal.case, entries).context("without that entry");
+    let without = without.as_deref().map(case).transpose()?;
+    let before = Before { case: &work.case, policy: &work.policy, calendar: &work.calendar };
+    Ok(rule_on_correction(entries, (before, without.as_ref()), corrected))
+}
+
+/// Says what stood and what will stand, before anything is written.
+fn say_both(session: &Session, work: &Casework, corrected: &Corrected) {
+    let Some(entry) = now(work, corrected.entry) else { return };
+    let words = |event: &Event| match event {
+        Event::Logged(logged) => format!("logged, received {}", date_for_people(logged.received)),
+        other => other.words(DateStyle::ForPeople),
+    };
+    let (number, was) = (corrected.entry, words(&entry.event));
+    session.say(&format!("Entry {number} says: {was} on {}.", date_for_people(entry.on)));
+    match &corrected.correction {
+        Correction::Struck => session.say("It is to be struck out: it never happened."),
+        Correction::Replaced { on, event } => {
+            session.say(&format!("It is to say: {} on {}.", words(event), date_for_people(*on)));
+        }
+    }
+}

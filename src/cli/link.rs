@@ -1,0 +1,107 @@
+//! `link`: two cases have to do with each other; `merge`: one of them is the other again.
+
+use anyhow::Context;
+use clap::Args;
+
+use super::arguments::word_parser;
+use super::casework::{Casework, find};
+use super::failure::{Exit, Usage};
+use super::recording::{RecordingArgs, record_event};
+use super::session::Session;
+use crate::Word;
+use crate::case::{CaseRef, Event, Link, Linked};
+
+/// Examples of `link`.
+const LINK_EXAMPLES: &str = "\
+Examples:
+  plaint link 2 --to 1
+  plaint link 3 --to 1 --as new-points-of";
+
+/// Examples of `merge`.
+const MERGE_EXAMPLES: &str = "\
+Examples:
+  plaint merge 3 --into 1";
+
+/// Arguments of `link`.
+#[derive(Debug, Args)]
+#[command(after_help = LINK_EXAMPLES)]
+pub struct LinkArgs {
+    /// The case, or the ending of its reference
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    /// The other case
+    #[arg(long, value_name = "CASE")]
+    pub to: String,
+    /// How this one has to do with that one [default: related]
+    #[arg(long = "as", value_name = "LINK", value_parser = word_parser::<Link>())]
+    pub link: Option<Link>,
+    /// Options of every verb that records.
+    #[command(flatten)]
+    pub recording: RecordingArgs,
+}
+
+/// Arguments of `merge`.
+#[derive(Debug, Args)]
+#[command(after_help = MERGE_EXAMPLES)]
+pub struct MergeArgs {
+    /// The case that is the same complaint again: it is closed, and its reference stays
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    /// The case that goes on
+    #[arg(long, value_name = "CASE")]
+    pub into: String,
+    /// Options of every verb that records.
+    #[command(flatten)]
+    pub recording: RecordingArgs,
+}
+
+/// Runs `link`.
+pub(super) fn run(session: &Session, args: LinkArgs) -> anyhow::Result<Exit> {
+    let link = args.link.unwrap_or(Link::Related);
+    if matches!(link, Link::DuplicateOf | Link::HasDuplicate) {
+        return Err(Usage::Says("a duplicate is recorded with `plaint merge CASE --into CASE`".to_owned()).into());
+    }
+    both(session, (&args.case, &args.to), link, &args.recording)
+}
+
+/// Runs `merge`.
+pub(super) fn merge(session: &Session, args: MergeArgs) -> anyhow::Result<Exit> {
+    both(session, (&args.case, &args.into), Link::DuplicateOf, &args.recording)
+}
+
+/// Records the link in both journals, the other's first: if one is written and the other is not, doing it again
+/// writes the one that is missing.
+fn both(session: &Session, (one, other): (&str, &str), link: Link, args: &RecordingArgs) -> anyhow::Result<Exit> {
+    let (here, there) = (find(session, one)?, find(session, other)?);
+    let recording = args.read(session)?;
+    let sides = [(&there, &here, link.mirrored()), (&here, &there, link)];
+    let mut missing = Vec::new();
+    for (case, to, link) in sides {
+        if !is_linked(session, case, to, link)? {
+            missing.push((case, to, link));
+        }
+    }
+    if missing.is_empty() {
+        let says = format!("{here} and {there} are linked so already ({})", link.word());
+        return Err(Usage::Says(says).into());
+    }
+    // Both are asked before either is written.
+    for (case, to, link) in &missing {
+        let work = Casework::look(session, &case.to_string())?;
+        let on = work.past_date_or(session, "--on", args.on.as_deref(), session.today)?;
+        let event = Event::Linked(Linked { case: (*to).clone(), link: *link });
+        let ruling = work.rule_on(on, event).settle(recording.override_reason.clone());
+        ruling.with_context(|| format!("cannot link {case} with {to}"))?;
+    }
+    for (case, to, link) in missing {
+        let when = (args.on.as_deref(), recording.clone());
+        let linked = Linked { case: to.clone(), link };
+        record_event(session, case, "link", when, |_, _| Ok(Event::Linked(linked)))?;
+    }
+    Ok(Exit::Done)
+}
+
+fn is_linked(session: &Session, case: &CaseRef, to: &CaseRef, link: Link) -> anyhow::Result<bool> {
+    let work = Casework::look(session, &case.to_string())?;
+    Ok(work.case.circumstances.links.iter().any(|known| known.case == *to && known.link == link))
+}
