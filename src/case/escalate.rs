@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::allocate::{SamePerson, independence};
-use super::{Because, Case, Caution, Escalated, Event, OutOfOrder, Refused, Ruling};
+use super::allocate::{SamePerson, conflicted, independence};
+use super::{Because, Case, Caution, Escalated, Event, OutOfOrder, Refused, Ruling, Unmet};
 use crate::calendar::people;
 use crate::policy::{BeforeTheAnswer, LateRequest, Policy, Stage};
 
@@ -26,6 +26,9 @@ pub enum CannotEscalate {
     /// They handled the earlier stage.
     #[error(transparent)]
     SamePerson(#[from] SamePerson),
+    /// They declared a conflict of interest.
+    #[error(transparent)]
+    Unmet(#[from] Unmet),
     /// The stage it is at has not answered.
     #[error("{stage} is not answered yet, clause {authority}")]
     NotAnswered {
@@ -79,6 +82,7 @@ impl Refused for CannotEscalate {
     fn clause(&self) -> Option<&str> {
         match self {
             Self::SamePerson(same) => Some(&same.authority),
+            Self::Unmet(unmet) => Some(&unmet.authority),
             Self::NotAnswered { authority, .. }
             | Self::WindowPassed { authority, .. }
             | Self::WindowPassedWithoutReason { authority, .. } => Some(authority),
@@ -149,6 +153,11 @@ pub fn escalate(
         let authority = next.independence.as_ref()?.authority.clone();
         Some(Caution::NobodyNamed { stage: next.name.to_string(), authority })
     });
-    let cautions = caution.into_iter().chain(nobody).collect();
+    let mut cautions: Vec<Caution> = caution.into_iter().chain(nobody).collect();
+    match next.and_then(|next| conflicted(case, (policy, next), escalated.handler.as_ref())) {
+        Some(Err(unmet)) => breaches.push(CannotEscalate::Unmet(unmet)),
+        Some(Ok(caution)) => cautions.push(caution),
+        None => {}
+    }
     Ruling { event: Event::Escalated(escalated), breaches, cautions }
 }

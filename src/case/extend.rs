@@ -5,13 +5,13 @@ use thiserror::Error;
 
 use super::{Case, CaseClosed, Caution, Event, Extended, OutOfOrder, Refused, Ruling, StageAnswered};
 use crate::calendar::people;
-use crate::policy::{Beyond, Extension, Told};
+use crate::policy::{Agreement, Beyond, Extension, Told};
 
 /// When the answer is due, and how far it may be put back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswerDue<'p> {
-    /// The date it is due now, extensions included.
-    pub current: NaiveDate,
+    /// The date it is due now, extensions included; none where the policy sets none until one is agreed.
+    pub current: Option<NaiveDate>,
     /// The furthest date without more, where the policy sets one.
     pub cap: Option<NaiveDate>,
     /// The policy's rule; none where it gives no extension.
@@ -94,6 +94,12 @@ pub enum CannotExtend {
         /// The clause.
         authority: String,
     },
+    /// The complainant has not agreed to it.
+    #[error("more time takes the complainant's agreement, clause {authority}")]
+    NotAgreed {
+        /// The clause.
+        authority: String,
+    },
     /// A further extension without exceptional circumstances.
     #[error("a further extension takes exceptional circumstances, clause {authority}")]
     NeedsExceptionalReason {
@@ -116,6 +122,7 @@ impl Refused for CannotExtend {
             Self::NotProvidedFor { authority }
             | Self::ToldTooLate { authority, .. }
             | Self::NotApproved { authority, .. }
+            | Self::NotAgreed { authority }
             | Self::PastTheCap { authority, .. }
             | Self::NeedsGoodReason { authority, .. }
             | Self::NeedsExceptionalReason { authority }
@@ -127,6 +134,7 @@ impl Refused for CannotExtend {
     fn exception(&self) -> Option<&'static str> {
         match self {
             Self::NotApproved { .. } => Some("--approved-by NAME"),
+            Self::NotAgreed { .. } => Some("--agreed"),
             Self::NeedsGoodReason { .. } | Self::NeedsExceptionalReason { .. } => Some("--good-reason TEXT"),
             Self::NeedsAgreement { .. } => Some("--agreed or --signposted"),
             _ => None,
@@ -154,10 +162,12 @@ pub fn extend(case: &Case, due: Option<&AnswerDue<'_>>, on: NaiveDate, mut exten
     }
     match due {
         None => breaches.push(CannotExtend::NoLimit { stage: extended.stage.to_string() }),
-        Some(due) if extended.response_promised_by <= due.current => {
-            breaches.push(CannotExtend::NotLater { to: extended.response_promised_by, current: due.current });
-        }
         Some(due) => {
+            let to = extended.response_promised_by;
+            if let Some(current) = due.current.filter(|current| to <= *current) {
+                breaches.push(CannotExtend::NotLater { to, current });
+                return Ruling { event: Event::Extended(extended), breaches, cautions };
+            }
             extended.past_the_cap = due.cap.is_some_and(|cap| extended.response_promised_by > cap);
             match due.rule {
                 None => breaches.push(CannotExtend::NotProvidedFor { authority: due.authority.to_owned() }),
@@ -177,12 +187,16 @@ fn against_the_rule(
     cautions: &mut Vec<Caution>,
 ) {
     let authority = || rule.authority.clone();
-    if rule.told == Told::BeforeItIsDue && extended.told > due.current {
-        let (told, current) = (extended.told, due.current);
+    let late = due.current.filter(|current| rule.told == Told::BeforeItIsDue && extended.told > *current);
+    if let Some(current) = late {
+        let told = extended.told;
         breaches.push(CannotExtend::ToldTooLate { told, current, authority: authority() });
     }
     if let Some(by) = rule.approved_by.clone().filter(|_| extended.approved_by.is_none()) {
         breaches.push(CannotExtend::NotApproved { by, authority: authority() });
+    }
+    if rule.agreement == Agreement::Needed && !extended.agreed {
+        breaches.push(CannotExtend::NotAgreed { authority: authority() });
     }
     let to = extended.response_promised_by;
     let past = due.cap.filter(|cap| to > *cap);

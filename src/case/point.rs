@@ -33,7 +33,10 @@ pub fn raise_point(
     asking.object(OutOfOrder::check("the point", on, "receipt", case.received, Some(1)));
     let answered = record.is_some_and(|record| StageAnswered::check_by(record, on).is_some());
     let belongs = belonging == Belonging::Related && !answered;
-    asking.needs(Requires::NewPointsOnlyBeforeTheAnswer, belongs, "log it as a new case, and `plaint link` the two");
+    let new_case = "log it as a new case, and `plaint link` the two";
+    asking.needs(Requires::NewPointsOnlyBeforeTheAnswer, belongs, new_case);
+    let before = case.stages.iter().any(|earlier| earlier.answer.is_some_and(|answer| answer.done.on <= on));
+    asking.needs(Requires::NewPointsOnlyBeforeTheFirstAnswer, belongs && !before, new_case);
     asking.ruling(Event::PointRaised(raised))
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::asked::unmet;
-use super::{Caution, Consent, Event, Logged, OutOfOrder, Refused, Ruling};
+use super::{Caution, Consent, Event, Logged, OutOfOrder, Refused, Ruling, Unmet};
 use crate::policy::{Entered, Policy, Requires};
 
 /// Why a complaint cannot be logged as given.
@@ -33,12 +33,16 @@ pub enum CannotLog {
         /// The clause.
         authority: String,
     },
+    /// The procedure asks for something else.
+    #[error(transparent)]
+    Unmet(#[from] Unmet),
 }
 
 impl Refused for CannotLog {
     fn clause(&self) -> Option<&str> {
         match self {
             Self::NotDirectly { authority, .. } => Some(authority),
+            Self::Unmet(unmet) => Some(&unmet.authority),
             Self::Order(_) | Self::NoSuchStage { .. } => None,
         }
     }
@@ -69,7 +73,15 @@ pub fn receive(policy: &Policy, on: NaiveDate, logged: Logged, last_day: Option<
         }
         Some(_) => {}
     }
-    let cautions = cautions(policy, &logged, last_day);
+    let mut cautions = cautions(policy, &logged, last_day);
+    if logged.serious && policy.stage(&logged.stage).is_some() {
+        let asked = (Requires::SeriousGoesStraightOn, false);
+        match unmet(policy, &logged.stage, asked, "`plaint escalate` takes it there") {
+            Some(Err(unmet)) => breaches.push(CannotLog::Unmet(unmet)),
+            Some(Ok(caution)) => cautions.push(caution),
+            None => {}
+        }
+    }
     Ruling { event: Event::Logged(Box::new(logged)), breaches, cautions }
 }
 
@@ -80,11 +92,6 @@ fn cautions(policy: &Policy, logged: &Logged, last_day: Option<NaiveDate>) -> Ve
     {
         let (later_if, authority) = (limit.later_if.clone(), limit.authority.clone());
         cautions.push(Caution::ComplainedLate { last_day, later_if, authority });
-    }
-    if logged.serious && policy.stage(&logged.stage).is_some() {
-        let asked =
-            unmet(policy, &logged.stage, (Requires::SeriousGoesStraightOn, false), "`plaint escalate` takes it there");
-        cautions.extend(asked.and_then(Result::ok));
     }
     if logged.consent == Some(Consent::Awaited) {
         cautions.push(Caution::ConsentAwaited);

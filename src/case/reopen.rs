@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::allocate::independence;
+use super::allocate::{conflicted, independence};
 use super::asked::Asking;
 use super::{Because, Case, Event, Objection, OutOfOrder, Reopened, ReopenedBecause, Ruling, TurnedDownWhat};
 use crate::policy::{Policy, Requires, StageName};
@@ -46,6 +46,11 @@ pub fn reopen(case: &Case, policy: &Policy, on: NaiveDate, reopened: Reopened) -
             let (same, caution) = independence(case, stage, reopened.handler.as_ref());
             asking.object(same);
             asking.caution(caution);
+            match conflicted(case, (policy, stage), reopened.handler.as_ref()) {
+                Some(Err(unmet)) => asking.object(Some(unmet)),
+                Some(Ok(caution)) => asking.caution(Some(caution)),
+                None => {}
+            }
         }
     }
     if let Some(answer_by) = reopened.answer_by {

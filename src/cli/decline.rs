@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::casework::find;
 use super::failure::Exit;
-use super::recording::{RecordingArgs, record_event};
+use super::recording::{RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::{line, text};
 use crate::case::{EscalationDeclined, Event};
@@ -49,10 +49,11 @@ pub(super) fn run(session: &Session, args: DeclineArgs) -> anyhow::Result<Exit> 
     let reasons = Some(text(session, "--reasons", reasons)?);
     let signposted = args.signposted;
     let when = (args.recording.on.as_deref(), recording);
-    record_event(session, &reference, "decline the escalation of", when, |work, on| {
+    record_step(session, &reference, "decline the escalation of", when, |work, on| {
         let requested = work.past_date_or(session, "--requested", args.requested.as_deref(), on)?;
         let stage = work.stage()?.name.clone();
-        Ok(Event::EscalationDeclined(EscalationDeclined { stage, requested, ground, signposted, reasons }))
+        let declined = EscalationDeclined { stage, requested, ground, signposted, reasons };
+        Ok((work.rule_on(on, Event::EscalationDeclined(declined)), Some("declined")))
     })?;
     Ok(Exit::Done)
 }

@@ -102,7 +102,7 @@ fn new_date(
     }
     let period = period.ok_or(Usage::Missing("--to DATE or --for PERIOD"))?;
     // Where the stage has no time for the answer the decision refuses, whatever the date.
-    let from = due.map_or(session.today, |due| due.current);
+    let from = due.and_then(|due| due.current).unwrap_or(session.today);
     let counted = due_on(from, period, DayOne::TheDayAfter, Landing::AsItFalls, &work.calendar);
     Ok(counted.date)
 }

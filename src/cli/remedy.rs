@@ -5,7 +5,7 @@ use clap::{ArgGroup, Args};
 use super::arguments::word_parser;
 use super::casework::find;
 use super::failure::Exit;
-use super::recording::{RecordingArgs, record_event};
+use super::recording::{RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::text_if_any;
 use crate::case::{Event, Money, RemedyAnswer, RemedyAnswered, RemedyDelivered, RemedyKind, RemedyOffered};
@@ -57,18 +57,20 @@ pub(super) fn run(session: &Session, args: RemedyArgs) -> anyhow::Result<Exit> {
     let recording = args.recording.read(session)?;
     let remedy = text_if_any(session, "--words", args.words)?;
     let when = (args.recording.on.as_deref(), recording);
-    record_event(session, &reference, "record a remedy on", when, |work, on| {
+    record_step(session, &reference, "record a remedy on", when, |work, on| {
         if let Some(kind) = args.offer {
             let (stage, number) = (work.stage_on(on)?, work.case.redress.next_remedy());
             let (amount, offset) = (args.amount, args.offset);
-            return Ok(Event::RemedyOffered(RemedyOffered { stage, number, kind, amount, offset, remedy }));
+            let offered = RemedyOffered { stage, number, kind, amount, offset, remedy };
+            return Ok((work.rule_on(on, Event::RemedyOffered(offered)), Some("offer")));
         }
         let replied = |number, answer| Event::RemedyAnswered(RemedyAnswered { number, answer });
-        Ok(match (args.accepted, args.refused) {
+        let event = match (args.accepted, args.refused) {
             (Some(number), _) => replied(number, RemedyAnswer::Accepted),
             (None, Some(number)) => replied(number, RemedyAnswer::Refused),
             (None, None) => Event::RemedyDelivered(RemedyDelivered { number: args.delivered.unwrap_or_default() }),
-        })
+        };
+        Ok((work.rule_on(on, event), None))
     })?;
     Ok(Exit::Done)
 }

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::casework::find;
 use super::failure::Exit;
-use super::recording::{RecordingArgs, record_event};
+use super::recording::{RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::{line_if_any, text, text_if_any};
 use crate::case::{Event, Handler, Restricted};
@@ -51,9 +51,10 @@ pub(super) fn run(session: &Session, args: RestrictArgs) -> anyhow::Result<Exit>
     let approved_by = line_if_any("--approved-by", args.approved_by)?.map(Handler);
     let signposted = args.signposted;
     let when = (args.recording.on.as_deref(), recording);
-    record_event(session, &reference, "record a restriction on", when, |work, _| {
+    record_step(session, &reference, "record a restriction on", when, |work, on| {
         let until = args.until.as_deref().map(|until| session.date("--until", until, &work.calendar)).transpose()?;
-        Ok(Event::Restricted(Restricted { until, approved_by, signposted, measure, reason }))
+        let restricted = Restricted { until, approved_by, signposted, measure, reason };
+        Ok((work.rule_on(on, Event::Restricted(restricted)), Some("restriction")))
     })?;
     Ok(Exit::Done)
 }

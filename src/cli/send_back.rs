@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::casework::find;
 use super::failure::Exit;
-use super::recording::{RecordingArgs, record_event};
+use super::recording::{RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::text_if_any;
 use crate::case::{Event, Returned};
@@ -47,12 +47,13 @@ pub(super) fn run(session: &Session, args: ReturnArgs) -> anyhow::Result<Exit> {
     let reason = text_if_any(session, "--reason", args.reason)?;
     let agreed = args.agreed;
     let when = (args.recording.on.as_deref(), recording);
-    record_event(session, &reference, "return", when, |work, _| {
+    record_step(session, &reference, "return", when, |work, on| {
         let from = work.stage()?.name.clone();
         let before = work.case.stages.iter().rev().map(|record| &record.stage).find(|stage| **stage != from);
         let to = args.to_stage.map(StageName).or(before.cloned()).unwrap_or_else(|| from.clone());
         let response_promised_by = session.date("--answer-by", &answer_by, &work.calendar)?;
-        Ok(Event::Returned(Returned { from, to, response_promised_by, agreed, reason }))
+        let returned = Returned { from, to, response_promised_by, agreed, reason };
+        Ok((work.rule_on(on, Event::Returned(returned)), Some("return")))
     })?;
     Ok(Exit::Done)
 }

@@ -28,8 +28,17 @@ pub fn answer_due<'p>(
     calendar: &WorkingCalendar,
     stage: &StageName,
 ) -> Option<AnswerDue<'p>> {
-    let clock = clock_of(case, policy, calendar, stage, ClockName::RESPOND)?;
-    let original = clock.original?;
+    let onward = policy.stage(stage).and_then(|stage| stage.onward.as_ref());
+    let goes_on = onward.and_then(|onward| onward.unanswered.as_deref());
+    let limit = policy.stage(stage)?.limit(ClockName::RESPOND)?;
+    let clock = clock_of(case, policy, calendar, stage, ClockName::RESPOND);
+    let Some((clock, original)) = clock.and_then(|clock| clock.original.map(|original| (clock, original))) else {
+        // No date is set until one is agreed, where the policy provides for that.
+        let rule = limit.extension.as_ref().filter(|_| limit.count.period.is_none())?;
+        let promised = case.at(stage).and_then(|record| record.promised()).map(|promised| promised.to);
+        let authority = &limit.authority;
+        return Some(AnswerDue { current: promised, cap: None, rule: Some(rule), authority, goes_on });
+    };
     let rule = clock.limit.extension.as_ref();
     // Days on which the count stood still are no part of a cap, and one in total lands as the limit itself does.
     let calendar = clock.still.calendar(calendar);
@@ -39,14 +48,7 @@ pub fn answer_due<'p>(
         Cap::InTotal(period) => Some(on(clock.start.date, period, clock.count.day_one, clock.count.landing)),
         Cap::None => None,
     });
-    let onward = policy.stage(stage).and_then(|stage| stage.onward.as_ref());
-    Some(AnswerDue {
-        current: clock.due?,
-        cap,
-        rule,
-        authority: &clock.limit.authority,
-        goes_on: onward.and_then(|onward| onward.unanswered.as_deref()),
-    })
+    Some(AnswerDue { current: clock.due, cap, rule, authority: &limit.authority, goes_on })
 }
 
 /// Until when the complainant may ask for the stage after `stage`; none where the policy sets no time or the stage

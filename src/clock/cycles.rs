@@ -24,8 +24,9 @@ pub(super) fn cycles<'p>(
     else {
         return Vec::new();
     };
+    let first = since_opened(case, record, limit, first);
     let mut told = rounds(case, record, limit);
-    let ended_on = ended(record, limit.kind);
+    let ended_on = ended(record, limit);
     told.retain(|date| *date > first.date && ended_on.is_none_or(|ended_on| *date <= ended_on));
     let mut starts = vec![first];
     let step = limit.met_by.first().copied().unwrap_or(Step::Updated);
@@ -60,6 +61,15 @@ fn update(step: Step, date: NaiveDate) -> Start {
     Start { date, noun, past, assumed_from: None, other: None }
 }
 
+/// A clock that was not there before a step cannot have run before it.
+fn since_opened(case: &Case, record: &StageRecord, limit: &TimeLimit, first: Start) -> Start {
+    let opened = limit.opens.and_then(|step| Some((step, taken(case, record, step)?)));
+    match opened.filter(|(_, date)| *date > first.date) {
+        Some((step, date)) => update(step, date),
+        None => first,
+    }
+}
+
 /// The days that start a new round, in order: every step that meets the limit, and every further start.
 fn rounds(case: &Case, record: &StageRecord, limit: &TimeLimit) -> Vec<NaiveDate> {
     let mut days: Vec<NaiveDate> = Vec::new();
@@ -70,7 +80,8 @@ fn rounds(case: &Case, record: &StageRecord, limit: &TimeLimit) -> Vec<NaiveDate
             step => days.extend(taken(case, record, *step)),
         }
     }
-    if limit.count.starts.at == Step::Extended {
+    // What the complainant is told with an extension tells the staff nothing.
+    if limit.count.starts.at == Step::Extended && limit.met_by.contains(&Step::Updated) {
         days.extend(record.extensions.iter().map(|extension| extension.told));
     }
     days.sort_unstable();

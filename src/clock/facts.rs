@@ -37,9 +37,17 @@ pub(super) fn taken(case: &Case, record: &StageRecord, step: Step) -> Option<Nai
         Step::Referred => case.outside.referred.map(|done| done.on),
         Step::StaffComplainedAbout => case.circumstances.staff.map(|done| done.on),
         Step::StaffUpdated => staff_updates(record).min(),
-        Step::SeniorStaffComplainedAbout => case.circumstances.senior_staff.map(|done| done.on),
+        Step::SeniorStaffComplainedAbout => {
+            case.circumstances.senior_staff.map(|done| done.on).filter(|on| was_at(case, record, *on))
+        }
         Step::RegulatorNotified => case.circumstances.regulator.map(|done| done.on),
     }
+}
+
+/// Whether the case was at this stage on a day: what concerns the whole case counts once, where it came up.
+fn was_at(case: &Case, record: &StageRecord, on: NaiveDate) -> bool {
+    let then = case.stages.iter().rev().find(|record| record.received <= on).or(case.stages.first());
+    then.is_some_and(|then| std::ptr::eq(then, record))
 }
 
 /// The contacts that the organisation made: a call from the complainant meets no duty to call them.

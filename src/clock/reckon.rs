@@ -9,7 +9,7 @@ use super::still::Still;
 use super::{Standing, standing};
 use crate::calendar::{Due, WorkingCalendar};
 use crate::case::{CameBy, Case, StageRecord};
-use crate::policy::{ClockName, Count, Kind, Policy, Recurs, Stage, Step, TimeLimit};
+use crate::policy::{ClockName, Count, Ends, Kind, Policy, Recurs, Stage, Step, TimeLimit};
 
 /// By what a date came that was not reckoned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,7 +112,7 @@ fn once<'p>(
         _ => Vec::new(),
     };
     let due = promised.last().map(|(_, to)| *to).or(original.map(|due| due.date));
-    let over = ended(record, limit.kind);
+    let over = ended(record, limit);
     // What comes after a duty is over meets nothing.
     let in_its_time = |met_on: &NaiveDate| limit.kind == Kind::Window || over.is_none_or(|over| *met_on <= over);
     let met_on = met(case, record, limit).filter(in_its_time);
@@ -151,8 +151,9 @@ fn starts_afresh_only(record: &StageRecord, limit: &TimeLimit) -> bool {
 
 /// A duty ends with its stage; a window only when the case is closed for a reason that takes it away, or the stage
 /// begins again.
-pub(super) fn ended(record: &StageRecord, kind: Kind) -> Option<NaiveDate> {
-    match kind {
+pub(super) fn ended(record: &StageRecord, limit: &TimeLimit) -> Option<NaiveDate> {
+    match limit.kind {
+        Kind::Duty if limit.ends == Ends::WhenMet => None,
         Kind::Duty => over(record),
         Kind::Window => {
             let closed = record.closed.filter(|closing| !closing.because.leaves_windows_open());

@@ -37,6 +37,16 @@ words! {
     }
 }
 
+words! {
+    /// Whether the complainant must agree to more time.
+    pub enum Agreement ("rule for agreement") {
+        /// They need not.
+        NotAsked = "not-asked",
+        /// They must.
+        Needed = "needed",
+    }
+}
+
 /// The rule for extensions of one time limit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Extension {
@@ -48,6 +58,8 @@ pub struct Extension {
     pub told: Told,
     /// Who must approve it, in the procedure's words; none where nobody need.
     pub approved_by: Option<String>,
+    /// Whether the complainant must agree to it.
+    pub agreement: Agreement,
     /// Whether the ombudsman's details are to be given with it.
     pub signposted: bool,
     /// The clause.

@@ -57,6 +57,16 @@ words! {
     }
 }
 
+words! {
+    /// What ends a duty that is not done.
+    pub enum Ends ("end") {
+        /// That its stage is over: nobody can do it any more.
+        WithTheStage = "with-the-stage",
+        /// Nothing: it is owed until it is done, whatever becomes of the case.
+        WhenMet = "when-met",
+    }
+}
+
 /// What starts a clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trigger {
@@ -102,6 +112,8 @@ pub struct TimeLimit {
     pub met_by: Vec<Step>,
     /// Whether it starts again.
     pub recurs: Recurs,
+    /// What ends it, if it is a duty and not done.
+    pub ends: Ends,
     /// How it may be extended; none where the procedure gives no extension.
     pub extension: Option<Extension>,
     /// The grounds on which the count stands still; none where it never does.

@@ -18,8 +18,8 @@ mod stage;
 mod steps;
 
 pub use document::{SCHEMA, read_policy};
-pub use extension::{Beyond, Cap, Extension, Told};
-pub use limit::{ClockName, Count, IfLate, Kind, Recurs, TimeLimit, Trigger};
+pub use extension::{Agreement, Beyond, Cap, Extension, Told};
+pub use limit::{ClockName, Count, Ends, IfLate, Kind, Recurs, TimeLimit, Trigger};
 pub use onward::{BeforeTheAnswer, LateRequest, Onward};
 pub use outcome::{Outcome, OutcomeWord};
 pub use panel::{Panel, Seat};

@@ -36,6 +36,8 @@ words! {
         StaffToldBeforeTheAnswer = "staff-told-before-the-answer",
         /// A new point is folded in only before the answer, and only if it belongs to the complaint.
         NewPointsOnlyBeforeTheAnswer = "new-points-only-before-the-answer",
+        /// The same, and only before the first stage has answered.
+        NewPointsOnlyBeforeTheFirstAnswer = "new-points-only-before-the-first-answer",
         /// A finding on every point, before the answer.
         EveryPointDecided = "every-point-decided",
         /// The complainant's agreement, where a complaint is resolved.

@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::{Cell, Column, Sheet};
-use crate::policy::{Beyond, Cap, Entered, Extension, LateRequest, Policy, Stage, Step, TimeLimit, Told};
+use crate::policy::{
+    Agreement, Beyond, Cap, Entered, Extension, LateRequest, Panel, Policy, Stage, Step, TimeLimit, Told,
+};
 
 /// One time limit in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -74,6 +76,7 @@ pub fn policy_view(policy: &Policy) -> PolicyView {
     for ground in &policy.escalation_declined {
         rules.push(format!("not escalated, {}: {} ({})", ground.code, ground.words, ground.authority));
     }
+    asks(policy, &mut rules);
     let names: Vec<&str> = policy.nations.iter().map(|nation| nation.name()).collect();
     PolicyView {
         policy: policy.id.clone(),
@@ -86,6 +89,32 @@ pub fn policy_view(policy: &Policy) -> PolicyView {
         rules,
         stages: policy.stages.iter().map(stage_view).collect(),
     }
+}
+
+/// What it asks of steps, beside the time limits.
+fn asks(policy: &Policy, rules: &mut Vec<String>) {
+    if let Some(clause) = &policy.returned_under {
+        rules.push(format!("may go back to an earlier stage for review ({clause})"));
+    }
+    for asked in &policy.requirements {
+        let at = asked.stage.as_ref().map_or_else(String::new, |stage| format!(" at {stage}"));
+        rules.push(format!("asks{at}, or else {}: {} ({})", asked.strength, asked.words, asked.authority));
+    }
+    for review in &policy.reviews {
+        let (share, stage) = (review.share, &review.stage);
+        rules.push(format!("review {}, {share} of {stage}: {} ({})", review.review, review.words, review.authority));
+    }
+}
+
+/// Who sits on a panel.
+fn panel_words(panel: &Panel) -> String {
+    let seats = panel.seats.iter().map(|seat| {
+        let uninvolved = if seat.uninvolved { ", not involved before" } else { "" };
+        let consented = if seat.consented { ", with the complainant's consent" } else { "" };
+        let or_else = seat.or_else.as_ref().map_or_else(String::new, |other| format!(", or else one more {other}"));
+        format!("{} {}{uninvolved}{consented}{or_else}", seat.number, seat.seat)
+    });
+    format!("heard by a panel: {} ({})", seats.collect::<Vec<_>>().join("; "), panel.authority)
 }
 
 fn stage_view(stage: &Stage) -> StageView {
@@ -111,6 +140,10 @@ fn stage_view(stage: &Stage) -> StageView {
         if let Some(clause) = &onward.unanswered {
             rules.push(format!("goes on by itself if unanswered at the end of any extension ({clause})"));
         }
+    }
+    rules.extend(stage.panel.as_ref().map(panel_words));
+    for pausing in stage.limits.iter().flat_map(|limit| &limit.pausing) {
+        rules.push(format!("the count may stand still, {}: {} ({})", pausing.ground, pausing.words, pausing.authority));
     }
     for letter in &stage.letters {
         rules.push(format!("the {} covers: {} ({})", letter.letter, letter.covers.join("; "), letter.authority));
@@ -157,9 +190,10 @@ fn extension_words(rule: &Extension) -> String {
         (_, Beyond::ExceptionalAndAgreed) => ", again or beyond in exceptional circumstances and agreed or signposted",
     };
     let approved = rule.approved_by.as_ref().map_or_else(String::new, |by| format!(", approved by {by}"));
+    let agreed = if rule.agreement == Agreement::Needed { ", agreed with the complainant" } else { "" };
     let told = if rule.told == Told::BeforeItIsDue { ", told before it is due" } else { "" };
     let signposted = if rule.signposted { ", with the ombudsman's details" } else { "" };
-    format!("{cap}{beyond}{approved}{told}{signposted} ({})", rule.authority)
+    format!("{cap}{beyond}{approved}{agreed}{told}{signposted} ({})", rule.authority)
 }
 
 impl PolicyView {

@@ -140,7 +140,7 @@ pub fn register_row_with_personal(reckoned: &Reckoned<'_>) -> RegisterRow {
     RegisterRow { stage_1_action, stage_2_action, personal: Some(PersonalView::of(reckoned)), ..register_row(reckoned) }
 }
 
-const COLUMNS: [(&str, &str); 31] = [
+const COLUMNS: [(&str, &str); 29] = [
     ("case", "Case"),
     ("policy", "Policy"),
     ("edition", "Edition"),
@@ -170,9 +170,10 @@ const COLUMNS: [(&str, &str); 31] = [
     ("closed_because", "Because"),
     ("overrides", "Overrides"),
     ("backdated", "Back-dated"),
-    ("cause", "Cause"),
-    ("ombudsman_finding", "Ombudsman's finding"),
 ];
+
+/// Added later than the ones about people, so behind them: columns keep their places.
+const LATER: [(&str, &str); 2] = [("cause", "Cause"), ("ombudsman_finding", "Ombudsman's finding")];
 
 const PERSONAL: [(&str, &str); 8] = [
     ("complainant", "Complainant"),
@@ -192,6 +193,7 @@ pub fn register_sheet(rows: &[RegisterRow]) -> Sheet {
     if with_people {
         columns.extend(PERSONAL.map(|(key, title)| Column { key, title }));
     }
+    columns.extend(LATER.map(|(key, title)| Column { key, title }));
     Sheet { title: "Register".to_owned(), columns, rows: rows.iter().map(cells).collect() }
 }
 
@@ -227,8 +229,6 @@ fn cells(row: &RegisterRow) -> Vec<Cell> {
         row.closed_because.into(),
         i64::from(row.overrides).into(),
         i64::from(row.backdated).into(),
-        row.cause.into(),
-        row.ombudsman_finding.into(),
     ];
     if let Some(people) = row.personal {
         cells.extend([
@@ -242,5 +242,6 @@ fn cells(row: &RegisterRow) -> Vec<Cell> {
             row.stage_2_action.into(),
         ]);
     }
+    cells.extend([row.cause.into(), row.ombudsman_finding.into()]);
     cells
 }

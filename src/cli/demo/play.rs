@@ -140,7 +140,7 @@ impl Stage<'_> {
             }
             Turn::Extend(_, days) => {
                 let due = answer_due(case, self.policy, self.calendar, &name);
-                Event::Extended(self.extended(name, on, due.as_ref().map(|due| due.current), days)?)
+                Event::Extended(self.extended(name, on, due.as_ref().and_then(|due| due.current), days)?)
             }
             Turn::Answer(_, outcome) | Turn::Remedy(_, outcome) => {
                 let remedies =

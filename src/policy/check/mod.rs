@@ -62,6 +62,9 @@ fn heading(policy: &Policy, found: &mut Found) {
     for (key, grounds) in [("exclusions", &policy.exclusions), ("escalation_declined", &policy.escalation_declined)] {
         for (number, ground) in grounds.iter().enumerate() {
             clause(&ground.authority, &root.key(key).index(number), found);
+            if grounds[..number].iter().any(|earlier| earlier.code == ground.code) {
+                found.push((root.key(key).index(number).key("code"), format!("{} a second time", ground.code)));
+            }
         }
     }
     if let Some(ombudsman) = &policy.ombudsman {

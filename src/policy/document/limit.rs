@@ -6,7 +6,8 @@ use super::asks::PausingDocument;
 use super::by_word::{ByWord, PeriodText};
 use crate::calendar::{DayOne, Landing};
 use crate::policy::{
-    Beyond, Cap, ClockName, Count, Extension, IfLate, Kind, Recurs, StageName, Step, TimeLimit, Told, Trigger,
+    Agreement, Beyond, Cap, ClockName, Count, Ends, Extension, IfLate, Kind, Recurs, StageName, Step, TimeLimit, Told,
+    Trigger,
 };
 
 /// When a clock starts.
@@ -66,6 +67,8 @@ struct ExtensionDocument {
     told: Option<ByWord<Told>>,
     /// Who approves it, in the procedure's words.
     approved_by: Option<String>,
+    /// Whether the complainant must agree to it; not asked if not said.
+    agreement: Option<ByWord<Agreement>>,
     /// Whether the ombudsman's details go with it.
     #[serde(default)]
     signposted: bool,
@@ -85,6 +88,7 @@ impl ExtensionDocument {
             beyond: self.beyond.map_or(Beyond::Refused, |word| word.0),
             told: self.told.map_or(Told::WhenItIsSet, |word| word.0),
             approved_by: self.approved_by,
+            agreement: self.agreement.map_or(Agreement::NotAsked, |word| word.0),
             signposted: self.signposted,
             authority: self.authority,
         }
@@ -117,6 +121,8 @@ pub(super) struct LimitDocument {
     met_by: Vec<ByWord<Step>>,
     /// Whether it starts again when met; once if not said.
     recurs: Option<ByWord<Recurs>>,
+    /// What ends a duty that is not done; with the stage if not said.
+    ends: Option<ByWord<Ends>>,
     /// How it may be extended; left out where it may not.
     extension: Option<ExtensionDocument>,
     /// The grounds on which its count stands still, from one day to another, both included; left out where it
@@ -160,6 +166,7 @@ impl LimitDocument {
             opens: self.opens.map(|word| word.0),
             met_by: self.met_by.into_iter().map(|word| word.0).collect(),
             recurs: self.recurs.map_or(Recurs::Once, |word| word.0),
+            ends: self.ends.map_or(Ends::WithTheStage, |word| word.0),
             extension: self.extension.map(ExtensionDocument::into_extension),
             pausing: self.pausing.into_iter().map(PausingDocument::into_pausing).collect(),
             authority: self.authority,
