@@ -33,12 +33,11 @@ pub fn determine(
     determined: Determined,
 ) -> Ruling<Objection> {
     let mut asking = Asking::of(policy, stage);
-    match case.outside.referred {
-        Some(done) => asking.object(OutOfOrder::check("the finding", on, "the referral", done.on, Some(done.entry))),
-        None => {
-            asking.object(OutOfOrder::check("the finding", on, "receipt", case.received, Some(1)));
-            asking.caution(Some(Caution::NoReferral));
-        }
+    if let Some(done) = case.outside.referred {
+        asking.object(OutOfOrder::check("the finding", on, "the referral", done.on, Some(done.entry)));
+    } else {
+        asking.object(OutOfOrder::check("the finding", on, "receipt", case.received, Some(1)));
+        asking.caution(Some(Caution::NoReferral));
     }
     asking.ruling(Event::Determined(determined))
 }

@@ -11,8 +11,8 @@ use super::wordings::EXIT_STATUS;
 use super::{
     accept, ack, action, allocate, calc, calendar, cause, check, close, completions, conflict, consent, contact,
     correct, decline, demo, escalate, evidence, explain, extend, failure, feedback, finding, flag, group, init,
-    learning, link, list, log, notify, ombudsman, panel, pause, point, policy, refuse, remedy, reopen, report, respond,
-    restrict, resume, review, send_back, show, staff, support, warn, what_if,
+    learning, link, list, log, merge, notify, ombudsman, panel, pause, point, policy, refuse, remedy, reopen, report,
+    respond, restrict, resume, r#return, review, show, staff, support, warn, what_if,
 };
 use crate::Word;
 
@@ -126,7 +126,7 @@ pub enum Verb {
     /// Record that a request for the next stage was not taken, with the ground
     Decline(decline::DeclineArgs),
     /// Record that it went back to an earlier stage for review
-    Return(send_back::ReturnArgs),
+    Return(r#return::ReturnArgs),
     /// Record that a late or excluded complaint is taken all the same
     Accept(accept::AcceptArgs),
     /// Record a warning about behaviour
@@ -138,7 +138,7 @@ pub enum Verb {
     /// Record that two cases have to do with each other
     Link(link::LinkArgs),
     /// Close a case as a duplicate of another; both references stay
-    Merge(link::MergeArgs),
+    Merge(merge::MergeArgs),
     /// Record a point of complaint
     Point(point::PointArgs),
     /// Record how a point of complaint came out

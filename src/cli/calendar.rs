@@ -13,7 +13,7 @@ use super::moving;
 use super::session::{Session, Writing};
 use super::texts::line_if_any;
 use crate::Word;
-use crate::calendar::{Closure, ClosureReason, HolidayChange, Nation, people, read_feed, shipped_holidays};
+use crate::calendar::{Closure, ClosureReason, HolidayChange, Nation, people, read_feed};
 use crate::output::wording::count;
 use crate::report::{CalendarDayRow, CoverageRow, Filter, calendar_sheet, coverage_sheet};
 use crate::store::{CalendarChange, OwnCalendar, Store};
@@ -160,7 +160,7 @@ fn import(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
     let store = session.store()?;
     let lock = session.lock(store)?;
     let before = store.calendar()?;
-    let after = before.with_holidays(shipped_holidays().renewed_by(&newer));
+    let after = before.with_holidays(before.holidays.renewed_by(&newer));
     let changes = before.holidays.changes_to(&after.holidays);
     for change in &changes {
         let (sign, nation, holiday) = match change {
@@ -246,7 +246,7 @@ fn lists(own: &OwnCalendar, nations: &[Nation]) -> Vec<CoverageRow> {
             calendar: Some(nation.word()),
             known_from: table.known_from(),
             known_to: table.known_to(),
-            source: Some(own.source_of([*nation]).to_owned()),
+            source: Some(own.source_of(&[*nation])),
             case: None,
             clock: None,
             due: None,

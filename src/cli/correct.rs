@@ -54,7 +54,7 @@ pub struct CorrectArgs {
 }
 
 /// Runs `correct`.
-pub(super) fn run(session: &Session, args: CorrectArgs) -> anyhow::Result<Exit> {
+pub(super) fn run(session: &Session, args: &CorrectArgs) -> anyhow::Result<Exit> {
     let reference = find(session, &args.case)?;
     let recording = args.recording.read(session)?;
     let number = args.entry.ok_or(Usage::Missing("--entry"))?;
@@ -62,7 +62,7 @@ pub(super) fn run(session: &Session, args: CorrectArgs) -> anyhow::Result<Exit> 
     let reason = Some(text(session, "--reason", reason)?);
     let when = (args.recording.on.as_deref(), recording);
     record_step(session, &reference, "correct", when, |work, _| {
-        let corrected = Corrected { entry: number, correction: correction(session, work, number, &args)?, reason };
+        let corrected = Corrected { entry: number, correction: correction(session, work, number, args)?, reason };
         say_both(session, work, &corrected);
         Ok((rule(work, corrected)?, None))
     })?;

@@ -44,7 +44,7 @@ pub(super) fn run(session: &Session, args: &ExplainArgs) -> anyhow::Result<Exit>
     }
     let at_stage = |clock: &&Clock<'_>| args.stage.as_ref().is_none_or(|stage| clock.limit.stage.0 == *stage);
     let clocks: Vec<&Clock<'_>> = reckoned.clocks.iter().filter(at_stage).collect();
-    let holidays = work.own.source_of(reckoned.policy.nations.iter().copied());
+    let holidays = &work.own.source_of(&reckoned.policy.nations);
     let view = |clock: &Clock<'_>| explanation_view(&reckoned, clock, holidays, session.dates());
     if let Some(name) = &args.clock {
         let found = clocks.iter().rev().find(|clock| clock.limit.clock.0 == *name);

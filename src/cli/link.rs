@@ -1,4 +1,4 @@
-//! `link`: two cases have to do with each other; `merge`: one of them is the other again.
+//! `link`: two cases have to do with each other.
 
 use anyhow::Context;
 use clap::Args;
@@ -12,19 +12,14 @@ use crate::Word;
 use crate::case::{CaseRef, Event, Link, Linked};
 
 /// Examples of `link`.
-const LINK_EXAMPLES: &str = "\
+const EXAMPLES: &str = "\
 Examples:
   plaint link 2 --to 1
   plaint link 3 --to 1 --as new-points-of";
 
-/// Examples of `merge`.
-const MERGE_EXAMPLES: &str = "\
-Examples:
-  plaint merge 3 --into 1";
-
 /// Arguments of `link`.
 #[derive(Debug, Args)]
-#[command(after_help = LINK_EXAMPLES)]
+#[command(after_help = EXAMPLES)]
 pub struct LinkArgs {
     /// The case, or the ending of its reference
     #[arg(value_name = "CASE")]
@@ -40,23 +35,8 @@ pub struct LinkArgs {
     pub recording: RecordingArgs,
 }
 
-/// Arguments of `merge`.
-#[derive(Debug, Args)]
-#[command(after_help = MERGE_EXAMPLES)]
-pub struct MergeArgs {
-    /// The case that is the same complaint again: it is closed, and its reference stays
-    #[arg(value_name = "CASE")]
-    pub case: String,
-    /// The case that goes on
-    #[arg(long, value_name = "CASE")]
-    pub into: String,
-    /// Options of every verb that records.
-    #[command(flatten)]
-    pub recording: RecordingArgs,
-}
-
 /// Runs `link`.
-pub(super) fn run(session: &Session, args: LinkArgs) -> anyhow::Result<Exit> {
+pub(super) fn run(session: &Session, args: &LinkArgs) -> anyhow::Result<Exit> {
     let link = args.link.unwrap_or(Link::Related);
     if matches!(link, Link::DuplicateOf | Link::HasDuplicate) {
         return Err(Usage::Says("a duplicate is recorded with `plaint merge CASE --into CASE`".to_owned()).into());
@@ -64,14 +44,14 @@ pub(super) fn run(session: &Session, args: LinkArgs) -> anyhow::Result<Exit> {
     both(session, (&args.case, &args.to), link, &args.recording)
 }
 
-/// Runs `merge`.
-pub(super) fn merge(session: &Session, args: MergeArgs) -> anyhow::Result<Exit> {
-    both(session, (&args.case, &args.into), Link::DuplicateOf, &args.recording)
-}
-
 /// Records the link in both journals, the other's first: if one is written and the other is not, doing it again
 /// writes the one that is missing.
-fn both(session: &Session, (one, other): (&str, &str), link: Link, args: &RecordingArgs) -> anyhow::Result<Exit> {
+pub(super) fn both(
+    session: &Session,
+    (one, other): (&str, &str),
+    link: Link,
+    args: &RecordingArgs,
+) -> anyhow::Result<Exit> {
     let (here, there) = (find(session, one)?, find(session, other)?);
     let recording = args.read(session)?;
     let sides = [(&there, &here, link.mirrored()), (&here, &there, link)];

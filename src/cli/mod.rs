@@ -39,6 +39,7 @@ mod learning;
 mod link;
 mod list;
 mod log;
+mod merge;
 mod moving;
 mod notify;
 mod ombudsman;
@@ -55,8 +56,8 @@ mod report;
 mod respond;
 mod restrict;
 mod resume;
+mod r#return;
 mod review;
-mod send_back;
 mod session;
 mod show;
 mod showing;
@@ -107,16 +108,16 @@ fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
         Verb::Panel(args) => panel::run(session, args),
         Verb::Evidence(args) => evidence::run(session, args),
         Verb::Pause(args) => pause::run(session, args),
-        Verb::Resume(args) => resume::run(session, args),
+        Verb::Resume(args) => resume::run(session, &args),
         Verb::Refuse(args) => refuse::run(session, args),
         Verb::Decline(args) => decline::run(session, args),
-        Verb::Return(args) => send_back::run(session, args),
+        Verb::Return(args) => r#return::run(session, args),
         Verb::Accept(args) => accept::run(session, args),
         Verb::Warn(args) => warn::run(session, args),
         Verb::Restrict(args) => restrict::run(session, args),
         Verb::Reopen(args) => reopen::run(session, args),
-        Verb::Link(args) => link::run(session, args),
-        Verb::Merge(args) => link::merge(session, args),
+        Verb::Link(args) => link::run(session, &args),
+        Verb::Merge(args) => merge::run(session, &args),
         Verb::Point(args) => point::run(session, args),
         Verb::Finding(args) => finding::run(session, args),
         Verb::Remedy(args) => remedy::run(session, args),
@@ -126,7 +127,7 @@ fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
         Verb::Ombudsman(args) => ombudsman::run(session, args),
         Verb::Feedback(args) => feedback::run(session, args),
         Verb::Review(args) => review::run(session, args),
-        Verb::Correct(args) => correct::run(session, args),
+        Verb::Correct(args) => correct::run(session, &args),
         Verb::WhatIf(args) => what_if::run(session, &args),
         Verb::Report(args) => report::run(session, &args),
         Verb::Show(args) => show::run(session, &args),

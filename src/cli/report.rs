@@ -18,6 +18,7 @@ use crate::report::{
     refusal_rows, refusals_sheet, register_row, register_row_with_personal, register_sheet, review_rows, reviews_sheet,
     sample_rows, sample_sheet,
 };
+use crate::store::Digest;
 
 /// Examples of `report`.
 const EXAMPLES: &str = "\
@@ -161,7 +162,8 @@ impl Drawn {
         let [stage] = self.stage.as_slice() else {
             return Err(Usage::Says("a sample is of one stage: give --stage once".to_owned()).into());
         };
-        Ok(sample_rows(reckoned, &StageName(stage.clone()), period, share))
+        let digest = |text: &str| Digest::of(text.as_bytes()).to_string();
+        Ok(sample_rows(reckoned, &StageName(stage.clone()), (period, share), digest))
     }
 }
 

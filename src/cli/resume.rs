@@ -26,7 +26,7 @@ pub struct ResumeArgs {
 }
 
 /// Runs `resume`.
-pub(super) fn run(session: &Session, args: ResumeArgs) -> anyhow::Result<Exit> {
+pub(super) fn run(session: &Session, args: &ResumeArgs) -> anyhow::Result<Exit> {
     let reference = find(session, &args.case)?;
     let recording = args.recording.read(session)?;
     let when = (args.recording.on.as_deref(), recording);

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::reckon::{Clock, reckon};
 use crate::calendar::{DayOne, Landing, WorkingCalendar, due_on};
-use crate::case::{AnswerDue, Case, EscalationWindow};
+use crate::case::{AnswerDue, Case, EscalationWindow, StageRecord};
 use crate::policy::{Cap, ClockName, Policy, StageName};
 
 /// One clock of a stage, the last time the case was there.
@@ -35,7 +35,7 @@ pub fn answer_due<'p>(
     let Some((clock, original)) = clock.and_then(|clock| clock.original.map(|original| (clock, original))) else {
         // No date is set until one is agreed, where the policy provides for that.
         let rule = limit.extension.as_ref().filter(|_| limit.count.period.is_none())?;
-        let promised = case.at(stage).and_then(|record| record.promised()).map(|promised| promised.to);
+        let promised = case.at(stage).and_then(StageRecord::promised).map(|promised| promised.to);
         let authority = &limit.authority;
         return Some(AnswerDue { current: promised, cap: None, rule: Some(rule), authority, goes_on });
     };

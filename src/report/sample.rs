@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::{Cell, Column, Reckoned, ReportPeriod, Sheet};
 use crate::case::StageRecord;
@@ -39,8 +38,14 @@ pub(super) fn answered_in<'c>(
 }
 
 /// The share of the cases answered at a stage within a period, rounded up and at least one where there are any: those
-/// whose SHA-256 of `CASE|STAGE|FIRST DAY|LAST DAY` comes first. In order of their references.
-pub fn sample_rows(cases: &[Reckoned<'_>], stage: &StageName, period: ReportPeriod, share: Share) -> Vec<SampleRow> {
+/// whose `digest`, a SHA-256, of `CASE|STAGE|FIRST DAY|LAST DAY` comes first, which nobody can know beforehand. In
+/// order of their references.
+pub fn sample_rows(
+    cases: &[Reckoned<'_>],
+    stage: &StageName,
+    (period, share): (ReportPeriod, Share),
+    digest: impl Fn(&str) -> String,
+) -> Vec<SampleRow> {
     let mut drawn: Vec<(String, SampleRow)> = cases
         .iter()
         .filter_map(|reckoned| {
@@ -55,7 +60,8 @@ pub fn sample_rows(cases: &[Reckoned<'_>], stage: &StageName, period: ReportPeri
                 of: 0,
                 case,
             };
-            Some((rank(&row.case, stage, period), row))
+            let drawn_by = format!("{}|{stage}|{}|{}", row.case, period.first, period.last);
+            Some((digest(&drawn_by), row))
         })
         .collect();
     let of = drawn.len();
@@ -65,12 +71,6 @@ pub fn sample_rows(cases: &[Reckoned<'_>], stage: &StageName, period: ReportPeri
     let mut rows: Vec<SampleRow> = drawn.into_iter().map(|(_, row)| SampleRow { of, ..row }).collect();
     rows.sort_by(|one, other| one.case.cmp(&other.case));
     rows
-}
-
-/// Where a case stands in the draw: nobody can know beforehand, and everybody gets the same.
-fn rank(case: &str, stage: &StageName, period: ReportPeriod) -> String {
-    let text = format!("{case}|{stage}|{}|{}", period.first, period.last);
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The rows as a table.

@@ -33,10 +33,10 @@ pub enum CalendarChange {
 /// The organisation's calendar, with the bank holidays in force.
 #[derive(Debug, Clone)]
 pub struct OwnCalendar {
-    /// The bank holidays in force: the shipped lists, renewed by the newest import.
+    /// The bank holidays in force: the shipped lists, renewed by each import in turn.
     pub holidays: BankHolidays,
-    /// Where they come from, in words.
-    pub source: String,
+    /// The file that each nation's list was last imported from.
+    imported: BTreeMap<Nation, Digest>,
     /// The days it closed, in order.
     pub closures: BTreeMap<NaiveDate, Closure>,
     /// The listed holidays it works.
@@ -49,7 +49,7 @@ impl Default for OwnCalendar {
     fn default() -> Self {
         Self {
             holidays: shipped_holidays().clone(),
-            source: "GOV.UK's bank-holiday lists as shipped with plaint".to_owned(),
+            imported: BTreeMap::new(),
             closures: BTreeMap::new(),
             worked: BTreeSet::new(),
             torn: None,
@@ -93,11 +93,16 @@ impl OwnCalendar {
     }
 
     /// Where the lists of these nations come from, in words: GOV.UK publishes the United Kingdom's alone.
-    pub fn source_of(&self, nations: impl IntoIterator<Item = Nation>) -> &str {
-        let shipped = |nation: &Nation| self.holidays.table(*nation) == shipped_holidays().table(*nation);
-        let elsewhere = |nation: &Nation| !Nation::UNITED_KINGDOM.contains(nation);
-        let reckoned_here = nations.into_iter().any(|nation| elsewhere(&nation) && shipped(&nation));
-        if reckoned_here { "public holidays by law, as shipped with plaint" } else { &self.source }
+    pub fn source_of(&self, nations: &[Nation]) -> String {
+        let source = |nation: &Nation| match (self.imported.get(nation), Nation::UNITED_KINGDOM.contains(nation)) {
+            (Some(digest), true) => format!("an imported GOV.UK file (digest {})", digest.short()),
+            (Some(digest), false) => format!("an imported file (digest {})", digest.short()),
+            (None, true) => "GOV.UK's bank-holiday lists as shipped with plaint".to_owned(),
+            (None, false) => "public holidays by law, as shipped with plaint".to_owned(),
+        };
+        let mut sources: Vec<String> = nations.iter().map(source).collect();
+        sources.dedup();
+        sources.join("; ")
     }
 
     /// The working days of a policy: its nations' holidays, with the closures that its procedure leaves out.
@@ -190,8 +195,10 @@ impl Store {
     fn fold(&self, own: &mut OwnCalendar, change: &CalendarChange) -> Result<(), StoreError> {
         own.change(change);
         if let CalendarChange::Imported(digest) = change {
-            own.holidays = shipped_holidays().renewed_by(&self.imported(digest)?);
-            own.source = format!("an imported GOV.UK file (digest {})", digest.short());
+            let newer = self.imported(digest)?;
+            own.holidays = own.holidays.renewed_by(&newer);
+            let listed = Nation::ALL.iter().filter(|nation| newer.table(**nation).is_some());
+            own.imported.extend(listed.map(|nation| (*nation, digest.clone())));
         }
         Ok(())
     }

@@ -42,6 +42,7 @@ words! {
 
 impl Link {
     /// What the other case says of this one.
+    #[must_use]
     pub fn mirrored(self) -> Self {
         match self {
             Self::Related => Self::Related,

@@ -5,7 +5,15 @@ use serde::{Deserialize, Serialize};
 use super::corrected::CorrectedRecord;
 use super::personal::PersonalRecord;
 use super::receipt::LoggedRecord;
-use super::records::*;
+use super::records::{
+    AcceptedRecord, AcknowledgedRecord, ActionDoneRecord, ActionMovedRecord, ActionSetRecord, AllocatedRecord,
+    CauseFoundRecord, ConflictDeclaredRecord, ConsentRecordedRecord, ContactedRecord, DeterminedRecord,
+    EscalatedRecord, EscalationDeclinedRecord, EvidenceFiledRecord, ExtendedRecord, FeedbackRecordedRecord,
+    FlaggedRecord, GroupNamedRecord, LinkedRecord, PausedRecord, PointDecidedRecord, PointRaisedRecord, ReferredRecord,
+    RefusalRecord, RegulatorNotifiedRecord, RemedyAnsweredRecord, RemedyDeliveredRecord, RemedyOfferedRecord,
+    ReopenedRecord, RestrictedRecord, ResumedRecord, ReturnedRecord, ReviewedRecord, StaffToldRecord,
+    SupportAgreedRecord, WarnedRecord,
+};
 use super::stages::{AnsweredRecord, ClosedRecord, PanelConvenedRecord};
 use crate::case::{CaseRef, Event};
 use crate::store::Damage;

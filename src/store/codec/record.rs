@@ -10,9 +10,10 @@ macro_rules! record {
             $($field: <$type as $crate::store::codec::field::Field>::Raw,)*
         }
 
-        #[allow(unused_variables, reason = "some events have no field, or no words")]
         impl $record {
             pub(in crate::store::codec) fn write(event: &$crate::case::$event) -> Self {
+                // Some events have no field, or no words.
+                let _ = event;
                 Self { $($field: $crate::store::codec::field::Field::write(&event.$field),)* }
             }
 
@@ -20,6 +21,7 @@ macro_rules! record {
                 self,
                 personal: $crate::store::codec::personal::PersonalRecord,
             ) -> Result<$crate::case::$event, $crate::store::Damage> {
+                let _ = &personal;
                 Ok($crate::case::$event {
                     $($field: $crate::store::codec::field::Field::read(self.$field)?,)*
                     $($words: personal.$words,)*
@@ -30,6 +32,7 @@ macro_rules! record {
                 event: &$crate::case::$event,
                 personal: &mut $crate::store::codec::personal::PersonalRecord,
             ) {
+                let _ = (event, &personal);
                 $(personal.$words.clone_from(&event.$words);)*
             }
         }

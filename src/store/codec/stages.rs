@@ -8,10 +8,6 @@ use crate::case::{Action, Answered, Closed, Handler, PanelConvened, PanelMember}
 use crate::policy::StageName;
 use crate::store::Damage;
 
-fn is_false(flag: &bool) -> bool {
-    !flag
-}
-
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AnsweredRecord {
@@ -24,7 +20,7 @@ pub(super) struct AnsweredRecord {
     remedies_offered: u32,
     action_targets: Vec<Option<String>>,
     /// Since entry version 2; left out where it is not so.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     agreed: bool,
 }
 
