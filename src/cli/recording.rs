@@ -211,6 +211,7 @@ fn next_words(clock: &Clock<'_>) -> String {
             "refer-to-ombudsman" => format!("The complainant may go to the ombudsman ({stage})"),
             _ => format!("Open: {name} ({stage})"),
         },
+        (Kind::Duty, Standing::Paused) => format!("Standing still: {name} ({stage})"),
         (Kind::Duty, Standing::Overdue) => format!("Overdue: {name} ({stage})"),
         (Kind::Duty, Standing::DueToday) => format!("Due today: {name} ({stage})"),
         (Kind::Duty, _) => format!("Due: {name} ({stage})"),

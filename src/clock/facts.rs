@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::case::{Case, Contact, Direction, Purpose, RemedyAnswer, StaffMatter, StageRecord};
+use crate::case::{Case, Contact, Direction, Purpose, StaffMatter, StageRecord};
 use crate::policy::Step;
 
 /// The day the step was first taken at the stage, if it was.
@@ -29,10 +29,9 @@ pub(super) fn taken(case: &Case, record: &StageRecord, step: Step) -> Option<Nai
             here.map(|remedy| remedy.offered.on).chain(with_the_answer).min()
         }
         Step::RemedyAccepted => {
-            let here = case.redress.remedies.iter().filter(|remedy| remedy.stage == record.stage);
-            let accepted =
-                here.filter_map(|remedy| remedy.reply).filter(|reply| reply.answer == RemedyAnswer::Accepted);
-            accepted.map(|reply| reply.done.on).min()
+            let accepted = case.redress.remedies.iter().filter(|remedy| remedy.is_accepted());
+            let here = accepted.filter(|remedy| remedy.stage == record.stage).filter_map(|remedy| remedy.reply);
+            here.map(|reply| reply.done.on).min()
         }
         Step::Referred => case.outside.referred.map(|done| done.on),
         Step::StaffComplainedAbout => case.circumstances.staff.map(|done| done.on),

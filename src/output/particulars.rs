@@ -15,7 +15,13 @@ pub(super) fn particulars(view: &CaseView) -> Vec<String> {
         }
     };
     section("Points", view.points.iter().map(point).collect());
-    section("Remedies", view.remedies.iter().map(remedy).collect());
+    let mut remedies: Vec<String> = view.remedies.iter().map(remedy).collect();
+    if view.remedies.iter().filter(|remedy| remedy.amount.is_some()).count() > 1 {
+        let of = &view.particulars;
+        let (offered, accepted, given) = (&of.money_offered, &of.money_accepted, &of.money_delivered);
+        remedies.push(format!("  in all £{offered} offered, £{accepted} accepted, £{given} given"));
+    }
+    section("Remedies", remedies);
     section("Actions", view.actions.iter().map(action).collect());
     lines
 }

@@ -135,6 +135,12 @@ pub struct ParticularsView {
     pub turned_down: Vec<TurnedDownView>,
     /// Cases that have to do with it.
     pub links: Vec<LinkView>,
+    /// All the money offered, in pounds and pence.
+    pub money_offered: String,
+    /// As much of it as was accepted.
+    pub money_accepted: String,
+    /// As much of it as was given.
+    pub money_delivered: String,
     /// The underlying cause.
     pub cause: Option<String>,
     /// The day the complainant went to the ombudsman.
@@ -219,6 +225,9 @@ pub fn particulars_of(reckoned: &Reckoned<'_>) -> ParticularsView {
         paused: case.current().and_then(|record| record.paused()).map(|pause| pause.from),
         turned_down: turned_down.collect(),
         links: links.collect(),
+        money_offered: case.redress.money(|_| true).to_string(),
+        money_accepted: case.redress.money(Remedy::is_accepted).to_string(),
+        money_delivered: case.redress.money(|remedy| remedy.delivered.is_some()).to_string(),
         cause: case.redress.cause.clone(),
         ombudsman_referred: outside.referred.map(|done| done.on),
         ombudsman_finding: outside.determination.map(|(finding, _)| finding.to_string()),

@@ -38,6 +38,13 @@ pub struct Remedy {
     pub words: Option<String>,
 }
 
+impl Remedy {
+    /// Whether the complainant accepted it.
+    pub fn is_accepted(&self) -> bool {
+        self.reply.is_some_and(|reply| reply.answer == RemedyAnswer::Accepted)
+    }
+}
+
 /// Something to be done, by whom and by when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActionOwed {
@@ -81,6 +88,11 @@ impl Redress {
     /// The action of that number.
     pub fn action(&self, number: u32) -> Option<&ActionOwed> {
         self.actions.iter().find(|action| action.number == number)
+    }
+
+    /// The sum of the remedies that are money, of those a test takes.
+    pub fn money(&self, taken: impl Fn(&Remedy) -> bool) -> Money {
+        self.remedies.iter().filter(|remedy| taken(remedy)).filter_map(|remedy| remedy.amount).sum()
     }
 
     /// The number for the next remedy.
