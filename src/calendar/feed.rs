@@ -15,7 +15,7 @@ pub enum FeedError {
     #[error("not in the shape of GOV.UK's bank-holidays.json: {0}")]
     Shape(#[from] serde_json::Error),
     /// A division that GOV.UK does not publish.
-    #[error("{0:?} is no division: expected england-and-wales, scotland or northern-ireland")]
+    #[error("{0:?} is no division: expected england-and-wales, scotland, northern-ireland, ireland or australia")]
     Division(String),
     /// A list without a holiday.
     #[error("the list of {0} is empty")]

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Cell, Column, Sheet};
 use crate::policy::{
-    Agreement, Beyond, Cap, Entered, Extension, LateRequest, Panel, Policy, Stage, Step, TimeLimit, Told,
+    Afterwards, Agreement, Beyond, Cap, Entered, Extension, LateRequest, OwnDays, Panel, Policy, Stage, Step, TimeLimit, Told,
 };
 
 /// One time limit in words.
@@ -76,6 +76,9 @@ pub fn policy_view(policy: &Policy) -> PolicyView {
     for ground in &policy.escalation_declined {
         rules.push(format!("not escalated, {}: {} ({})", ground.code, ground.words, ground.authority));
     }
+    if policy.own_days == OwnDays::ChangeNothing {
+        rules.push("the organisation's own closures and worked holidays change no date".to_owned());
+    }
     asks(policy, &mut rules);
     let names: Vec<&str> = policy.nations.iter().map(|nation| nation.name()).collect();
     PolicyView {
@@ -143,7 +146,12 @@ fn stage_view(stage: &Stage) -> StageView {
     }
     rules.extend(stage.panel.as_ref().map(panel_words));
     for pausing in stage.limits.iter().flat_map(|limit| &limit.pausing) {
-        rules.push(format!("the count may stand still, {}: {} ({})", pausing.ground, pausing.words, pausing.authority));
+        let afterwards = match pausing.afterwards {
+            Afterwards::GoesOn => "",
+            Afterwards::BeginsAgain => ", and begins again afterwards",
+        };
+        let (ground, words, clause) = (&pausing.ground, &pausing.words, &pausing.authority);
+        rules.push(format!("the count may stand still{afterwards}, {ground}: {words} ({clause})"));
     }
     for letter in &stage.letters {
         rules.push(format!("the {} covers: {} ({})", letter.letter, letter.covers.join("; "), letter.authority));

@@ -89,8 +89,8 @@ fn json_of_another_kind() {
         opening(&faults("{\"cases\": []}\n"), 5),
         "\
 error: unknown field `cases`, expected one of `$schema`, `format`, `id`, `edition`, `title`, `organisation`, \
-`source`, `note`, `calendars`, `industrial_action`, `stages`, `outcomes`, `time_to_complain`, `ombudsman`, \
-`exclusions`, `escalation_declined`
+`source`, `note`, `calendars`, `industrial_action`, `own_days`, `stages`, `outcomes`, `time_to_complain`, \
+`ombudsman`, `exclusions`, `escalation_declined`, `returned_under`, `requirements`, `reviews`
  --> bad.json:1:2
   |
 1 | {\"cases\": []}
@@ -108,7 +108,7 @@ fn a_key_too_many_and_one_too_few() {
         Some((
             "error: unknown field `perid`",
             "expected one of `clock`, `kind`, `starts`, `period`, `day_one`, `landing`, `or_if_later`, `opens`, \
-             `met_by`, `recurs`, `extension`, `authority`, `note`\n  --> bad.json:22:28",
+             `met_by`, `recurs`, `ends`, `extension`, `pausing`, `authority`, `note`\n  --> bad.json:22:28",
         ))
     );
     assert_eq!(

@@ -26,7 +26,8 @@ const RECEIVED: &str = r#"{ "at": "received" }"#;
 fn an_unknown_step() {
     let said = "\"recieved\" is no step: expected received, logged, acknowledged, allocated, contacted, updated, \
                 extended, answered, answer-received, first-known, next-stage-requested, remedy-offered, \
-                remedy-accepted or referred (did you mean received?)";
+                remedy-accepted, referred, staff-complained-about, staff-updated, senior-staff-complained-about or \
+                regulator-notified (did you mean received?)";
     one(&with(RECEIVED, r#"{ "at": "recieved" }"#), 21, 23, said, "stages[0].limits[0].starts.at");
 }
 

@@ -24,6 +24,7 @@ fn a_case_goes_through_every_stage_without_a_clock() {
         "ack 1 --on 2026-11-05",
         "respond 1 --on 2026-11-10 --outcome not-upheld",
         "escalate 1 --on 2026-11-12",
+        "panel 1 --on 2026-11-16 --seat senior-staff=Ann --seat board-member=Bob --seat board-member=Cy",
         "respond 1 --on 2026-11-20 --outcome partly-upheld",
     ] {
         assert_eq!(warned(&bench, step), [""; 0]);

@@ -119,6 +119,55 @@ fn updates_every_twenty_working_days_while_extended() {
     assert_eq!(rounds, ["2026-07-10 2026-08-10 met", "2026-07-20 2026-08-18 met", "2026-08-07 2026-09-04 ended"]);
 }
 
+/// 139, FAQ 12: the staff complained about are told as often as the customer, and counted apart.
+#[test]
+fn updates_the_staff_complained_about_every_twenty_working_days_too() {
+    let bench = escalated();
+    bench.ok("extend 1 --on 2026-07-10 --to 2026-10-30 --reason 'Survey' --approved-by 'M Reid'");
+    // Until the record shows that staff are complained about, nobody is owed an update but the customer.
+    assert!(!has_clock(&bench, S2, "update-staff"));
+    bench.ok("staff 1 --on 2026-07-13 --told complaint --staff 'D Fry'");
+    assert_eq!(stands(&bench, S2, "update-staff"), "2026-08-11 overdue");
+    // Telling the customer is not telling the staff, nor the other way round.
+    bench.ok("contact 1 --on 2026-07-20 --update");
+    assert_eq!(stands(&bench, S2, "update-staff"), "2026-08-11 overdue");
+    bench.ok("staff 1 --on 2026-07-22 --told progress-update");
+    assert_eq!(stands(&bench, S2, "update-staff"), "2026-08-20 overdue");
+    assert_eq!(stands(&bench, S2, "update"), "2026-08-18 overdue");
+    bench.ok("staff 1 --on 2026-08-24 --told progress-update");
+    bench.ok("respond 1 --on 2026-08-28 --outcome upheld");
+    let shown = bench.json("show 1");
+    let rounds: Vec<String> = shown["clocks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|clock| clock["clock"] == "update-staff")
+        .map(|clock| format!("{} {} {}", clock["started"], clock["due"], clock["standing"]).replace('"', ""))
+        .collect();
+    assert_eq!(rounds, ["2026-07-13 2026-08-11 met", "2026-07-22 2026-08-20 met-late", "2026-08-24 2026-09-21 ended"]);
+}
+
+/// 62: the regulator is told at once, which is no number of days: open until it is done, and never overdue.
+#[test]
+fn owes_the_regulator_word_of_a_serious_complaint_about_senior_staff() {
+    let bench = Bench::on("2027-02-01");
+    bench.ok("log --policy wwhc-2021 --received 2026-06-12 --logged 2026-06-12 --summary 'The Director'");
+    assert!(!has_clock(&bench, S1, "notify-regulator"));
+    bench.ok("flag 1 --on 2026-06-15 --senior-staff 'About the Director'");
+    let owed = |stage| {
+        let clock = bench.clock("1", stage, "notify-regulator");
+        format!("{} {} {} {}", clock["started"], clock["due"], clock["met_on"], clock["standing"]).replace('"', "")
+    };
+    assert_eq!(owed(S1), "2026-06-15 null null running");
+    // It is owed once, and until it is done, whatever becomes of the stage.
+    bench.ok("escalate 1 --on 2026-06-16 --handler 'C Munro'");
+    assert_eq!(owed(S1), "2026-06-15 null null running");
+    assert!(!has_clock(&bench, S2, "notify-regulator"));
+    bench.ok("notify 1 --on 2026-06-17 --regulator 'Scottish Housing Regulator'");
+    assert_eq!(owed(S1), "2026-06-15 null 2026-06-17 met");
+    assert_eq!(bench.clock("1", S1, "notify-regulator")["authority"], "62");
+}
+
 /// 149 to 151: only after the answer at stage 2, and within less than twelve months of first knowing.
 #[test]
 fn goes_to_the_spso_after_stage_2_within_less_than_twelve_months() {
