@@ -97,8 +97,8 @@ fn ask(program: &str, options: &[&str], setting: &[(&str, &str)], line: &str) ->
 }
 
 /// Lines as far as they are typed, and what may follow: verbs, an option, an option's value, a verb's verb.
-const LINES: [&str; 4] = ["plaint re", "plaint ack --ch", "plaint list -f ma", "plaint calendar work"];
-const EXPECTED: [&[&str]; 4] = [&["report", "respond"], &["--channel"], &["markdown"], &["work-on"]];
+const LINES: [&str; 4] = ["plaint esc", "plaint ack --ch", "plaint list -f ma", "plaint calendar work"];
+const EXPECTED: [&[&str]; 4] = [&["escalate"], &["--channel"], &["markdown"], &["work-on"]];
 
 #[test]
 fn bash_completes() {

@@ -7,6 +7,8 @@ mod redress;
 
 pub use corrected::as_corrected;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use thiserror::Error;
 
@@ -46,7 +48,13 @@ impl Case {
         entries: &[Entry],
         as_at: NaiveDate,
     ) -> Result<Option<Self>, CannotReplay> {
-        let known: Vec<Entry> = entries.iter().filter(|entry| entry.seq == 1 || entry.on <= as_at).cloned().collect();
+        let happened = |entry: &&Entry| entry.seq == 1 || entry.on <= as_at;
+        // Mostly everything has happened by the day asked about, and nothing needs to be copied.
+        let known: Cow<'_, [Entry]> = if entries.iter().all(|entry| happened(&entry)) {
+            Cow::Borrowed(entries)
+        } else {
+            Cow::Owned(entries.iter().filter(happened).cloned().collect())
+        };
         let corrected = as_corrected(&known);
         let (first, rest) = corrected.split_first().ok_or(CannotReplay::NotLogged)?;
         let Event::Logged(logged) = &first.event else { return Err(CannotReplay::NotLogged) };
