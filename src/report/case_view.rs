@@ -98,7 +98,7 @@ pub fn case_view(reckoned: &Reckoned<'_>) -> CaseView {
     let case = reckoned.case;
     let complaint_stages = reckoned.policy.stages.iter().filter(|stage| stage.kind == StageKind::Complaint);
     let outcomes = complaint_stages.map(|stage| {
-        let answer = case.at(&stage.name).and_then(|record| record.answer);
+        let answer = case.answer_at(&stage.name);
         (stage.name.to_string(), answer.map(|answer| answer.outcome.to_string()))
     });
     let clocks = reckoned.clocks.iter().map(|clock| clock_view(clock, reckoned.calendar, reckoned.as_at));

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::{Cell, Column, Sheet};
 use crate::policy::{
-    Afterwards, Agreement, Beyond, Cap, Entered, Extension, LateRequest, OwnDays, Panel, Policy, Stage, Step, TimeLimit, Told,
+    Afterwards, Agreement, Beyond, Cap, Entered, Extension, LateRequest, OwnDays, Panel, Policy, Stage, Step,
+    TimeLimit, Told,
 };
 
 /// One time limit in words.

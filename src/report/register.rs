@@ -90,6 +90,7 @@ pub fn register_row(reckoned: &Reckoned<'_>) -> RegisterRow {
     let mut stages = reckoned.policy.stages.iter().filter(|stage| stage.kind == StageKind::Complaint);
     let record = |stage: Option<&Stage>| stage.and_then(|stage| case.at(&stage.name));
     let (first, second) = (record(stages.next()), record(stages.next()));
+    let answer = |record: Option<&StageRecord>| record.and_then(|record| case.answer_at(&record.stage));
     RegisterRow {
         case: case.reference.to_string(),
         policy: case.policy.id.clone(),
@@ -108,13 +109,13 @@ pub fn register_row(reckoned: &Reckoned<'_>) -> RegisterRow {
         status: case.status().to_string(),
         stage_1_handler: first.and_then(StageRecord::handler).map(ToString::to_string),
         stage_1_acknowledged: first.and_then(|record| record.acknowledged).map(|done| done.on),
-        stage_1_answered: first.and_then(|record| record.answer).map(|answer| answer.done.on),
-        stage_1_outcome: first.and_then(|record| record.answer).map(|answer| answer.outcome.to_string()),
+        stage_1_answered: answer(first).map(|answer| answer.done.on),
+        stage_1_outcome: answer(first).map(|answer| answer.outcome.to_string()),
         stage_2_began: second.map(|record| record.received),
         stage_2_handler: second.and_then(StageRecord::handler).map(ToString::to_string),
         stage_2_acknowledged: second.and_then(|record| record.acknowledged).map(|done| done.on),
-        stage_2_answered: second.and_then(|record| record.answer).map(|answer| answer.done.on),
-        stage_2_outcome: second.and_then(|record| record.answer).map(|answer| answer.outcome.to_string()),
+        stage_2_answered: answer(second).map(|answer| answer.done.on),
+        stage_2_outcome: answer(second).map(|answer| answer.outcome.to_string()),
         extended: case.stages.iter().any(|record| !record.extensions.is_empty()),
         closed: case.closed.map(|closing| closing.done.on),
         closed_because: case.closed.map(|closing| closing.because.to_string()),

@@ -169,6 +169,12 @@ impl Case {
         self.stages.iter().rev().find(|record| record.stage == *stage)
     }
 
+    /// The last answer given at a stage: what came back for review, or was opened again, keeps its earlier answer until
+    /// there is a new one.
+    pub fn answer_at(&self, stage: &StageName) -> Option<Answer> {
+        self.stages.iter().rev().filter(|record| record.stage == *stage).find_map(|record| record.answer)
+    }
+
     /// Who handles it at the current stage. Nobody, after an escalation, until somebody is named: whoever handled
     /// the stage before may be the one person who must not.
     pub fn handler(&self) -> Option<&Handler> {

@@ -153,6 +153,16 @@ impl Case {
 
     fn escalated(&mut self, event: &Escalated, done: Done) {
         self.change(&event.from, |record| record.onward = Some((event.requested, done)));
+        // A request that was declined before is taken after all.
+        let declined = self
+            .circumstances
+            .turned_down
+            .iter_mut()
+            .rev()
+            .find(|turned| turned.what == TurnedDownWhat::Escalation && turned.stage == event.from);
+        if let Some(declined) = declined {
+            declined.reversed = declined.reversed.or(Some(done));
+        }
         let next = StageRecord::entered(event.to.clone(), done.entry, event.requested, Some(done.on));
         self.come_to(next.by(CameBy::Escalation), event.handler.as_ref(), done);
         self.open_again();
