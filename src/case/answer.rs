@@ -6,7 +6,8 @@ use thiserror::Error;
 use super::allocate::{SamePerson, conflicted, independence};
 use super::answer_with::{Lacking, lacking};
 use super::{
-    AnswerDue, Answered, Case, CaseClosed, Caution, Event, OutOfOrder, Refused, Ruling, StageAnswered, StageRecord,
+    AnswerDue, Answered, CameBy, Case, CaseClosed, Caution, Event, OutOfOrder, Refused, Ruling, StageAnswered,
+    StageRecord,
 };
 use crate::policy::{ClockName, Outcome, Policy, Stage, StageKind};
 
@@ -100,7 +101,8 @@ pub fn answer(
             Some(Ok(caution)) => cautions.push(caution),
             None => {}
         }
-        if let Some(limit) = stage.limit(ClockName::ACKNOWLEDGE).filter(|_| record.acknowledged.is_none()) {
+        let owed = record.acknowledged.is_none() && !matches!(record.came_by, CameBy::Return(_));
+        if let Some(limit) = stage.limit(ClockName::ACKNOWLEDGE).filter(|_| owed) {
             cautions.push(Caution::NotAcknowledged { authority: limit.authority.clone() });
         }
     }

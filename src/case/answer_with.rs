@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::asked::unmet;
-use super::{Answered, Case, Caution, Channel, Consent, Refused, StaffMatter, Unmet};
+use super::{Answered, Case, Caution, Channel, Consent, Handler, Refused, StaffMatter, Unmet};
 use crate::policy::{Outcome, Policy, Requires, Stage};
 
 /// The answer as a whole does not agree with the findings on its points.
@@ -67,8 +67,12 @@ pub(super) fn lacking(
     let in_full = answered.decision.is_some() && answered.reasons.is_some();
     needs(Requires::FullRecordOfAnOralAnswer, !by_mouth || in_full, "--decision TEXT and --reasons TEXT");
     let told = case.stages.iter().flat_map(|record| &record.tellings).any(|told| told.matter == StaffMatter::Complaint);
-    let about_staff = case.circumstances.staff.is_some();
+    let about_staff = case.circumstances.staff.is_some() || case.circumstances.senior_staff.is_some();
     needs(Requires::StaffToldBeforeTheAnswer, !about_staff || told, "record it with `plaint staff --told complaint`");
+    let supports = |who: &Handler| case.circumstances.supporters.iter().any(|supporter| supporter.is(who));
+    let signs = answered.signed_off_by.as_ref().is_some_and(supports);
+    let handles = answered.handler.as_ref().or(case.handler()).is_some_and(supports);
+    needs(Requires::SupporterApart, !signs && !handles, "choose somebody else");
     let findings: Vec<Option<Outcome>> = case.points.iter().map(|point| point.decided_at(&stage.name)).collect();
     // A resolved complaint needs no decision on its points.
     let all_decided = resolved || findings.iter().all(Option::is_some);

@@ -95,7 +95,7 @@ pub enum Caution {
         authority: String,
     },
     /// Actions are still to be done.
-    #[error("{} still to be done: it stays on `report actions`", if *.0 == 1 { "1 action is".to_owned() } else { format!("{} actions are", .0) })]
+    #[error("{} still to be done, and on `report actions` until then", if *.0 == 1 { "1 action is".to_owned() } else { format!("{} actions are", .0) })]
     ActionsOutstanding(usize),
     /// No ground for the refusal is on record.
     #[error("no ground is on record: `refuse` records it with the reasons, for the register of refusals")]
@@ -103,6 +103,9 @@ pub enum Caution {
     /// No other case is named.
     #[error("no other case is named: `merge` closes it and keeps both references together")]
     NoOtherCase,
+    /// The case that is to go on is closed.
+    #[error("the case that is to go on was closed on {}", people(.0))]
+    GoesOnClosed(NaiveDate),
     /// What an offer was open until has passed.
     #[error("answered after {}, until when the offer stood (clause {authority})", people(.until))]
     OfferPassed {

@@ -120,7 +120,8 @@ pub fn close(
             breaches.push(CannotClose::NotAnswered { stage: name(), authority: authority() });
         }
         Because::FinalResponse => {
-            if let Some(onward) = &stage.onward {
+            let passed = window.is_some_and(|window| on > window.ends);
+            if let Some(onward) = stage.onward.as_ref().filter(|_| !passed) {
                 let (next, authority) = (onward.to.to_string(), onward.authority.clone());
                 cautions.push(Caution::MayStillAsk { next, authority });
             }

@@ -1,15 +1,21 @@
 //! May an earlier entry be corrected?
 
-use super::{Corrected, Correction, Entry, Event, Objection};
+use chrono::NaiveDate;
+
+use super::{Corrected, Correction, Entry, Event, Objection, OutOfOrder};
 
 /// What stands against correcting that entry, whatever stands instead: whether that may stand is for the decision
 /// on the step itself.
-pub fn against_correcting(entries: &[Entry], corrected: &Corrected) -> Option<Objection> {
+pub fn against_correcting(entries: &[Entry], on: NaiveDate, corrected: &Corrected) -> Option<Objection> {
     let number = corrected.entry;
     let Some(entry) = entries.iter().find(|entry| entry.seq == number) else {
-        let known = vec![format!("entries 1 to {}", entries.len())];
+        let known = entries.iter().map(|entry| entry.seq.to_string()).collect();
         return Some(Objection::NoSuch { what: "entry", given: number.to_string(), known });
     };
+    let written = entry.recorded_at.date_naive();
+    if let Some(order) = OutOfOrder::check("the correction", on, "writing it", written, Some(number)) {
+        return Some(Objection::Order(order));
+    }
     match (&entry.event, &corrected.correction) {
         (Event::Corrected(earlier), _) => {
             let says =

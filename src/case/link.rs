@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::asked::Asking;
-use super::{Case, CaseClosed, Event, Link, Linked, Objection, OutOfOrder, Ruling};
+use super::{Case, CaseClosed, Caution, Event, Link, Linked, Objection, OutOfOrder, Ruling};
 use crate::policy::{Policy, StageName};
 
 /// Whether the link may be recorded on that day.
@@ -15,6 +15,12 @@ pub fn link(case: &Case, (policy, stage): (&Policy, &StageName), on: NaiveDate, 
     }
     if linked.link == Link::DuplicateOf {
         asking.object(CaseClosed::check(case, on));
+    }
+    if linked.link == Link::HasDuplicate {
+        if let Some(other) = case.circumstances.duplicate_of() {
+            asking.object(Some(Objection::NotYet(format!("it went into {other} itself: merge into that one"))));
+        }
+        asking.caution(case.closed.map(|closing| Caution::GoesOnClosed(closing.done.on)));
     }
     let links = &case.circumstances.links;
     let went_there = links.iter().any(|to| to.case == linked.case && to.link == Link::HasDuplicate);

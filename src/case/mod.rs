@@ -41,6 +41,7 @@ mod replay;
 mod restrict;
 mod send_back;
 mod take_note;
+mod tell_staff;
 mod words;
 
 pub use accept::accept;
@@ -91,6 +92,7 @@ pub use replay::{CannotReplay, as_corrected};
 pub use restrict::{restrict, warn};
 pub use send_back::send_back;
 pub use take_note::take_note;
+pub use tell_staff::tell_staff;
 pub use words::{
     ActionKind, Because, Channel, Consent, Direction, FeedbackStep, Flag, Identity, Link, OmbudsmanFinding, Purpose,
     RemedyAnswer, RemedyKind, ReopenedBecause, Satisfaction, StaffMatter, Tenure,

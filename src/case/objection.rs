@@ -69,7 +69,11 @@ pub enum Objection {
 }
 
 fn known_words(known: &[String]) -> String {
-    if known.is_empty() { "there are none".to_owned() } else { format!("there are {}", known.join(", ")) }
+    match known {
+        [] => "there are none".to_owned(),
+        [one] => format!("there is {one}"),
+        several => format!("there are {}", several.join(", ")),
+    }
 }
 
 impl Refused for Objection {

@@ -15,7 +15,10 @@ pub fn refer(
 ) -> Ruling<Objection> {
     let mut asking = Asking::of(policy, stage);
     asking.object(OutOfOrder::check("the referral", on, "receipt", case.received, Some(1)));
-    if let Some(done) = case.outside.referred {
+    // Sent back because the procedure was not completed, they may go again once it is.
+    let last_answer = case.stages.iter().filter_map(|record| record.answer).map(|answer| answer.done.on).max();
+    let again = case.outside.referred().filter(|done| last_answer.is_none_or(|answered| done.on >= answered));
+    if let Some(done) = again {
         asking.object(Some(Objection::Already { what: "it was taken to the ombudsman".to_owned(), done }));
     }
     let last = policy.stages.iter().rfind(|stage| stage.onward.is_none());
@@ -33,7 +36,7 @@ pub fn determine(
     determined: Determined,
 ) -> Ruling<Objection> {
     let mut asking = Asking::of(policy, stage);
-    if let Some(done) = case.outside.referred {
+    if let Some(done) = case.outside.referred() {
         asking.object(OutOfOrder::check("the finding", on, "the referral", done.on, Some(done.entry)));
     } else {
         asking.object(OutOfOrder::check("the finding", on, "receipt", case.received, Some(1)));

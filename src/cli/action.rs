@@ -4,7 +4,7 @@ use clap::{ArgGroup, Args};
 
 use super::arguments::word_parser;
 use super::casework::{Casework, find};
-use super::failure::Exit;
+use super::failure::{Exit, Usage};
 use super::recording::{RecordingArgs, record_event};
 use super::respond::read_action;
 use super::session::Session;
@@ -65,6 +65,10 @@ pub(super) fn run(session: &Session, args: ActionArgs) -> anyhow::Result<Exit> {
     let authorised_by = line_if_any("--authorised-by", args.authorised_by)?.map(Handler);
     let reason = text_if_any(session, "--reason", args.reason)?;
     let said = text_if_any(session, "--said", args.said)?;
+    if args.moved.is_some() && owner.is_none() && args.target.is_none() {
+        let says = "--move needs what is new: --owner NAME or --target DATE".to_owned();
+        return Err(Usage::Says(says).into());
+    }
     let when = (args.recording.on.as_deref(), recording);
     record_event(session, &reference, "record an action on", when, |work, on| {
         if let Some(text) = &args.add {

@@ -6,13 +6,12 @@ use clap::Args;
 use super::arguments::word_parser;
 use super::cases::Cases;
 use super::casework::find;
-use super::failure::{self, Exit, Usage};
+use super::failure::{self, Exit};
 use super::list;
 use super::recording::{Recording, RecordingArgs, record_event};
 use super::session::Session;
 use super::texts::line_if_any;
 use crate::Word;
-use crate::calendar::people;
 use crate::case::{Because, CaseRef, Closed, Event, Handler};
 use crate::output::Format;
 use crate::report::{Filter, lapsed_rows};
@@ -68,20 +67,12 @@ fn close_one(
     record_event(session, reference, "close", when, |_, _| Ok(Event::Closed(closed)))
 }
 
-/// Closes what has lapsed as of today, all of it or, where a date given does not fit one of them, none.
+/// Closes what has lapsed as of today, or had by the day given.
 fn close_lapsed(session: &Session, args: &RecordingArgs) -> anyhow::Result<Exit> {
     let on: Option<NaiveDate> = args.on.as_deref().map(|on| session.usual_date("--on", on)).transpose()?;
     let cases = Cases::load_as_at(session, &Filter::default(), session.today)?;
-    let rows = lapsed_rows(&cases.reckoned(session.today));
-    if let Some((on, row)) = on.and_then(|on| Some((on, rows.iter().find(|row| on <= row.window_ended)?))) {
-        let says = format!(
-            "--on {} is before {} lapsed: its window ended on {}",
-            people(&on),
-            row.case,
-            people(&row.window_ended)
-        );
-        return Err(Usage::Says(says).into());
-    }
+    let mut rows = lapsed_rows(&cases.reckoned(session.today));
+    rows.retain(|row| on.is_none_or(|on| on > row.window_ended));
     let recording = args.read(session)?;
     let mut exit = cases.exit;
     let mut closed = Vec::new();

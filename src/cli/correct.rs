@@ -1,6 +1,7 @@
 //! `correct`: an earlier entry was mistaken. It stays on record; something else stands in its place.
 
 use anyhow::Context;
+use chrono::NaiveDate;
 use clap::{ArgGroup, Args};
 
 use super::casework::{Casework, find};
@@ -10,9 +11,10 @@ use super::session::Session;
 use super::texts::text;
 use crate::calendar::DateStyle;
 use crate::case::{AnyRefusal, Case, Corrected, Correction, Entry, Event, Ruling, as_corrected};
-use crate::clock::{Before, rule_on_correction, without_entry};
+use crate::clock::{Before, objections_after, rule_on_correction, without_entry};
 use crate::output::wording::date_for_people;
-use crate::store::amended;
+use crate::report::entry_words;
+use crate::store::{amended, value_of};
 
 /// Examples of `correct`.
 const EXAMPLES: &str = "\
@@ -57,32 +59,52 @@ pub struct CorrectArgs {
 pub(super) fn run(session: &Session, args: &CorrectArgs) -> anyhow::Result<Exit> {
     let reference = find(session, &args.case)?;
     let recording = args.recording.read(session)?;
-    let number = args.entry.ok_or(Usage::Missing("--entry"))?;
+    let which = || Usage::Says("which entry? give --entry N, as `plaint show` numbers them".to_owned());
+    let number = args.entry.ok_or_else(which)?;
     let reason = session.needed_text("--reason", args.reason.clone(), "Why")?;
     let reason = Some(text(session, "--reason", reason)?);
     let when = (args.recording.on.as_deref(), recording);
-    record_step(session, &reference, "correct", when, |work, _| {
-        let corrected = Corrected { entry: number, correction: correction(session, work, number, args)?, reason };
-        say_both(session, work, &corrected);
-        Ok((rule(work, corrected)?, None))
+    record_step(session, &reference, "correct", when, |work, on| {
+        let (correction, changes) = correction(session, work, number, args)?;
+        let corrected = Corrected { entry: number, correction, reason };
+        say_both(session, work, &corrected, &changes);
+        let ruling = rule(work, on, corrected.clone())?;
+        if ruling.breaches.is_empty() {
+            warn_of_later_ones(session, work, on, &corrected);
+        }
+        Ok((ruling, None))
     })?;
     Ok(Exit::Done)
 }
 
+/// A value that is to be another one.
+struct Change {
+    name: String,
+    was: Option<String>,
+    is: String,
+}
+
 /// What stands in place of the entry; where there is no such entry, the decision says so.
-fn correction(session: &Session, work: &Casework, number: u32, args: &CorrectArgs) -> anyhow::Result<Correction> {
-    let Some(entry) = now(work, number) else { return Ok(Correction::Struck) };
-    if args.strike {
-        return Ok(Correction::Struck);
-    }
+fn correction(
+    session: &Session,
+    work: &Casework,
+    number: u32,
+    args: &CorrectArgs,
+) -> anyhow::Result<(Correction, Vec<Change>)> {
+    let Some(entry) = now(work, number).filter(|_| !args.strike) else { return Ok((Correction::Struck, Vec::new())) };
+    let case = &work.journal.case;
     let mut event = entry.event.clone();
+    let mut changes = Vec::new();
     for set in &args.set {
         let says = "the value of --set is NAME=VALUE, as received=2026-05-01".to_owned();
         let (name, value) = set.split_once('=').ok_or(Usage::Says(says))?;
-        event = amended(&work.journal.case, &event, name, value).map_err(|error| Usage::Says(error.to_string()))?;
+        let value = if value.is_empty() { String::new() } else { text(session, "--set", value.to_owned())? };
+        changes.push(Change { name: name.to_owned(), was: value_of(case, &event, name), is: value.clone() });
+        event = amended(case, &event, name, &value).map_err(|error| Usage::Says(error.to_string()))?;
     }
     let given = work.past_date(session, "--happened-on", args.happened_on.as_deref())?;
-    Ok(Correction::Replaced { on: given.unwrap_or(entry.on), event: Box::new(event) })
+    let event = given.map_or(event.clone(), |given| event.moved(entry.on, given));
+    Ok((Correction::Replaced { on: given.unwrap_or(entry.on), event: Box::new(event) }, changes))
 }
 
 /// The entry as it stands now, earlier corrections carried out.
@@ -93,28 +115,58 @@ fn now(work: &Casework, number: u32) -> Option<Entry> {
     standing.or_else(|| work.journal.entries.iter().find(|entry| entry.seq == number)).cloned()
 }
 
-fn rule(work: &Casework, corrected: Corrected) -> anyhow::Result<Ruling<AnyRefusal>> {
+fn rule(work: &Casework, on: NaiveDate, corrected: Corrected) -> anyhow::Result<Ruling<AnyRefusal>> {
     let entries = &work.journal.entries;
-    let without = (corrected.entry > 1).then(|| without_entry(entries, corrected.entry));
-    let case = |entries: &[Entry]| Case::replay(&work.journal.case, entries).context("without that entry");
-    let without = without.as_deref().map(case).transpose()?;
+    let without = match &corrected.correction {
+        Correction::Replaced { on, event } if corrected.entry > 1 => {
+            let days: Vec<NaiveDate> = [Some(*on), event.other_day()].into_iter().flatten().collect();
+            let without = without_entry(entries, corrected.entry, &days);
+            Some(Case::replay(&work.journal.case, &without).context("without that entry")?)
+        }
+        _ => None,
+    };
     let before = Before { case: &work.case, policy: &work.policy, calendar: &work.calendar };
-    Ok(rule_on_correction(entries, (before, without.as_ref()), corrected))
+    Ok(rule_on_correction(entries, (before, without.as_ref()), on, corrected))
+}
+
+/// Warns of later entries that the procedure had nothing against, and would have now.
+fn warn_of_later_ones(session: &Session, work: &Casework, on: NaiveDate, corrected: &Corrected) {
+    let entries = &work.journal.entries;
+    let seq = entries.last().map_or(0, |entry| entry.seq) + 1;
+    let mut after = entries.clone();
+    after.extend(entries.last().map(|last| Entry {
+        seq,
+        on,
+        event: Event::Corrected(corrected.clone()),
+        note: None,
+        overrides: None,
+        ..last.clone()
+    }));
+    let before = Before { case: &work.case, policy: &work.policy, calendar: &work.calendar };
+    let known = objections_after(corrected.entry, entries, before);
+    for (entry, says) in objections_after(corrected.entry, &after, before) {
+        if entry != seq && !known.contains(&(entry, says.clone())) {
+            session.warn(&format!("entry {entry} would not have been taken after that: {says}"));
+        }
+    }
 }
 
 /// Says what stood and what will stand, before anything is written.
-fn say_both(session: &Session, work: &Casework, corrected: &Corrected) {
+fn say_both(session: &Session, work: &Casework, corrected: &Corrected, changes: &[Change]) {
     let Some(entry) = now(work, corrected.entry) else { return };
-    let words = |event: &Event| match event {
-        Event::Logged(logged) => format!("logged, received {}", date_for_people(logged.received)),
-        other => other.words(DateStyle::ForPeople),
-    };
-    let (number, was) = (corrected.entry, words(&entry.event));
-    session.say(&format!("Entry {number} says: {was} on {}.", date_for_people(entry.on)));
+    let words = |entry: &Entry| entry_words(entry, DateStyle::ForPeople);
+    let number = corrected.entry;
+    session.say(&format!("Entry {number} says: {} on {}.", words(&entry), date_for_people(entry.on)));
     match &corrected.correction {
         Correction::Struck => session.say("It is to be struck out: it never happened."),
         Correction::Replaced { on, event } => {
-            session.say(&format!("It is to say: {} on {}.", words(event), date_for_people(*on)));
+            let instead = Entry { on: *on, event: event.as_ref().clone(), ..entry };
+            session.say(&format!("It is to say: {} on {}.", words(&instead), date_for_people(*on)));
         }
+    }
+    for change in changes {
+        let stood = change.was.as_deref().unwrap_or("nothing");
+        let stands = if change.is.is_empty() { "nothing" } else { &change.is };
+        session.say(&format!("  {}: {stood} → {stands}", change.name));
     }
 }

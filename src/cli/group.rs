@@ -22,7 +22,7 @@ pub struct GroupArgs {
     #[arg(value_name = "CASE")]
     pub case: String,
     /// How many people, where that is known
-    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub members: Option<u32>,
     /// The person they named to talk to
     #[arg(long, value_name = "NAME", allow_hyphen_values = true)]

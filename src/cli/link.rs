@@ -8,7 +8,6 @@ use super::casework::{Casework, find};
 use super::failure::{Exit, Usage};
 use super::recording::{RecordingArgs, record_event};
 use super::session::Session;
-use crate::Word;
 use crate::case::{CaseRef, Event, Link, Linked};
 
 /// Examples of `link`.
@@ -62,8 +61,8 @@ pub(super) fn both(
         }
     }
     if missing.is_empty() {
-        let says = format!("{here} and {there} are linked so already ({})", link.word());
-        return Err(Usage::Says(says).into());
+        // The decision says that it is so already.
+        missing.push((&here, &there, link));
     }
     // Both are asked before either is written.
     for (case, to, link) in &missing {

@@ -197,7 +197,12 @@ pub(super) fn say_next(session: &Session, case: &Case, clocks: &[Clock<'_>]) {
             session.say(&format!("{}: {}", next_words(clock), because_words(clock, due)));
         }
     }
-    if unfinished.is_empty() {
+    let undated = |clock: &&Clock<'_>| clock.standing.is_unfinished() && clock.due.is_none();
+    for clock in clocks.iter().filter(undated) {
+        let (name, stage, clause) = (&clock.limit.clock, &clock.limit.stage, &clock.limit.authority);
+        session.say(&format!("Owed, with no date given: {name} ({stage}; clause {clause})."));
+    }
+    if !clocks.iter().any(|clock| clock.standing.is_unfinished()) {
         session.say(&format!("Nothing falls due next: {} is {}.", case.reference, case.status()));
     }
 }

@@ -115,7 +115,7 @@ pub(super) fn run(session: &Session, args: &ReportArgs) -> anyhow::Result<Exit> 
             documents::of_rows("plaint.sample/1", Some(session.as_at), "rows", &rows, sample_sheet(&rows))?
         }
         "reviews" => {
-            let period = drawn.period.ok_or(Usage::Missing("--quarter"))?;
+            let period = drawn.period.ok_or_else(no_period)?;
             let rows = review_rows(&reckoned, period);
             documents::of_rows("plaint.reviews/1", Some(session.as_at), "rows", &rows, reviews_sheet(&rows))?
         }
@@ -127,6 +127,10 @@ pub(super) fn run(session: &Session, args: &ReportArgs) -> anyhow::Result<Exit> 
     let in_rows = |case: &String| document.sheet.rows.iter().any(|row| row.first() == Some(&Cell::from(case.as_str())));
     let against: Vec<String> = against.into_iter().filter(in_rows).collect();
     finish(session, args, &document, &against, cases.exit)
+}
+
+fn no_period() -> Usage {
+    Usage::Says("which period? give --quarter, --fy-quarter, --year, --fy, or --from and --to".to_owned())
 }
 
 /// What a report asks of the period and the stage that other reports filter cases by.
@@ -157,8 +161,9 @@ fn drawn(name: &str, args: &ReportArgs, mut filter: Filter) -> anyhow::Result<(F
 
 impl Drawn {
     fn sample(&self, args: &ReportArgs, reckoned: &[Reckoned<'_>]) -> anyhow::Result<Vec<SampleRow>> {
-        let period = self.period.ok_or(Usage::Missing("--quarter"))?;
-        let share = args.share.ok_or(Usage::Missing("--share"))?;
+        let period = self.period.ok_or_else(no_period)?;
+        let no_share = || Usage::Says("how much of it? give --share, as 25%".to_owned());
+        let share = args.share.ok_or_else(no_share)?;
         let [stage] = self.stage.as_slice() else {
             return Err(Usage::Says("a sample is of one stage: give --stage once".to_owned()).into());
         };

@@ -119,7 +119,8 @@ pub(super) fn read_action(
     option: &'static str,
     given: &str,
 ) -> anyhow::Result<Action> {
-    let dated = given.rsplit_once('@').filter(|(_, date)| !date.contains([' ', '.']));
+    let parts = given.rsplit_once('@').map(|(words, date)| (words.trim_end(), date.trim()));
+    let dated = parts.filter(|(_, date)| !date.contains([' ', '.']));
     let (words, target) = match dated {
         Some((words, date)) => (words, Some(session.date(option, date, &work.calendar)?)),
         None => (given, None),

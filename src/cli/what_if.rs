@@ -58,7 +58,7 @@ pub(super) fn run(session: &Session, args: &WhatIfArgs) -> anyhow::Result<Exit> 
     session.show(&documents::of_rows("plaint.moves/1", Some(session.as_at), "rows", &rows, sheet)?)?;
     let promises = rows.iter().filter(|row| row.promised.is_some()).count();
     let stand = if promises > 0 {
-        format!(" {} made already, which stand.", count(promises, "promise"))
+        format!(" {} made already: that stands.", count(promises, "promise"))
     } else {
         String::new()
     };

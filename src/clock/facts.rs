@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::case::{Case, Contact, Direction, Purpose, StaffMatter, StageRecord};
+use crate::case::{Case, Contact, Direction, Purpose, Remedy, StaffMatter, StageRecord};
 use crate::policy::Step;
 
 /// The day the step was first taken at the stage, if it was.
@@ -25,15 +25,19 @@ pub(super) fn taken(case: &Case, record: &StageRecord, step: Step) -> Option<Nai
         }
         Step::RemedyOffered => {
             let with_the_answer = answer.filter(|answer| answer.remedies_offered > 0).map(|answer| answer.done.on);
-            let here = case.redress.remedies.iter().filter(|remedy| remedy.stage == record.stage);
+            let here = case.redress.remedies.iter().filter(|remedy| offered_here(case, record, remedy));
             here.map(|remedy| remedy.offered.on).chain(with_the_answer).min()
         }
         Step::RemedyAccepted => {
             let accepted = case.redress.remedies.iter().filter(|remedy| remedy.is_accepted());
-            let here = accepted.filter(|remedy| remedy.stage == record.stage).filter_map(|remedy| remedy.reply);
+            let here = accepted.filter(|remedy| offered_here(case, record, remedy)).filter_map(|remedy| remedy.reply);
             here.map(|reply| reply.done.on).min()
         }
-        Step::Referred => case.outside.referred.map(|done| done.on),
+        Step::Referred => {
+            // Who went there before the answer came too early: that uses up no time to go after it.
+            let after = |on: &NaiveDate| answer.is_some_and(|answer| *on >= answer.done.on);
+            case.outside.referrals.iter().map(|done| done.on).filter(after).min()
+        }
         Step::StaffComplainedAbout => case.circumstances.staff.map(|done| done.on),
         Step::StaffUpdated => staff_updates(record).min(),
         Step::SeniorStaffComplainedAbout => {
@@ -41,6 +45,13 @@ pub(super) fn taken(case: &Case, record: &StageRecord, step: Step) -> Option<Nai
         }
         Step::RegulatorNotified => case.circumstances.regulator.map(|done| done.on),
     }
+}
+
+/// Whether a remedy was offered during this visit to its stage: a case may come to a stage more than once.
+fn offered_here(case: &Case, record: &StageRecord, remedy: &Remedy) -> bool {
+    let visits = case.stages.iter().filter(|visit| visit.stage == remedy.stage);
+    let during = visits.filter(|visit| visit.entry <= remedy.offered.entry).last();
+    during.is_some_and(|during| std::ptr::eq(during, record))
 }
 
 /// Whether the case was at this stage on a day: what concerns the whole case counts once, where it came up.

@@ -14,7 +14,7 @@ mod supposed;
 pub use answer_due::{answer_due, escalation_window, last_day_to_complain};
 pub use explain::{Explanation, TrailStep, explain, walked};
 pub use reckon::{Clock, GivenBy, next_due, reckon};
-pub use rule_on::{Before, rule_on_correction, without_entry};
+pub use rule_on::{Before, objections_after, rule_on_correction, without_entry};
 pub use standing::{Standing, working_days_left, working_days_overdue};
 pub use start::{OtherReading, Start};
 pub use still::Still;

@@ -116,6 +116,9 @@ fn once<'p>(
     // What comes after a duty is over meets nothing.
     let in_its_time = |met_on: &NaiveDate| limit.kind == Kind::Window || over.is_none_or(|over| *met_on <= over);
     let met_on = met(case, record, limit).filter(in_its_time);
+    // A late request that was declined used nothing; one that was taken all the same did.
+    let declined = record.onward.is_none() && limit.met_by.contains(&Step::NextStageRequested);
+    let met_on = met_on.filter(|met_on| !declined || due.is_none_or(|due| *met_on <= due));
     let ended_on = if met_on.is_some() { None } else { over };
     // A date that was told stands, whatever holidays are announced.
     let provisional = promised.is_empty() && original.is_some_and(|due| due.provisional);

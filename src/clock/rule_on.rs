@@ -9,9 +9,9 @@ use crate::case::{
     accept, acknowledge, against_correcting, allocate, answer, answer_offer, as_corrected, close, contact, convene,
     decide_point, decline, deliver, determine, escalate, extend, feed_back, finish_action, flag, link, move_action,
     name_group, offer, pause, raise_point, receive, record_consent, refer, refuse, reopen, restrict, resume, review,
-    send_back, set_action, take_note, warn,
+    send_back, set_action, take_note, tell_staff, warn,
 };
-use crate::policy::{ClockName, Policy, Stage, StageName};
+use crate::policy::{ClockName, Policy, Stage};
 
 /// What a step is ruled on by: the case as it stands before it, under its policy.
 #[derive(Debug, Clone, Copy)]
@@ -30,9 +30,9 @@ impl Before<'_> {
     pub fn rule_on(self, on: NaiveDate, event: Event) -> Ruling<AnyRefusal> {
         let Self { case, policy, calendar } = self;
         let Some(stage) = self.stage_of(&event) else {
-            let known = policy.stages.iter().map(|stage| stage.name.to_string()).collect();
-            let given = case.stage().map(ToString::to_string).unwrap_or_default();
-            let objection = Objection::NoSuch { what: "stage", given, known };
+            let known = case.stages.iter().map(|record| record.stage.to_string()).collect();
+            let given = event.stage().or(case.stage()).map(ToString::to_string).unwrap_or_default();
+            let objection = Objection::NoSuch { what: "stage of this case", given, known };
             return Ruling { event, breaches: vec![AnyRefusal::of(objection)], cautions: Vec::new() };
         };
         let here = (policy, stage);
@@ -75,13 +75,13 @@ impl Before<'_> {
             Event::ActionSet(event) => set_action(case, policy, on, event).of_any(),
             Event::ActionMoved(event) => move_action(case, named, on, event).of_any(),
             Event::ActionDone(event) => finish_action(case, named, on, event).of_any(),
+            Event::StaffTold(event) => tell_staff(case, policy, on, event).of_any(),
             Event::Referred(event) => refer(case, named, on, event).of_any(),
             Event::Determined(event) => determine(case, named, on, event).of_any(),
             Event::FeedbackRecorded(event) => feed_back(case, policy, on, event).of_any(),
             Event::Reviewed(event) => review(case, policy, on, event).of_any(),
             Event::SupportAgreed(_)
             | Event::RegulatorNotified(_)
-            | Event::StaffTold(_)
             | Event::ConflictDeclared(_)
             | Event::EvidenceFiled(_)
             | Event::CauseFound(_)
@@ -89,21 +89,13 @@ impl Before<'_> {
         }
     }
 
-    /// The policy's stage that the event names, or else the one the case is at.
+    /// The policy's stage at which the event happens, or else the one the case is at; none where the case never came
+    /// there.
     fn stage_of(&self, event: &Event) -> Option<&Stage> {
-        let named: Option<&StageName> = match event {
-            Event::Acknowledged(event) => Some(&event.stage),
-            Event::Allocated(event) => Some(&event.stage),
-            Event::Extended(event) => Some(&event.stage),
-            Event::Answered(event) => Some(&event.stage),
-            Event::Escalated(event) => Some(&event.from),
-            Event::EscalationDeclined(event) => Some(&event.stage),
-            Event::Returned(event) => Some(&event.from),
-            Event::PanelConvened(event) => Some(&event.stage),
-            Event::Paused(event) => Some(&event.stage),
-            Event::Resumed(event) => Some(&event.stage),
-            _ => None,
-        };
+        let named = event.stage();
+        if named.is_some_and(|stage| self.case.at(stage).is_none()) {
+            return None;
+        }
         self.policy.stage(named.or(self.case.stage())?)
     }
 
@@ -119,9 +111,10 @@ impl Before<'_> {
 pub fn rule_on_correction(
     entries: &[Entry],
     (before, without): (Before<'_>, Option<&Case>),
+    corrected_on: NaiveDate,
     corrected: Corrected,
 ) -> Ruling<AnyRefusal> {
-    if let Some(objection) = against_correcting(entries, &corrected) {
+    if let Some(objection) = against_correcting(entries, corrected_on, &corrected) {
         let breaches = vec![AnyRefusal::of(objection)];
         return Ruling { event: Event::Corrected(corrected), breaches, cautions: Vec::new() };
     }
@@ -140,12 +133,27 @@ pub fn rule_on_correction(
     }
 }
 
-/// The entries as they would be had that one never been made.
-pub fn without_entry(entries: &[Entry], number: u32) -> Vec<Entry> {
+/// The entries as they would be had that one never been made, without those that came after it on a day it concerns:
+/// what it says was ruled on before them.
+pub fn without_entry(entries: &[Entry], number: u32, days: &[NaiveDate]) -> Vec<Entry> {
     let kept = |entry: &&Entry| match &entry.event {
         Event::Corrected(corrected) => corrected.entry != number,
         _ => entry.seq != number,
     };
     let kept: Vec<Entry> = entries.iter().filter(kept).cloned().collect();
-    as_corrected(&kept).into_owned()
+    let mut kept = as_corrected(&kept).into_owned();
+    kept.retain(|entry| entry.seq < number || !days.contains(&entry.on));
+    kept
+}
+
+/// What the procedure says to each entry after that one, ruled on the case as the entries before it leave it.
+pub fn objections_after(number: u32, entries: &[Entry], before: Before<'_>) -> Vec<(u32, String)> {
+    let corrected = as_corrected(entries);
+    let mut found = Vec::new();
+    for (place, entry) in corrected.iter().enumerate().filter(|(_, entry)| entry.seq > number) {
+        let Ok(case) = Case::replay(&before.case.reference, &corrected[..place]) else { continue };
+        let ruling = Before { case: &case, ..before }.rule_on(entry.on, entry.event.clone());
+        found.extend(ruling.breaches.iter().map(|breach| (entry.seq, breach.to_string())));
+    }
+    found
 }

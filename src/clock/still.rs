@@ -22,10 +22,12 @@ impl Still {
         let mut still = Self::default();
         for pause in &record.pauses {
             let Some(ground) = limit.pausing.iter().find(|pausing| pausing.ground == pause.ground) else { continue };
-            if let (Some(to), Afterwards::BeginsAgain) = (pause.to, ground.afterwards) {
-                // Nothing before the new beginning counts, so nothing before it stood still either.
+            if ground.afterwards == Afterwards::BeginsAgain {
+                // Nothing before the new beginning counts, so nothing before it stood still either; while it is
+                // awaited, it is today at the earliest.
                 still.spans.clear();
-                still.began_again = Some(to);
+                still.began_again = Some(pause.to.unwrap_or(as_at));
+                still.lasts_from = pause.to.is_none().then_some(pause.from);
                 continue;
             }
             let why = format!("{} (clause {})", ground.words, ground.authority);

@@ -68,6 +68,7 @@ fn about(of: &ParticularsView) -> Vec<String> {
     say("Staff", on("senior, flagged", of.senior_staff));
     say("Regulator", on("notified", of.regulator_notified));
     say("Conflicts", (!of.conflicts.is_empty()).then(|| of.conflicts.join(", ")));
+    say("Panel", (!of.panel.is_empty()).then(|| of.panel.join(", ")));
     say("Evidence", (of.evidence > 0).then(|| count(of.evidence, "item")));
     say("Accepted", on("all the same,", of.accepted));
     say("Warned", (of.warnings > 0).then(|| count(of.warnings, "time")));
@@ -75,8 +76,9 @@ fn about(of: &ParticularsView) -> Vec<String> {
     say("Access", on("restricted", of.restricted).map(|words| format!("{words}{until}")));
     for turned in &of.turned_down {
         let reversed = on(", taken up again", turned.reversed).unwrap_or_default();
-        let text = format!("{}, {}: {}{reversed}", turned.what, date_for_people(turned.on), turned.ground);
-        say("Declined", Some(text));
+        let what = if turned.what == "complaint" { "not accepted" } else { "escalation declined" };
+        let text = format!("{what} {}: {}{reversed}", date_for_people(turned.on), turned.ground);
+        say("Decision", Some(text));
     }
     say("Reopened", of.reopened.map(date_for_people));
     say("Paused", on("since", of.paused));

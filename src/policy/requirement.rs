@@ -34,6 +34,8 @@ words! {
         NoConflictOfInterest = "no-conflict-of-interest",
         /// The staff complained about know of it before it is answered.
         StaffToldBeforeTheAnswer = "staff-told-before-the-answer",
+        /// Whoever supports the staff complained about neither investigates nor signs off.
+        SupporterApart = "supporter-apart",
         /// A new point is folded in only before the answer, and only if it belongs to the complaint.
         NewPointsOnlyBeforeTheAnswer = "new-points-only-before-the-answer",
         /// The same, and only before the first stage has answered.

@@ -59,7 +59,7 @@ pub fn clock_view(clock: &Clock<'_>, calendar: &WorkingCalendar, as_at: NaiveDat
         clock: clock.limit.clock.to_string(),
         kind: clock.limit.kind.to_string(),
         authority: clock.limit.authority.clone(),
-        limit: clock.limit.words(),
+        limit: clock.given.map_or_else(|| clock.limit.words(), |given| format!("the date {}", given.words())),
         started: clock.start.date,
         due: clock.due,
         original_due: clock.original.map(|due| due.date),

@@ -32,7 +32,7 @@ pub use clock_view::{ClockView, clock_view};
 pub use duties::{DutyRow, due_rows, due_sheet, overdue_rows, overdue_sheet};
 pub use explanation::{ExplanationView, OtherReadingView, StepView, explanation_sheet, explanation_view};
 pub use filter::Filter;
-pub use history::{HistoryLine, WordsView, history, history_with_words};
+pub use history::{HistoryLine, WordsView, entry_words, history, history_with_words};
 pub use lapsed::{LapsedRow, lapsed_rows, lapsed_sheet};
 pub use list::list_sheet;
 pub use moves::{MoveRow, moves, moves_sheet};

@@ -117,6 +117,8 @@ pub struct ParticularsView {
     pub regulator_notified: Option<NaiveDate>,
     /// Who declared a conflict of interest.
     pub conflicts: Vec<String>,
+    /// Who sits on the panel at the stage it is at, by seat; a resident's name is personal.
+    pub panel: Vec<String>,
     /// How many items of evidence are on file.
     pub evidence: u32,
     /// The day it was taken although it need not have been.
@@ -205,6 +207,11 @@ pub fn particulars_of(reckoned: &Reckoned<'_>) -> ParticularsView {
         stage: review.stage.to_string(),
         on: review.done.on,
     });
+    let seats = case.current().into_iter().flat_map(|record| &record.panel);
+    let panel = seats.map(|member| match &member.handler {
+        Some(handler) => format!("{} {handler}", member.seat),
+        None => member.seat.clone(),
+    });
     let links = about.links.iter().map(|to| LinkView { case: to.case.to_string(), link: to.link.to_string() });
     ParticularsView {
         identity: case.identity.to_string(),
@@ -216,6 +223,7 @@ pub fn particulars_of(reckoned: &Reckoned<'_>) -> ParticularsView {
         senior_staff: about.senior_staff.map(|done| done.on),
         regulator_notified: about.regulator.map(|done| done.on),
         conflicts: about.conflicts.iter().map(ToString::to_string).collect(),
+        panel: panel.collect(),
         evidence: about.evidence,
         accepted: about.accepted.map(|done| done.on),
         warnings: about.warnings.len(),
@@ -229,7 +237,7 @@ pub fn particulars_of(reckoned: &Reckoned<'_>) -> ParticularsView {
         money_accepted: case.redress.money(Remedy::is_accepted).to_string(),
         money_delivered: case.redress.money(|remedy| remedy.delivered.is_some()).to_string(),
         cause: case.redress.cause.clone(),
-        ombudsman_referred: outside.referred.map(|done| done.on),
+        ombudsman_referred: outside.referred().map(|done| done.on),
         ombudsman_finding: outside.determination.map(|(finding, _)| finding.to_string()),
         ombudsman_found: outside.determination.map(|(_, done)| done.on),
         feedback: feedback.collect(),

@@ -20,7 +20,7 @@ mod settings;
 pub use append::{NewEntry, Recorded};
 pub use calendar_file::{CalendarChange, OwnCalendar};
 pub use check::Finding;
-pub use codec::{CannotAmend, amended};
+pub use codec::{CannotAmend, amended, value_of};
 pub use digest::Digest;
 pub use error::{Damage, StoreError};
 pub use heads::Head;

@@ -1,5 +1,6 @@
 //! What can happen to a complaint.
 
+mod at;
 mod correcting;
 mod handling;
 mod outside;

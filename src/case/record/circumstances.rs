@@ -58,6 +58,8 @@ pub struct Circumstances {
     pub regulator: Option<Done>,
     /// That it is about members of staff, from the day that was first recorded.
     pub staff: Option<Done>,
+    /// Who supports the staff complained about.
+    pub supporters: Vec<Handler>,
     /// Who declared a conflict of interest.
     pub conflicts: Vec<Handler>,
     /// How many items of evidence are on file.

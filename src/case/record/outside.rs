@@ -31,12 +31,19 @@ pub struct ReviewDone {
 /// What came after the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Outside {
-    /// When the complainant went to the ombudsman, first.
-    pub referred: Option<Done>,
+    /// When the complainant went to the ombudsman, each time.
+    pub referrals: Vec<Done>,
     /// What the ombudsman found last.
     pub determination: Option<(OmbudsmanFinding, Done)>,
     /// Feedback, in the order recorded.
     pub feedback: Vec<Feedback>,
     /// Reviews, in the order recorded.
     pub reviews: Vec<ReviewDone>,
+}
+
+impl Outside {
+    /// When the complainant last went to the ombudsman.
+    pub fn referred(&self) -> Option<Done> {
+        self.referrals.last().copied()
+    }
 }

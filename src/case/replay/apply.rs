@@ -51,6 +51,7 @@ impl Case {
             }),
             Event::StaffTold(event) => {
                 self.circumstances.staff = self.circumstances.staff.or(Some(done));
+                self.circumstances.supporters.extend(event.supported_by.clone());
                 self.change(&event.stage, |record| {
                     record.tellings.push(Telling { on: entry.on, matter: event.matter });
                 });
@@ -115,7 +116,7 @@ impl Case {
                     point.decisions.push(Decision { stage, outcome, done });
                 }
             }
-            Event::Referred(_) => self.outside.referred = self.outside.referred.or(Some(done)),
+            Event::Referred(_) => self.outside.referrals.push(done),
             Event::Determined(event) => self.outside.determination = Some((event.finding, done)),
             Event::FeedbackRecorded(event) => self.outside.feedback.push(Feedback {
                 stage: event.stage.clone(),
@@ -171,7 +172,9 @@ impl Case {
     fn returned(&mut self, event: &Returned, done: Done) {
         self.change(&event.from, |record| record.left = Some(done));
         let again = StageRecord::entered(event.to.clone(), done.entry, done.on, Some(done.on));
-        self.come_to(again.by(CameBy::Return(event.response_promised_by)), None, done);
+        // It goes back to whoever had it there, until somebody else is named.
+        let handler = self.at(&event.to).and_then(|record| record.handler().cloned());
+        self.come_to(again.by(CameBy::Return(event.response_promised_by)), handler.as_ref(), done);
     }
 
     fn reopened(&mut self, event: &Reopened, done: Done) {

@@ -4,7 +4,7 @@ use crate::calendar::DateStyle;
 use crate::case::{Correction, Direction, Entry, Event, Identity};
 
 /// What happened, with what was recorded of how.
-pub(super) fn what(entry: &Entry, dates: DateStyle) -> String {
+pub fn entry_words(entry: &Entry, dates: DateStyle) -> String {
     let mut words = happened(&entry.event, dates);
     for how in how(entry, &entry.event, dates).into_iter().flatten() {
         words.push_str(", ");
@@ -101,7 +101,7 @@ fn how(entry: &Entry, event: &Event, dates: DateStyle) -> Vec<Option<String>> {
         Event::ActionMoved(event) => {
             vec![by(event.owner.as_ref(), "owner"), event.target.map(|date| format!("by {}", dates.write(date)))]
         }
-        Event::FeedbackRecorded(event) => vec![by(event.satisfaction.as_ref(), "")],
+        Event::FeedbackRecorded(event) => vec![event.satisfaction.map(|word| word.to_string())],
         Event::Corrected(event) => match &event.correction {
             Correction::Struck => Vec::new(),
             Correction::Replaced { event: instead, .. } => how(entry, instead, dates),

@@ -6,7 +6,7 @@ mod words;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
-use self::how::what;
+pub use self::how::entry_words;
 use self::words::words;
 use super::DateStyle;
 use crate::case::{Entry, Event};
@@ -55,7 +55,7 @@ pub fn history(entries: &[Entry], as_at: NaiveDate, dates: DateStyle) -> Vec<His
             on: entry.on,
             recorded_at: entry.recorded_at,
             recorded_by: entry.recorded_by.to_string(),
-            what: what(entry, dates),
+            what: entry_words(entry, dates),
             backdated: entry.on < entry.recorded_at.date_naive(),
             overrides: entry.overrides.as_ref().map(|marked| marked.clauses.clone()),
             corrected_by: corrected_by(entries, entry.seq, as_at),

@@ -8,8 +8,7 @@ use super::personal::PersonalRecord;
 use crate::case::{CaseRef, Event};
 
 /// Values that stand for something else than themselves, or on which later entries rely.
-const FIXED: [&str; 9] =
-    ["type", "case", "policy", "number", "members", "remedies_offered", "action_targets", "instead", "entry"];
+const FIXED: [&str; 7] = ["type", "case", "policy", "number", "remedies_offered", "entry", "sha256"];
 
 /// The words that no event has of its own.
 const NOT_THE_EVENTS: [&str; 6] = ["salt", "note", "override_reason", "correction_reason", "remedies", "actions"];
@@ -26,7 +25,7 @@ pub enum CannotAmend {
         known: Vec<String>,
     },
     /// The value is not one that can be there. What was given is left out: it may be personal.
-    #[error("that is no value for {0}")]
+    #[error("that is no value for {0}: values stand as in the journal, days as 2026-05-01, yes or no")]
     Value(String),
 }
 
@@ -42,8 +41,14 @@ pub fn amended(case: &CaseRef, event: &Event, field: &str, value: &str) -> Resul
     words(event, &mut personal);
     let personal = serde_json::to_value(&personal).map_err(|_| bad())?;
     let Value::Object(personal) = personal else { return Err(bad()) };
-    let plain = |name: &String| !FIXED.contains(&name.as_str());
+    let plain = |name: &String| {
+        let single = !record.get(name).is_some_and(|value| value.is_array() || value.is_object());
+        single && !FIXED.contains(&name.as_str())
+    };
     if record.contains_key(field) && plain(&field.to_owned()) {
+        if !value.is_empty() && (value.trim() != value || value.len() > 200 || value.chars().any(char::is_control)) {
+            return Err(bad());
+        }
         let found = candidates(value).into_iter().find_map(|candidate| {
             let mut record = record.clone();
             record.insert(field.to_owned(), candidate);
@@ -72,6 +77,20 @@ pub fn amended(case: &CaseRef, event: &Event, field: &str, value: &str) -> Resul
     let kept = serde_json::to_value(&kept).map_err(|_| bad())?;
     let there = kept.get(field).and_then(Value::as_str).unwrap_or_default();
     if there == value { Ok(found) } else { Err(no_such()) }
+}
+
+/// The value of that name, as it stands; none where there is none.
+pub fn value_of(case: &CaseRef, event: &Event, field: &str) -> Option<String> {
+    let record = serde_json::to_value(EventRecord::write(case, event)).ok()?;
+    let mut personal = PersonalRecord::default();
+    words(event, &mut personal);
+    let personal = serde_json::to_value(&personal).ok()?;
+    match record.get(field).or_else(|| personal.get(field))? {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(yes) => Some(if *yes { "yes" } else { "no" }.to_owned()),
+        other => Some(other.to_string()),
+    }
 }
 
 /// What a text given can mean: a word first, then a number, yes or no, or nothing.

@@ -16,7 +16,7 @@ mod stages;
 mod version;
 mod write;
 
-pub use amend::{CannotAmend, amended};
+pub use amend::{CannotAmend, amended, value_of};
 pub(super) use line::{Before, read_line};
 pub(super) use write::{Salt, write_line};
 
