@@ -1,4 +1,5 @@
-//! Stories: what an officer types and everything the program answers, in the README and in `tests/stories`.
+//! Stories: what an officer types and everything the program answers, in the README, in `docs/procedure.md` and in
+//! `tests/stories`.
 //!
 //! Each file is told in a fresh folder. `TRYCMD=overwrite cargo test --test stories` puts what the program answers
 //! now into the files.
@@ -31,6 +32,11 @@ fn tell(story: &str, now: &str) {
 #[test]
 fn the_readme() {
     tell("README.md", "2026-11-20T10:00:00Z");
+}
+
+#[test]
+fn the_whole_procedure() {
+    tell("docs/procedure.md", "2026-11-20T10:00:00Z");
 }
 
 /// Every story is told on Monday 23 November 2026.

@@ -89,19 +89,19 @@ pub enum Caution {
         supplied_by: &'static str,
     },
     /// A panel hears it, and none is convened.
-    #[error("a panel is to hear it, and none is on record (clause {authority}): record who sits with `panel`")]
+    #[error("a panel is to hear it, and none is on record (clause {authority}): record who sits with `plaint panel`")]
     NoPanel {
         /// The clause.
         authority: String,
     },
     /// Actions are still to be done.
-    #[error("{} still to be done, and on `report actions` until then", if *.0 == 1 { "1 action is".to_owned() } else { format!("{} actions are", .0) })]
+    #[error("{} still to be done, and on `plaint report actions` until then", if *.0 == 1 { "1 action is".to_owned() } else { format!("{} actions are", .0) })]
     ActionsOutstanding(usize),
     /// No ground for the refusal is on record.
-    #[error("no ground is on record: `refuse` records it with the reasons, for the register of refusals")]
+    #[error("no ground is on record: `plaint refuse` records it with the reasons, for the register of refusals")]
     NoGround,
     /// No other case is named.
-    #[error("no other case is named: `merge` closes it and keeps both references together")]
+    #[error("no other case is named: `plaint merge` closes it and keeps both references together")]
     NoOtherCase,
     /// The case that is to go on is closed.
     #[error("the case that is to go on was closed on {}", people(.0))]
@@ -121,7 +121,7 @@ pub enum Caution {
         stage: String,
     },
     /// Nothing says that the ombudsman has it.
-    #[error("no referral to the ombudsman is on record: `ombudsman --referred` records it")]
+    #[error("no referral to the ombudsman is on record: `plaint ombudsman --referred` records it")]
     NoReferral,
     /// What the letter must cover.
     #[error("the {letter} must cover (clause {authority}): {}", covers.join("; "))]
