@@ -120,7 +120,7 @@ pub fn close(
             breaches.push(CannotClose::NotAnswered { stage: name(), authority: authority() });
         }
         Because::FinalResponse => {
-            let passed = window.is_some_and(|window| on > window.ends);
+            let passed = window.is_some_and(|window| on > window.ends) || record.declined.is_some();
             if let Some(onward) = stage.onward.as_ref().filter(|_| !passed) {
                 let (next, authority) = (onward.to.to_string(), onward.authority.clone());
                 cautions.push(Caution::MayStillAsk { next, authority });
@@ -128,7 +128,7 @@ pub fn close(
         }
         Because::Lapsed => match window {
             None => breaches.push(CannotClose::NoWindow { stage: name() }),
-            Some(window) if on <= window.ends => {
+            Some(window) if on <= window.ends && record.declined.is_none() => {
                 let (ends, authority) = (window.ends, window.authority.clone());
                 breaches.push(CannotClose::WindowOpen { ends, authority });
             }

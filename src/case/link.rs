@@ -28,7 +28,8 @@ pub fn link(case: &Case, (policy, stage): (&Policy, &StageName), on: NaiveDate, 
         let says = format!("{} went into this one: it cannot go into that", linked.case);
         asking.object(Some(Objection::NotYet(says)));
     }
-    if links.iter().any(|to| to.case == linked.case && to.link == linked.link) {
+    let open_again = linked.link == Link::DuplicateOf && case.closed.is_none();
+    if !open_again && links.iter().any(|to| to.case == linked.case && to.link == linked.link) {
         asking.object(Some(Objection::NotYet(format!("it is linked with {} so already", linked.case))));
     }
     asking.ruling(Event::Linked(linked))

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::asked::unmet;
-use super::{Caution, Consent, Event, Logged, OutOfOrder, Refused, Ruling, Unmet};
+use super::{Caution, Consent, Event, Identity, Logged, OutOfOrder, Refused, Ruling, Unmet};
 use crate::policy::{Entered, Policy, Requires};
 
 /// Why a complaint cannot be logged as given.
@@ -33,6 +33,9 @@ pub enum CannotLog {
         /// The clause.
         authority: String,
     },
+    /// A complaint without identity names somebody.
+    #[error("a complaint recorded without identity bears no name and no contact")]
+    Named,
     /// The procedure asks for something else.
     #[error(transparent)]
     Unmet(#[from] Unmet),
@@ -43,7 +46,7 @@ impl Refused for CannotLog {
         match self {
             Self::NotDirectly { authority, .. } => Some(authority),
             Self::Unmet(unmet) => Some(&unmet.authority),
-            Self::Order(_) | Self::NoSuchStage { .. } => None,
+            Self::Order(_) | Self::NoSuchStage { .. } | Self::Named => None,
         }
     }
 }
@@ -57,6 +60,9 @@ pub fn receive(policy: &Policy, on: NaiveDate, logged: Logged, last_day: Option<
     if let Some(known) = logged.first_known {
         let order = OutOfOrder::check("receipt", logged.received, "first knowing of the problem", known, None);
         breaches.extend(order.map(CannotLog::Order));
+    }
+    if logged.identity == Identity::Anonymous && (logged.complainant.is_some() || logged.contact.is_some()) {
+        breaches.push(CannotLog::Named);
     }
     match policy.stage(&logged.stage) {
         None => {

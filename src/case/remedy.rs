@@ -27,7 +27,13 @@ pub fn offer(case: &Case, policy: &Policy, on: NaiveDate, offered: RemedyOffered
         (false, Some(_)) => {
             asking.object(Some(Objection::NotYet(format!("{} is not money: leave out --amount", offered.kind))));
         }
+        (true, Some(amount)) if amount.pence() == 0 => {
+            asking.object(Some(Objection::NotYet("compensation of nothing is none: give --amount".to_owned())));
+        }
         _ => {}
+    }
+    if offered.offset && !offered.kind.is_money() {
+        asking.object(Some(Objection::NotYet(format!("{} is not money: leave out --offset", offered.kind))));
     }
     let set_off = offered.offset || !offered.kind.is_money();
     asking.needs(Requires::OffsetAgainstArrears, set_off, "--offset where they owe money");

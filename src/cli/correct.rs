@@ -1,7 +1,5 @@
 //! `correct`: an earlier entry was mistaken. It stays on record; something else stands in its place.
 
-use anyhow::Context;
-use chrono::NaiveDate;
 use clap::{ArgGroup, Args};
 
 use super::casework::{Casework, find};
@@ -10,8 +8,8 @@ use super::recording::{RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::text;
 use crate::calendar::DateStyle;
-use crate::case::{AnyRefusal, Case, Corrected, Correction, Entry, Event, Ruling, as_corrected};
-use crate::clock::{Before, objections_after, rule_on_correction, without_entry};
+use crate::case::{Corrected, Correction, Entry, Event, as_corrected};
+use crate::clock::{Before, rule_on_correction};
 use crate::output::wording::date_for_people;
 use crate::report::entry_words;
 use crate::store::{amended, value_of};
@@ -68,11 +66,8 @@ pub(super) fn run(session: &Session, args: &CorrectArgs) -> anyhow::Result<Exit>
         let (correction, changes) = correction(session, work, number, args)?;
         let corrected = Corrected { entry: number, correction, reason };
         say_both(session, work, &corrected, &changes);
-        let ruling = rule(work, on, corrected.clone())?;
-        if ruling.breaches.is_empty() {
-            warn_of_later_ones(session, work, on, &corrected);
-        }
-        Ok((ruling, None))
+        let before = Before { case: &work.case, policy: &work.policy, calendar: &work.calendar };
+        Ok((rule_on_correction(&work.journal.entries, before, on, corrected), None))
     })?;
     Ok(Exit::Done)
 }
@@ -115,42 +110,6 @@ fn now(work: &Casework, number: u32) -> Option<Entry> {
     standing.or_else(|| work.journal.entries.iter().find(|entry| entry.seq == number)).cloned()
 }
 
-fn rule(work: &Casework, on: NaiveDate, corrected: Corrected) -> anyhow::Result<Ruling<AnyRefusal>> {
-    let entries = &work.journal.entries;
-    let without = match &corrected.correction {
-        Correction::Replaced { on, event } if corrected.entry > 1 => {
-            let days: Vec<NaiveDate> = [Some(*on), event.other_day()].into_iter().flatten().collect();
-            let without = without_entry(entries, corrected.entry, &days);
-            Some(Case::replay(&work.journal.case, &without).context("without that entry")?)
-        }
-        _ => None,
-    };
-    let before = Before { case: &work.case, policy: &work.policy, calendar: &work.calendar };
-    Ok(rule_on_correction(entries, (before, without.as_ref()), on, corrected))
-}
-
-/// Warns of later entries that the procedure had nothing against, and would have now.
-fn warn_of_later_ones(session: &Session, work: &Casework, on: NaiveDate, corrected: &Corrected) {
-    let entries = &work.journal.entries;
-    let seq = entries.last().map_or(0, |entry| entry.seq) + 1;
-    let mut after = entries.clone();
-    after.extend(entries.last().map(|last| Entry {
-        seq,
-        on,
-        event: Event::Corrected(corrected.clone()),
-        note: None,
-        overrides: None,
-        ..last.clone()
-    }));
-    let before = Before { case: &work.case, policy: &work.policy, calendar: &work.calendar };
-    let known = objections_after(corrected.entry, entries, before);
-    for (entry, says) in objections_after(corrected.entry, &after, before) {
-        if entry != seq && !known.contains(&(entry, says.clone())) {
-            session.warn(&format!("entry {entry} would not have been taken after that: {says}"));
-        }
-    }
-}
-
 /// Says what stood and what will stand, before anything is written.
 fn say_both(session: &Session, work: &Casework, corrected: &Corrected, changes: &[Change]) {
     let Some(entry) = now(work, corrected.entry) else { return };
@@ -158,7 +117,12 @@ fn say_both(session: &Session, work: &Casework, corrected: &Corrected, changes: 
     let number = corrected.entry;
     session.say(&format!("Entry {number} says: {} on {}.", words(&entry), date_for_people(entry.on)));
     match &corrected.correction {
-        Correction::Struck => session.say("It is to be struck out: it never happened."),
+        Correction::Struck => {
+            session.say("It is to be struck out: it never happened.");
+            if let Event::Linked(linked) = &entry.event {
+                session.warn(&format!("{} still says so, too: strike it there as well", linked.case));
+            }
+        }
         Correction::Replaced { on, event } => {
             let instead = Entry { on: *on, event: event.as_ref().clone(), ..entry };
             session.say(&format!("It is to say: {} on {}.", words(&instead), date_for_people(*on)));

@@ -72,7 +72,7 @@ pub(super) fn run(session: &Session, args: ExtendArgs) -> anyhow::Result<Exit> {
     record_step(session, &reference, "extend", when, |work, on| {
         let told = work.past_date_or(session, "--told", args.told.as_deref(), on)?;
         let stage = work.case.stage_on(told).context(NO_STAGE)?.clone();
-        let due = answer_due(&work.case, &work.policy, &work.calendar, &stage);
+        let due = answer_due(&work.case, &work.policy, &work.calendar, &stage, told);
         let extended = Extended {
             stage,
             response_promised_by: new_date(session, work, due.as_ref(), to.as_deref(), period)?,

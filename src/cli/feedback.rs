@@ -52,7 +52,9 @@ pub(super) fn run(session: &Session, args: FeedbackArgs) -> anyhow::Result<Exit>
     let satisfaction = args.satisfaction;
     let when = (args.recording.on.as_deref(), recording);
     record_event(session, &reference, "record feedback on", when, |work, on| {
-        let stage = work.stage_answered(args.stage, on)?;
+        let asked = work.case.outside.feedback.iter().rev().find(|asked| asked.step == FeedbackStep::Asked);
+        let of_the_asking = asked.filter(|_| step == FeedbackStep::Given).map(|asked| asked.stage.0.clone());
+        let stage = work.stage_answered(args.stage.or(of_the_asking), on)?;
         Ok(Event::FeedbackRecorded(FeedbackRecorded { stage, step, satisfaction, said }))
     })?;
     Ok(Exit::Done)

@@ -72,7 +72,10 @@ pub(super) fn both(
         let ruling = work.rule_on(on, event).settle(recording.override_reason.clone());
         ruling.with_context(|| format!("cannot link {case} with {to}"))?;
     }
+    // A script is answered with the case it named, once.
+    let for_people = session.for_people();
     for (case, to, link) in missing {
+        let session = if *case == here { session } else { &for_people };
         let when = (args.on.as_deref(), recording.clone());
         let linked = Linked { case: to.clone(), link };
         record_event(session, case, "link", when, |_, _| Ok(Event::Linked(linked)))?;
@@ -82,5 +85,8 @@ pub(super) fn both(
 
 fn is_linked(session: &Session, case: &CaseRef, to: &CaseRef, link: Link) -> anyhow::Result<bool> {
     let work = Casework::look(session, &case.to_string())?;
-    Ok(work.case.circumstances.links.iter().any(|known| known.case == *to && known.link == link))
+    // One that was closed as a duplicate and opened again may be merged again.
+    let open_again = link == Link::DuplicateOf && work.case.closed.is_none();
+    let links = &work.case.circumstances.links;
+    Ok(!open_again && links.iter().any(|known| known.case == *to && known.link == link))
 }

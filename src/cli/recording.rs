@@ -225,7 +225,8 @@ fn next_words(clock: &Clock<'_>) -> String {
 
 fn because_words(clock: &Clock<'_>, due: NaiveDate) -> String {
     let provisional = if clock.provisional { ", provisional" } else { "" };
-    let from = clock.start.noun;
+    // Of two counts the rule names the first one first, whichever gave the date.
+    let from = if *clock.count == clock.limit.count { clock.start.noun } else { clock.limit.count.starts.at.noun() };
     let why = match clock.promised.last() {
         Some((told, _)) => format!("the date promised on {}", date_for_people(*told)),
         None => clock.given.map_or_else(|| clock.limit.rule(from), |given| given.words().to_owned()),

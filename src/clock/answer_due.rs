@@ -9,29 +9,29 @@ use crate::case::{AnswerDue, Case, EscalationWindow, StageRecord};
 use crate::policy::{Cap, ClockName, Policy, StageName};
 
 /// One clock of a stage, the last time the case was there.
-pub(super) fn clock_of<'p>(
+fn clock_of<'p>(
     case: &Case,
     policy: &'p Policy,
     calendar: &WorkingCalendar,
-    stage: &StageName,
-    clock: &str,
+    (stage, clock): (&StageName, &str),
+    as_at: NaiveDate,
 ) -> Option<Clock<'p>> {
-    // How a clock stands does not matter here, so any day will do.
-    let clocks = reckon(case, policy, calendar, case.received);
+    let clocks = reckon(case, policy, calendar, as_at);
     clocks.into_iter().rfind(|found| found.limit.stage == *stage && found.limit.clock.0 == clock)
 }
 
-/// When the answer at a stage is due, and how far it may be put back; none where the policy gives it no time.
+/// When the answer at a stage is due as at a day, and how far it may be put back; none where the policy gives it no time.
 pub fn answer_due<'p>(
     case: &Case,
     policy: &'p Policy,
     calendar: &WorkingCalendar,
     stage: &StageName,
+    as_at: NaiveDate,
 ) -> Option<AnswerDue<'p>> {
     let onward = policy.stage(stage).and_then(|stage| stage.onward.as_ref());
     let goes_on = onward.and_then(|onward| onward.unanswered.as_deref());
     let limit = policy.stage(stage)?.limit(ClockName::RESPOND)?;
-    let clock = clock_of(case, policy, calendar, stage, ClockName::RESPOND);
+    let clock = clock_of(case, policy, calendar, (stage, ClockName::RESPOND), as_at);
     let Some((clock, original)) = clock.and_then(|clock| clock.original.map(|original| (clock, original))) else {
         // No date is set until one is agreed, where the policy provides for that.
         let rule = limit.extension.as_ref().filter(|_| limit.count.period.is_none())?;
@@ -51,15 +51,16 @@ pub fn answer_due<'p>(
     Some(AnswerDue { current: clock.due, cap, rule, authority: &limit.authority, goes_on })
 }
 
-/// Until when the complainant may ask for the stage after `stage`; none where the policy sets no time or the stage
+/// Until when the complainant may ask for the stage after `stage`, as at a day; none where the policy sets no time or the stage
 /// is not answered.
 pub fn escalation_window(
     case: &Case,
     policy: &Policy,
     calendar: &WorkingCalendar,
     stage: &StageName,
+    as_at: NaiveDate,
 ) -> Option<EscalationWindow> {
-    let clock = clock_of(case, policy, calendar, stage, ClockName::REQUEST_ESCALATION)?;
+    let clock = clock_of(case, policy, calendar, (stage, ClockName::REQUEST_ESCALATION), as_at)?;
     Some(EscalationWindow { ends: clock.due?, authority: clock.limit.authority.clone() })
 }
 

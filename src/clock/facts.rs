@@ -48,7 +48,7 @@ pub(super) fn taken(case: &Case, record: &StageRecord, step: Step) -> Option<Nai
 }
 
 /// Whether a remedy was offered during this visit to its stage: a case may come to a stage more than once.
-fn offered_here(case: &Case, record: &StageRecord, remedy: &Remedy) -> bool {
+pub(super) fn offered_here(case: &Case, record: &StageRecord, remedy: &Remedy) -> bool {
     let visits = case.stages.iter().filter(|visit| visit.stage == remedy.stage);
     let during = visits.filter(|visit| visit.entry <= remedy.offered.entry).last();
     during.is_some_and(|during| std::ptr::eq(during, record))

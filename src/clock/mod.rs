@@ -1,9 +1,11 @@
 //! A case's clocks: from when each runs, until when, and how it stands, with the walk that shows it.
 
 mod answer_due;
+mod correction;
 mod cycles;
 mod explain;
 mod facts;
+mod offers;
 mod reckon;
 mod rule_on;
 mod standing;
@@ -12,9 +14,10 @@ mod still;
 mod supposed;
 
 pub use answer_due::{answer_due, escalation_window, last_day_to_complain};
+pub use correction::{LaterEntry, rule_on_correction};
 pub use explain::{Explanation, TrailStep, explain, walked};
 pub use reckon::{Clock, GivenBy, next_due, reckon};
-pub use rule_on::{Before, objections_after, rule_on_correction, without_entry};
+pub use rule_on::Before;
 pub use standing::{Standing, working_days_left, working_days_overdue};
 pub use start::{OtherReading, Start};
 pub use still::Still;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::cycles::cycles;
 use super::facts::{over, taken};
+use super::offers::offers;
 use super::start::{Start, later_of};
 use super::still::Still;
 use super::{Standing, standing};
@@ -80,6 +81,10 @@ pub fn reckon<'p>(case: &Case, policy: &'p Policy, calendar: &WorkingCalendar, a
         for limit in &stage.limits {
             let opened = limit.opens.is_none_or(|step| taken(case, record, step).is_some());
             if !opened {
+                continue;
+            }
+            if limit.count.starts.at == Step::RemedyOffered && limit.or_if_later.is_none() {
+                clocks.extend(offers(case, record, limit, calendar, as_at));
                 continue;
             }
             match limit.recurs {

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::answer_due::{answer_due, clock_of, escalation_window, last_day_to_complain};
+use super::answer_due::{answer_due, escalation_window, last_day_to_complain};
+use super::reckon::{Clock, reckon};
 use crate::calendar::WorkingCalendar;
 use crate::case::{
-    AnyRefusal, Belonging, Case, Corrected, Correction, Entry, Event, Objection, OfferWindow, RemedyAnswered, Ruling,
-    accept, acknowledge, against_correcting, allocate, answer, answer_offer, as_corrected, close, contact, convene,
-    decide_point, decline, deliver, determine, escalate, extend, feed_back, finish_action, flag, link, move_action,
-    name_group, offer, pause, raise_point, receive, record_consent, refer, refuse, reopen, restrict, resume, review,
-    send_back, set_action, take_note, tell_staff, warn,
+    AnyRefusal, Belonging, Case, Event, Objection, OfferWindow, RemedyAnswered, Ruling, accept, acknowledge, allocate,
+    answer, answer_offer, close, contact, convene, decide_point, decline, deliver, determine, escalate, extend,
+    feed_back, finish_action, flag, link, move_action, name_group, offer, pause, raise_point, receive, record_consent,
+    refer, refuse, reopen, restrict, resume, review, send_back, set_action, take_note, tell_staff, warn,
 };
 use crate::policy::{ClockName, Policy, Stage};
 
@@ -26,7 +26,7 @@ pub struct Before<'a> {
 
 impl Before<'_> {
     /// Whether the event may be recorded as having happened on that day. A correction is ruled on by
-    /// [`rule_on_correction`], which needs the entries.
+    /// [`rule_on_correction`](super::rule_on_correction), which needs the entries.
     pub fn rule_on(self, on: NaiveDate, event: Event) -> Ruling<AnyRefusal> {
         let Self { case, policy, calendar } = self;
         let Some(stage) = self.stage_of(&event) else {
@@ -37,8 +37,8 @@ impl Before<'_> {
         };
         let here = (policy, stage);
         let named = (policy, &stage.name);
-        let window = || escalation_window(case, policy, calendar, &stage.name);
-        let due = || answer_due(case, policy, calendar, &stage.name);
+        let window = || escalation_window(case, policy, calendar, &stage.name, on);
+        let due = || answer_due(case, policy, calendar, &stage.name, on);
         match event {
             Event::Logged(logged) => {
                 let last_day = logged.first_known.and_then(|known| last_day_to_complain(policy, known, calendar));
@@ -69,7 +69,7 @@ impl Before<'_> {
             Event::PointDecided(event) => decide_point(case, policy, on, event).of_any(),
             Event::RemedyOffered(event) => offer(case, policy, on, event).of_any(),
             Event::RemedyAnswered(event) => {
-                answer_offer(case, named, self.offer_window(&event).as_ref(), on, event).of_any()
+                answer_offer(case, named, self.offer_window(&event, on).as_ref(), on, event).of_any()
             }
             Event::RemedyDelivered(event) => deliver(case, named, on, event).of_any(),
             Event::ActionSet(event) => set_action(case, policy, on, event).of_any(),
@@ -100,60 +100,14 @@ impl Before<'_> {
     }
 
     /// Until when the offer of a remedy stands, where the policy gives the complainant a time.
-    fn offer_window(self, answered: &RemedyAnswered) -> Option<OfferWindow> {
-        let stage = &self.case.redress.remedy(answered.number)?.stage;
-        let clock = clock_of(self.case, self.policy, self.calendar, stage, ClockName::ACCEPT_REMEDY)?;
+    fn offer_window(self, answered: &RemedyAnswered, on: NaiveDate) -> Option<OfferWindow> {
+        let remedy = self.case.redress.remedy(answered.number)?;
+        let clocks = reckon(self.case, self.policy, self.calendar, on);
+        let of_the_offer = |clock: &&Clock<'_>| {
+            let name = clock.limit.clock.0 == ClockName::ACCEPT_REMEDY && clock.limit.stage == remedy.stage;
+            name && clock.start.date == remedy.offered.on
+        };
+        let clock = clocks.iter().rfind(of_the_offer)?;
         Some(OfferWindow { ends: clock.due?, authority: clock.limit.authority.clone() })
     }
-}
-
-/// Whether an entry may be corrected so: what stands instead is ruled on as if the entry had never been.
-pub fn rule_on_correction(
-    entries: &[Entry],
-    (before, without): (Before<'_>, Option<&Case>),
-    corrected_on: NaiveDate,
-    corrected: Corrected,
-) -> Ruling<AnyRefusal> {
-    if let Some(objection) = against_correcting(entries, corrected_on, &corrected) {
-        let breaches = vec![AnyRefusal::of(objection)];
-        return Ruling { event: Event::Corrected(corrected), breaches, cautions: Vec::new() };
-    }
-    let Corrected { entry, correction, reason } = corrected;
-    match correction {
-        Correction::Struck => {
-            let event = Event::Corrected(Corrected { entry, correction: Correction::Struck, reason });
-            Ruling { event, breaches: Vec::new(), cautions: Vec::new() }
-        }
-        Correction::Replaced { on, event } => {
-            let before = Before { case: without.unwrap_or(before.case), ..before };
-            let Ruling { event, breaches, cautions } = before.rule_on(on, *event);
-            let correction = Correction::Replaced { on, event: Box::new(event) };
-            Ruling { event: Event::Corrected(Corrected { entry, correction, reason }), breaches, cautions }
-        }
-    }
-}
-
-/// The entries as they would be had that one never been made, without those that came after it on a day it concerns:
-/// what it says was ruled on before them.
-pub fn without_entry(entries: &[Entry], number: u32, days: &[NaiveDate]) -> Vec<Entry> {
-    let kept = |entry: &&Entry| match &entry.event {
-        Event::Corrected(corrected) => corrected.entry != number,
-        _ => entry.seq != number,
-    };
-    let kept: Vec<Entry> = entries.iter().filter(kept).cloned().collect();
-    let mut kept = as_corrected(&kept).into_owned();
-    kept.retain(|entry| entry.seq < number || !days.contains(&entry.on));
-    kept
-}
-
-/// What the procedure says to each entry after that one, ruled on the case as the entries before it leave it.
-pub fn objections_after(number: u32, entries: &[Entry], before: Before<'_>) -> Vec<(u32, String)> {
-    let corrected = as_corrected(entries);
-    let mut found = Vec::new();
-    for (place, entry) in corrected.iter().enumerate().filter(|(_, entry)| entry.seq > number) {
-        let Ok(case) = Case::replay(&before.case.reference, &corrected[..place]) else { continue };
-        let ruling = Before { case: &case, ..before }.rule_on(entry.on, entry.event.clone());
-        found.extend(ruling.breaches.iter().map(|breach| (entry.seq, breach.to_string())));
-    }
-    found
 }

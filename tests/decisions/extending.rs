@@ -5,9 +5,10 @@ use plaint::case::{
     extend,
 };
 use plaint::clock::answer_due;
-use plaint::policy::Policy;
+use plaint::policy::{Agreement, Policy};
 
-use super::given::{answered, calendar, closed, day, done, extended, extension, given, handler, logged, stage};
+use super::events::{answered, closed, extended, extension, logged};
+use super::given::{calendar, day, done, given, handler, stage};
 
 /// A Monday; the answer is due on Monday 23 November under wthp-2024 and wdh-2022.
 const DAY: &str = "2026-11-09";
@@ -15,7 +16,7 @@ const DAY: &str = "2026-11-09";
 fn extending(on: &str, extended: Extended) -> impl FnOnce(&Case, &Policy) -> Ruling<CannotExtend> {
     let on = day(on);
     move |case, policy| {
-        let due = answer_due(case, policy, &calendar(policy), &stage("stage-1"));
+        let due = answer_due(case, policy, &calendar(policy), &stage("stage-1"), day("2026-11-23"));
         extend(case, due.as_ref(), on, extended)
     }
 }
@@ -143,7 +144,7 @@ fn there_is_nothing_to_put_back_where_there_is_no_time_limit() {
 
 #[test]
 fn a_procedure_that_gives_no_extension_is_named() {
-    let due = AnswerDue { current: day("2026-11-23"), cap: None, rule: None, authority: "9.9", goes_on: None };
+    let due = AnswerDue { current: Some(day("2026-11-23")), cap: None, rule: None, authority: "9.9", goes_on: None };
     given("wthp-2024", &open())
         .when(|case, _| extend(case, Some(&due), day(DAY), extension(DAY, "2026-12-07")))
         .then_refused(&[CannotExtend::NotProvidedFor { authority: "9.9".to_owned() }])
@@ -181,4 +182,44 @@ fn an_answered_stage_and_a_closed_case_are_not_put_back() {
         .when(extending("2026-11-11", later()))
         .then_refused(&[CannotExtend::Closed(CaseClosed(done("2026-11-10", 2)))])
         .but_marked_if_it_happened(&[]);
+}
+
+#[test]
+fn more_time_is_agreed_where_the_procedure_says_so() {
+    let agreed = Extended { agreed: true, ..signposted(extension(DAY, "2026-12-07")) };
+    let needed = |policy: &mut Policy| {
+        let extensions = policy.stages[0].limits.iter_mut().filter_map(|limit| limit.extension.as_mut());
+        extensions.for_each(|extension| extension.agreement = Agreement::Needed);
+    };
+    given("wthp-2024", &open()).under(needed).when(extending(DAY, agreed)).then_recorded();
+    given("wthp-2024", &open())
+        .under(needed)
+        .when(extending(DAY, signposted(extension(DAY, "2026-12-07"))))
+        .then_refused(&[CannotExtend::NotAgreed { authority: "2.2".to_owned() }])
+        .but_marked_if_it_happened(&["2.2"]);
+}
+
+/// A duty without a number has no date to be later than, until one was agreed.
+#[test]
+fn a_date_is_agreed_where_the_procedure_sets_none() {
+    let undated = |policy: &mut Policy| {
+        let respond = policy.stages[0].limits.iter_mut().find(|limit| limit.clock.0 == "respond").unwrap();
+        respond.count.period = None;
+    };
+    let recorded = given("wthp-2024", &open())
+        .under(undated)
+        .when(extending(DAY, signposted(extension(DAY, "2026-11-10"))))
+        .then_recorded();
+    let Event::Extended(extended) = recorded.event else { unreachable!("an extension is recorded") };
+    assert!(!extended.past_the_cap);
+    let agreed = [(DAY, logged("stage-1", DAY)), (DAY, super::events::extended(DAY, "2026-11-12"))];
+    for (to, later) in [("2026-11-12", false), ("2026-11-13", true)] {
+        let then = given("wthp-2024", &agreed).under(undated).when(extending(DAY, signposted(extension(DAY, to))));
+        if later {
+            then.then_recorded();
+        } else {
+            let current = day("2026-11-12");
+            then.then_refused(&[CannotExtend::NotLater { to: day(to), current }]).whatever_the_reason();
+        }
+    }
 }

@@ -5,13 +5,18 @@ use std::fmt::Debug;
 use chrono::{NaiveDate, NaiveTime};
 use plaint::calendar::{WorkingCalendar, shipped_holidays};
 use plaint::case::{
-    Acknowledged, Allocated, Answered, Because, Case, Closed, Done, Entry, Escalated, Event, Extended, Handler,
-    Identity, Logged, Override, PolicyPin, Refused, Ruling, Settled,
+    Case, Caution, Done, Entry, EscalationWindow, Event, Handler, Objection, Override, Refused, Ruling, Settled,
+    StageAnswered,
 };
 use plaint::clock;
-use plaint::policy::{Outcome, Policy, Stage, StageName, read_policy, shipped_policy};
+use plaint::policy::{Policy, Requirement, Requires, Stage, StageName, Strength, read_policy, shipped_policy};
+
+/// The clause of whatever a test makes a policy ask.
+pub(crate) const CLAUSE: &str = "9.9";
+const WORDS: &str = "the procedure asks for it";
 
 /// A case of that policy, as its history leaves it.
+#[derive(Clone)]
 pub(crate) struct Given {
     case: Case,
     policy: Policy,
@@ -24,14 +29,35 @@ pub(crate) struct Then<R>(Ruling<R>);
 #[must_use]
 pub(crate) struct Refusal<R>(Ruling<R>);
 
+/// A case whose policy may ask something more of a step.
+pub(crate) struct Asked {
+    given: Given,
+    requires: Requires,
+}
+
 /// Given these events of a case under that policy, the first its logging.
 pub(crate) fn given(policy: &str, history: &[(&str, Event)]) -> Given {
-    let entries: Vec<Entry> = (1..).zip(history).map(|(seq, (on, event))| entry(seq, on, event.clone())).collect();
-    let case = Case::replay(&"WT-2026-0001".parse().unwrap(), &entries).unwrap();
+    let case = Case::replay(&"WT-2026-0001".parse().unwrap(), &entries(history)).unwrap();
     Given { case, policy: shipped(policy) }
 }
 
+/// The entries of a history, its first event the logging.
+pub(crate) fn entries(history: &[(&str, Event)]) -> Vec<Entry> {
+    (1..).zip(history).map(|(seq, (on, event))| entry(seq, on, event.clone())).collect()
+}
+
 impl Given {
+    /// Given that the policy says this besides.
+    pub(crate) fn under(mut self, change: impl FnOnce(&mut Policy)) -> Self {
+        change(&mut self.policy);
+        self
+    }
+
+    /// Given a requirement that the policy may make, or not.
+    pub(crate) fn asked_for(self, requires: Requires) -> Asked {
+        Asked { given: self, requires }
+    }
+
     /// When this is tried.
     pub(crate) fn when<R>(self, decide: impl FnOnce(&Case, &Policy) -> Ruling<R>) -> Then<R> {
         Then(decide(&self.case, &self.policy))
@@ -41,6 +67,47 @@ impl Given {
 /// When this is tried under that policy, with no case yet.
 pub(crate) fn when<R>(policy: &str, decide: impl FnOnce(&Policy) -> Ruling<R>) -> Then<R> {
     Then(decide(&shipped(policy)))
+}
+
+impl Asked {
+    fn so(&self, strength: Strength) -> Given {
+        self.given.clone().under(|policy| policy.requirements.push(requirement(self.requires, strength)))
+    }
+
+    /// Without what is asked for, the step is refused with the clause and a hint that names what supplies it, and
+    /// marked if it happened; recorded with a caution where the policy only warns; and recorded where nothing is asked.
+    #[track_caller]
+    pub(crate) fn without<R>(self, decide: impl Fn(&Case, &Policy) -> Ruling<R>, supplied_by: &str) -> Self
+    where
+        R: Refused + PartialEq + Debug,
+    {
+        let unasked = self.given.clone().when(&decide).then_recorded().cautions;
+        let refused = self.so(Strength::Refuse).when(&decide).0;
+        let says: Vec<String> = refused.breaches.iter().map(ToString::to_string).collect();
+        assert_eq!(says, [format!("{WORDS}, clause {CLAUSE}")]);
+        let hint = refused.breaches[0].exception();
+        assert!(hint.is_none_or(|hint| hint.contains(supplied_by)), "{hint:?}");
+        Refusal(refused).but_marked_if_it_happened(&[CLAUSE]);
+        let warned = self.so(Strength::Warn).when(&decide).then_recorded().cautions;
+        let (asked, rest): (Vec<Caution>, Vec<Caution>) = warned.into_iter().partition(asks);
+        assert_eq!(rest, unasked, "beside the caution");
+        assert_eq!(asked.len(), 1, "{asked:?}");
+        assert!(asked[0].to_string().contains(supplied_by), "{asked:?}");
+        self
+    }
+
+    /// With it, the step is recorded, and nothing is said of it.
+    #[track_caller]
+    pub(crate) fn with<R>(self, decide: impl Fn(&Case, &Policy) -> Ruling<R>) -> Self
+    where
+        R: Refused + PartialEq + Debug,
+    {
+        let unasked = self.given.clone().when(&decide).then_recorded().cautions;
+        for strength in [Strength::Refuse, Strength::Warn] {
+            assert_eq!(self.so(strength).when(&decide).then_recorded().cautions, unasked);
+        }
+        self
+    }
 }
 
 impl<R: Refused + PartialEq + Debug> Then<R> {
@@ -66,6 +133,14 @@ impl<R: Refused + PartialEq + Debug> Then<R> {
     #[track_caller]
     pub(crate) fn then_refused(self, because: &[R]) -> Refusal<R> {
         assert_eq!(self.0.breaches, because);
+        Refusal(self.0)
+    }
+
+    /// Then it is refused, and says so in these words.
+    #[track_caller]
+    pub(crate) fn then_says(self, words: &[&str]) -> Refusal<R> {
+        let says: Vec<String> = self.0.breaches.iter().map(ToString::to_string).collect();
+        assert_eq!(says, words);
         Refusal(self.0)
     }
 }
@@ -98,8 +173,22 @@ pub(crate) fn handler(name: &str) -> Handler {
     Handler(name.to_owned())
 }
 
+pub(crate) fn stage(name: &str) -> StageName {
+    StageName(name.to_owned())
+}
+
 pub(crate) fn stage_of<'p>(policy: &'p Policy, name: &str) -> &'p Stage {
     policy.stage(&stage(name)).unwrap()
+}
+
+/// The policy and its stage, as decisions take them.
+pub(crate) fn at<'p>(policy: &'p Policy, name: &str) -> (&'p Policy, &'p Stage) {
+    (policy, stage_of(policy, name))
+}
+
+/// The policy and the stage that the case is at.
+pub(crate) fn here<'a>(case: &'a Case, policy: &'a Policy) -> (&'a Policy, &'a StageName) {
+    (policy, case.stage().unwrap())
 }
 
 pub(crate) fn calendar(policy: &Policy) -> WorkingCalendar {
@@ -107,119 +196,47 @@ pub(crate) fn calendar(policy: &Policy) -> WorkingCalendar {
 }
 
 /// The time there is to ask for the stage after stage 1.
-pub(crate) fn window(case: &Case, policy: &Policy) -> Option<plaint::case::EscalationWindow> {
-    clock::escalation_window(case, policy, &calendar(policy), &stage("stage-1"))
+pub(crate) fn window(case: &Case, policy: &Policy) -> Option<EscalationWindow> {
+    clock::escalation_window(case, policy, &calendar(policy), &stage("stage-1"), day("2026-11-23"))
 }
 
-pub(crate) fn stage(name: &str) -> StageName {
-    StageName(name.to_owned())
+/// That the stage was answered.
+pub(crate) fn stage_answered(at: &str, on: &str, entry: u32) -> StageAnswered {
+    StageAnswered { stage: at.to_owned(), done: done(on, entry) }
 }
 
-fn shipped(id: &str) -> Policy {
-    read_policy(shipped_policy(id).unwrap().text.as_bytes()).unwrap()
+/// That there is none of that name, with those there are.
+pub(crate) fn no_such(what: &'static str, given: &str, known: &[&str]) -> Objection {
+    Objection::NoSuch { what, given: given.to_owned(), known: known.iter().map(ToString::to_string).collect() }
+}
+
+/// The clocks, stages and outcomes of a shipped policy. What it asks beside those is left out: each test says what
+/// it wants asked.
+pub(crate) fn shipped(id: &str) -> Policy {
+    let mut policy = read_policy(shipped_policy(id).unwrap().text.as_bytes()).unwrap();
+    policy.requirements.clear();
+    policy.exclusions.clear();
+    policy.escalation_declined.clear();
+    policy.reviews.clear();
+    policy.returned_under = None;
+    for stage in &mut policy.stages {
+        stage.panel = None;
+        stage.limits.iter_mut().for_each(|limit| limit.pausing.clear());
+    }
+    policy
+}
+
+/// Whether a caution says that what a test made the policy ask is missing.
+pub(crate) fn asks(caution: &Caution) -> bool {
+    matches!(caution, Caution::AskedFor { words, authority, .. } if words == WORDS && authority == CLAUSE)
+}
+
+/// What the policy asks, so strongly.
+pub(crate) fn requirement(requires: Requires, strength: Strength) -> Requirement {
+    Requirement { requires, stage: None, strength, words: WORDS.to_owned(), authority: CLAUSE.to_owned() }
 }
 
 fn entry(seq: u32, on: &str, event: Event) -> Entry {
     let recorded_at = day("2026-12-31").and_time(NaiveTime::MIN).and_utc();
     Entry { seq, on: day(on), recorded_at, recorded_by: handler("amy"), event, note: None, overrides: None }
-}
-
-pub(crate) fn complaint(at: &str, received: &str) -> Logged {
-    Logged {
-        policy: PolicyPin { id: String::new(), edition: String::new(), digest: String::new() },
-        stage: stage(at),
-        received: day(received),
-        first_known: None,
-        channel: None,
-        service: None,
-        category: None,
-        tenure: None,
-        handler: Some(handler("J Smith")),
-        identity: Identity::Known,
-        consent: None,
-        serious: false,
-        summary: None,
-        outcome_sought: None,
-        complainant: None,
-        contact: None,
-        representative: None,
-        property: None,
-        serious_because: None,
-    }
-}
-
-/// Logged at that stage, received on that day, handled by J Smith.
-pub(crate) fn logged(at: &str, received: &str) -> Event {
-    Event::Logged(Box::new(complaint(at, received)))
-}
-
-pub(crate) fn acknowledgement(at: &str) -> Acknowledged {
-    Acknowledged { stage: stage(at), channel: None, understanding: None, outcome_sought: None }
-}
-
-pub(crate) fn acknowledged(at: &str) -> Event {
-    Event::Acknowledged(acknowledgement(at))
-}
-
-pub(crate) fn allocated(at: &str, to: &str) -> Event {
-    Event::Allocated(Allocated { stage: stage(at), handler: handler(to) })
-}
-
-pub(crate) fn answer(at: &str) -> Answered {
-    Answered {
-        stage: stage(at),
-        outcome: Outcome::Upheld,
-        handler: None,
-        signed_off_by: None,
-        channel: None,
-        received_on: None,
-        remedies_offered: 0,
-        actions: Vec::new(),
-        decision: None,
-        reasons: None,
-        remedies: Vec::new(),
-    }
-}
-
-pub(crate) fn answered(at: &str) -> Event {
-    Event::Answered(answer(at))
-}
-
-pub(crate) fn request(requested: &str) -> Escalated {
-    Escalated {
-        from: stage("stage-1"),
-        to: stage("stage-2"),
-        requested: day(requested),
-        handler: None,
-        exceptional: false,
-        reason: None,
-        exceptional_reason: None,
-    }
-}
-
-pub(crate) fn escalated(requested: &str) -> Event {
-    Event::Escalated(request(requested))
-}
-
-/// A later answer date at stage 1, told on that day.
-pub(crate) fn extension(told: &str, to: &str) -> Extended {
-    Extended {
-        stage: stage("stage-1"),
-        response_promised_by: day(to),
-        told: day(told),
-        agreed: false,
-        approved_by: None,
-        past_the_cap: false,
-        signposted: false,
-        reason: None,
-        good_reason: None,
-    }
-}
-
-pub(crate) fn extended(told: &str, to: &str) -> Event {
-    Event::Extended(extension(told, to))
-}
-
-pub(crate) fn closed(because: Because) -> Event {
-    Event::Closed(Closed { because })
 }

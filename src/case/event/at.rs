@@ -1,4 +1,4 @@
-//! At which stage something happened, and on which days besides its own it took place.
+//! At which stage something happened, and what moves with its day.
 
 use chrono::NaiveDate;
 
@@ -30,16 +30,6 @@ impl Event {
             Self::ActionSet(event) => Some(&event.stage),
             Self::FeedbackRecorded(event) => Some(&event.stage),
             Self::Reviewed(event) => Some(&event.stage),
-            _ => None,
-        }
-    }
-
-    /// A day besides its own on which part of it happened: the telling of an extension, the asking for a stage.
-    pub fn other_day(&self) -> Option<NaiveDate> {
-        match self {
-            Self::Extended(event) => Some(event.told),
-            Self::Escalated(event) => Some(event.requested),
-            Self::EscalationDeclined(event) => Some(event.requested),
             _ => None,
         }
     }

@@ -183,9 +183,10 @@ impl Case {
         if let Some(turned_down) = last {
             turned_down.reversed = Some(done);
         }
+        let handler = self.at(&event.stage).and_then(|record| record.handler().cloned());
         self.change(&event.stage, |record| record.left = Some(done));
         let again = StageRecord::entered(event.stage.clone(), done.entry, done.on, Some(done.on));
-        self.come_to(again.by(CameBy::Reopening(event.answer_by)), event.handler.as_ref(), done);
+        self.come_to(again.by(CameBy::Reopening(event.answer_by)), event.handler.as_ref().or(handler.as_ref()), done);
         self.closed = None;
     }
 

@@ -14,7 +14,7 @@ use thiserror::Error;
 
 use self::begin::begin;
 use super::record::Case;
-use super::{CaseRef, Entry, Event};
+use super::{CaseRef, Correction, Entry, Event};
 
 /// Entries that are no case's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -83,6 +83,11 @@ impl Case {
     fn count_corrections(&mut self, entries: &[Entry], corrected: usize) {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         self.entries += count(entries.len() - corrected);
-        self.corrections = count(entries.iter().filter(|entry| matches!(entry.event, Event::Corrected(_))).count());
+        let corrections = || entries.iter().filter(|entry| matches!(entry.event, Event::Corrected(_)));
+        self.corrections = count(corrections().count());
+        // What was struck out against the policy leaves no entry to bear the mark.
+        let struck =
+            |entry: &&Entry| matches!(&entry.event, Event::Corrected(of) if of.correction == Correction::Struck);
+        self.overrides += count(corrections().filter(struck).filter(|entry| entry.overrides.is_some()).count());
     }
 }

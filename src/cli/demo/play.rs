@@ -139,7 +139,7 @@ impl Stage<'_> {
                 Event::Contacted(how)
             }
             Turn::Extend(_, days) => {
-                let due = answer_due(case, self.policy, self.calendar, &name);
+                let due = answer_due(case, self.policy, self.calendar, &name, on);
                 Event::Extended(self.extended(name, on, due.as_ref().and_then(|due| due.current), days)?)
             }
             Turn::Answer(_, outcome) | Turn::Remedy(_, outcome) => {

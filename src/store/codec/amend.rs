@@ -8,7 +8,7 @@ use super::personal::PersonalRecord;
 use crate::case::{CaseRef, Event};
 
 /// Values that stand for something else than themselves, or on which later entries rely.
-const FIXED: [&str; 7] = ["type", "case", "policy", "number", "remedies_offered", "entry", "sha256"];
+const FIXED: [&str; 9] = ["type", "case", "policy", "number", "remedies_offered", "entry", "sha256", "from", "to"];
 
 /// The words that no event has of its own.
 const NOT_THE_EVENTS: [&str; 6] = ["salt", "note", "override_reason", "correction_reason", "remedies", "actions"];
@@ -61,6 +61,19 @@ pub fn amended(case: &CaseRef, event: &Event, field: &str, value: &str) -> Resul
         let of_words = personal.keys().filter(|name| !NOT_THE_EVENTS.contains(&name.as_str())).cloned();
         CannotAmend::NoSuchField { field: field.to_owned(), known: own.chain(of_words).collect() }
     };
+    // Some values are left out of the line where they say nothing: they can be added.
+    let added = candidates(value).into_iter().filter(|_| plain(&field.to_owned())).find_map(|candidate| {
+        let mut record = record.clone();
+        record.insert(field.to_owned(), candidate);
+        read(case, record, personal.clone())
+    });
+    if let Some(added) = added {
+        return Ok(added);
+    }
+    let needed = matches!(event, Event::Logged(_)) && field == "summary" && value.is_empty();
+    if needed {
+        return Err(bad());
+    }
     if NOT_THE_EVENTS.contains(&field) {
         return Err(no_such());
     }

@@ -1,0 +1,98 @@
+//! A correction put to the decision on what is to stand instead, and to what came after.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+use super::Before;
+use crate::case::{
+    AnyRefusal, Case, Corrected, Correction, Entry, Event, Refused, Ruling, against_correcting, as_corrected,
+};
+
+/// A later entry that could not have been made as it was, had the correction stood then.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Error)]
+#[error("entry {entry} could not stand after that: {says}")]
+pub struct LaterEntry {
+    /// Which entry.
+    pub entry: u32,
+    /// What would stand against it.
+    pub says: String,
+    /// The clause, where one does.
+    pub clause: Option<String>,
+}
+
+impl Refused for LaterEntry {
+    fn clause(&self) -> Option<&str> {
+        self.clause.as_deref()
+    }
+}
+
+/// Whether an entry may be corrected so: what stands instead is ruled on as it would have been in its place, and
+/// nothing that came after may rest on what was wrong.
+pub fn rule_on_correction(
+    entries: &[Entry],
+    before: Before<'_>,
+    corrected_on: NaiveDate,
+    corrected: Corrected,
+) -> Ruling<AnyRefusal> {
+    if let Some(objection) = against_correcting(entries, corrected_on, &corrected) {
+        let breaches = vec![AnyRefusal::of(objection)];
+        return Ruling { event: Event::Corrected(corrected), breaches, cautions: Vec::new() };
+    }
+    let number = corrected.entry;
+    let then = case_before(number, entries, before);
+    let Corrected { entry, correction, reason } = corrected;
+    let (correction, mut breaches, cautions) = match correction {
+        Correction::Struck => (Correction::Struck, Vec::new(), Vec::new()),
+        Correction::Replaced { on, event } => {
+            let before = Before { case: then.as_ref().unwrap_or(before.case), ..before };
+            let Ruling { event, breaches, cautions } = before.rule_on(on, *event);
+            (Correction::Replaced { on, event: Box::new(event) }, breaches, cautions)
+        }
+    };
+    let corrected = Corrected { entry, correction, reason };
+    let known = against_later_ones(number, entries, before);
+    let after = against_later_ones(number, &with(entries, corrected_on, &corrected), before);
+    breaches.extend(after.difference(&known).cloned().map(AnyRefusal::of));
+    Ruling { event: Event::Corrected(corrected), breaches, cautions }
+}
+
+/// The case as the entries before that one leave it, corrected as far as they were since.
+fn case_before(number: u32, entries: &[Entry], before: Before<'_>) -> Option<Case> {
+    let corrected = as_corrected(entries);
+    let earlier: Vec<Entry> = corrected.iter().filter(|entry| entry.seq < number).cloned().collect();
+    Case::replay(&before.case.reference, &earlier).ok()
+}
+
+/// The entries with the correction made.
+fn with(entries: &[Entry], on: NaiveDate, corrected: &Corrected) -> Vec<Entry> {
+    let mut with = entries.to_vec();
+    with.extend(entries.last().map(|last| Entry {
+        seq: last.seq + 1,
+        on,
+        event: Event::Corrected(corrected.clone()),
+        note: None,
+        overrides: None,
+        ..last.clone()
+    }));
+    with
+}
+
+/// What the procedure says to each entry after that one, each ruled on the case as the entries before it leave it.
+/// One that was recorded against the policy's rule stays so.
+fn against_later_ones(number: u32, entries: &[Entry], before: Before<'_>) -> BTreeSet<LaterEntry> {
+    let corrected = as_corrected(entries);
+    let mut found = BTreeSet::new();
+    for (place, entry) in corrected.iter().enumerate().filter(|(_, entry)| entry.seq > number) {
+        let Ok(case) = Case::replay(&before.case.reference, &corrected[..place]) else { continue };
+        let ruling = Before { case: &case, ..before }.rule_on(entry.on, entry.event.clone());
+        let breaches = ruling.breaches.iter().filter(|breach| entry.overrides.is_none() || !breach.can_be_overridden());
+        found.extend(breaches.map(|breach| LaterEntry {
+            entry: entry.seq,
+            says: breach.to_string(),
+            clause: breach.clause().map(str::to_owned),
+        }));
+    }
+    found
+}
