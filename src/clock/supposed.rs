@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::case::{Answer, BadReference, CameBy, Case, CaseRef, Done, PolicyPin, StageRecord};
+use crate::case::{Answer, BadReference, CameBy, Case, CaseRef, Done, PolicyPin, Remedy, RemedyKind, StageRecord};
 use crate::policy::{Outcome, Policy, StageName};
 
 /// The dates supposed.
@@ -54,6 +54,18 @@ impl Supposed {
                 received_on: self.response_received,
                 remedies_offered: 1,
                 agreed: false,
+            });
+            let stage = stages[at].stage.clone();
+            case.redress.remedies.push(Remedy {
+                number: 1,
+                stage,
+                kind: RemedyKind::Other,
+                amount: None,
+                offset: false,
+                offered: done(responded),
+                reply: None,
+                delivered: None,
+                words: None,
             });
         }
         Ok(case)
