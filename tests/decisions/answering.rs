@@ -5,9 +5,8 @@ use plaint::case::{
 };
 use plaint::policy::{Outcome, Policy};
 
-use super::given::{
-    acknowledged, allocated, answer, answered, closed, day, done, escalated, given, handler, logged, stage_of,
-};
+use super::events::{acknowledged, allocated, answer, answered, closed, escalated, logged};
+use super::given::{day, done, given, handler, stage_of};
 
 const DAY: &str = "2026-11-16";
 

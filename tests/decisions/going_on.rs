@@ -3,7 +3,8 @@
 use plaint::case::{Because, CannotEscalate, Case, Caution, Escalated, Event, OutOfOrder, Ruling, escalate};
 use plaint::policy::Policy;
 
-use super::given::{answered, closed, day, escalated, given, handler, logged, request, stage, stage_of, window};
+use super::events::{answered, closed, escalated, logged, request};
+use super::given::{day, given, handler, stage, stage_of, window};
 
 const DAY: &str = "2026-10-12";
 const ANSWERED: &str = "2026-10-26";

@@ -2,14 +2,13 @@
 
 use plaint::case::{
     Because, CannotAcknowledge, CannotAllocate, CannotContact, CannotLog, Case, CaseClosed, Caution, Consent,
-    Contacted, Direction, Event, OutOfOrder, Purpose, Ruling, StageAnswered, acknowledge, allocate, contact, receive,
+    Contacted, Direction, Event, Identity, Logged, OutOfOrder, Purpose, Ruling, StageAnswered, acknowledge, allocate,
+    contact, receive,
 };
 use plaint::policy::Policy;
 
-use super::given::{
-    acknowledged, acknowledgement, answered, closed, complaint, day, done, escalated, given, handler, logged, stage,
-    stage_of, when,
-};
+use super::events::{acknowledged, acknowledgement, allocation, answered, closed, complaint, escalated, logged};
+use super::given::{at, day, done, given, stage, when};
 
 const DAY: &str = "2026-11-16";
 
@@ -37,6 +36,17 @@ fn nobody_complains_before_they_know() {
     when("wthp-2024", |policy| receive(policy, day("2026-11-18"), logged, None))
         .then_refused(&[CannotLog::Order(early)])
         .whatever_the_reason();
+}
+
+#[test]
+fn a_complaint_recorded_without_identity_names_nobody() {
+    let anonymous = || Logged { identity: Identity::Anonymous, ..complaint("stage-1", DAY) };
+    let logging = |logged: Logged| when("wthp-2024", |policy| receive(policy, day(DAY), logged, None));
+    logging(anonymous()).then_recorded();
+    let name = || Some("Zoë".to_owned());
+    logging(Logged { complainant: name(), ..anonymous() }).then_refused(&[CannotLog::Named]).whatever_the_reason();
+    logging(Logged { contact: name(), ..anonymous() }).then_refused(&[CannotLog::Named]).whatever_the_reason();
+    logging(Logged { contact: name(), complainant: name(), ..complaint("stage-1", DAY) }).then_recorded();
 }
 
 #[test]
@@ -119,9 +129,9 @@ fn an_acknowledgement_comes_once_after_receipt_and_before_the_answer() {
         .but_marked_if_it_happened(&[]);
 }
 
-fn allocating(at: &'static str, on: &str, to: &'static str) -> impl Fn(&Case, &Policy) -> Ruling<CannotAllocate> {
+fn allocating(stage: &'static str, on: &str, to: &'static str) -> impl Fn(&Case, &Policy) -> Ruling<CannotAllocate> {
     let on = day(on);
-    move |case, policy| allocate(case, stage_of(policy, at), on, handler(to))
+    move |case, policy| allocate(case, at(policy, stage), on, allocation(stage, to))
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Journals that earlier versions wrote: they replay to the same state for ever.
 //!
-//! Each folder of `tests/journals/` is a store of one format with the list it gave. Nothing in it is ever changed.
+//! Each folder of `tests/journals/` is a store as one version of entries left it, with the lists it gave. Nothing in
+//! it is ever changed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,11 +10,124 @@ use serde_json::Value;
 
 use crate::support::Bench;
 
-/// The day as at which the list was kept, and an earlier one on which cases were still open.
-const DAYS: [&str; 2] = ["2026-01-10", "2025-09-12"];
+/// A kept store.
+struct Kept {
+    folder: &'static str,
+    /// The days as at which its list was kept: the last day of all, and earlier ones on which more was open.
+    days: &'static [&'static str],
+    /// The types of events it has.
+    types: &'static [&'static str],
+    /// What people said and what they are called, as they must come back.
+    words: &'static [(&'static str, &'static str)],
+    /// Something to record next.
+    next: &'static str,
+}
 
-fn kept(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journals/v1").join(name)
+const KEPT: [Kept; 2] = [
+    Kept {
+        folder: "v1",
+        days: &["2026-01-10", "2025-09-12"],
+        types: &["logged", "acknowledged", "allocated", "contacted", "extended", "answered", "escalated", "closed"],
+        words: &[
+            ("1", r#"Boiler out: "three weeks""#),
+            ("1", "Zoë Ó Súilleabháin"),
+            ("1", "Nobody came 🏚"),
+            ("6", "The adviser is away"),
+        ],
+        next: "contact 2 --channel phone",
+    },
+    Kept {
+        folder: "v2",
+        days: &["2026-03-31", "2026-02-11", "2026-01-23"],
+        types: &[
+            "logged",
+            "acknowledged",
+            "allocated",
+            "contacted",
+            "extended",
+            "answered",
+            "escalated",
+            "closed",
+            "consent_recorded",
+            "group_named",
+            "support_agreed",
+            "flagged",
+            "regulator_notified",
+            "staff_told",
+            "conflict_declared",
+            "panel_convened",
+            "evidence_filed",
+            "paused",
+            "resumed",
+            "refused",
+            "escalation_declined",
+            "returned",
+            "accepted",
+            "warned",
+            "restricted",
+            "reopened",
+            "linked",
+            "point_raised",
+            "point_decided",
+            "remedy_offered",
+            "remedy_answered",
+            "remedy_delivered",
+            "action_set",
+            "action_moved",
+            "action_done",
+            "cause_found",
+            "referred",
+            "determined",
+            "feedback_recorded",
+            "reviewed",
+            "corrected",
+        ],
+        words: &[
+            ("1", "Zoë Ó Súilleabháin"),
+            ("1", "Went through the rooms 🏚"),
+            ("1", "Calls were not returned"),
+            ("1", "V Neighbour"),
+            ("1", "HO-26-0001"),
+            ("3", "A new road was asked"),
+            ("4", "Fifty calls in a day"),
+            ("9", "Said of another case"),
+            ("9", "It lay in the box over the weekend"),
+        ],
+        next: "flag 9 --serious 'Somebody was stuck in it'",
+    },
+];
+
+impl Kept {
+    fn path(&self, name: &str) -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journals").join(self.folder).join(name)
+    }
+
+    /// A copy to work in, on the last day that it knows.
+    fn bench(&self) -> Bench {
+        let bench = Bench::on(self.days[0]);
+        copy(&self.path("store"), &bench.store());
+        bench
+    }
+
+    /// Every journal.
+    fn journals(&self) -> Vec<PathBuf> {
+        let years = fs::read_dir(self.path("store/cases")).unwrap().map(|year| year.unwrap().path());
+        years.flat_map(|year| fs::read_dir(year).unwrap()).map(|journal| journal.unwrap().path()).collect()
+    }
+
+    /// Every line of every journal.
+    fn lines(&self) -> Vec<String> {
+        let text = |journal: PathBuf| fs::read_to_string(journal).unwrap();
+        self.journals()
+            .into_iter()
+            .flat_map(|journal| text(journal).lines().map(str::to_owned).collect::<Vec<_>>())
+            .collect()
+    }
+}
+
+/// Every journal that is kept.
+pub(crate) fn journals() -> Vec<PathBuf> {
+    KEPT.iter().flat_map(Kept::journals).collect()
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -27,12 +141,6 @@ fn copy(from: &Path, to: &Path) {
             fs::copy(&path, &copied).unwrap();
         }
     }
-}
-
-fn v1() -> Bench {
-    let bench = Bench::on("2026-01-10");
-    copy(&kept("store"), &bench.store());
-    bench
 }
 
 /// Everything that was said then is said now. Keys may have been added since; none is gone or says something else.
@@ -54,43 +162,69 @@ fn still_says(now: &Value, then: &Value, place: &str) {
 }
 
 #[test]
-fn format_1_replays_to_the_same_state() {
-    let bench = v1();
-    for day in DAYS {
-        let then = fs::read(kept(&format!("list-{day}.json"))).unwrap();
-        still_says(&bench.json(&format!("list --as-at {day}")), &serde_json::from_slice(&then).unwrap(), "list");
+fn every_format_replays_to_the_same_state() {
+    for kept in KEPT {
+        let bench = kept.bench();
+        for day in kept.days {
+            let then = fs::read(kept.path(&format!("list-{day}.json"))).unwrap();
+            let then = serde_json::from_slice(&then).unwrap();
+            let place = format!("{} {day}", kept.folder);
+            still_says(&bench.json(&format!("list --as-at {day}")), &then, &place);
+        }
     }
 }
 
 #[test]
-fn format_1_is_sound_and_goes_on() {
-    let bench = v1();
-    assert_eq!(bench.ok("check"), "");
-    bench.ok("contact 2 --channel phone");
-    assert_eq!(bench.ok("log --summary 'The next one'"), "KS-2026-0001\n");
-    assert_eq!(bench.ok("check"), "");
+fn every_format_is_sound_and_goes_on() {
+    for kept in KEPT {
+        let bench = kept.bench();
+        assert_eq!(bench.ok("check"), "");
+        bench.ok(kept.next);
+        assert!(bench.ok("log --summary 'The next one'").starts_with("KS-2026-"));
+        assert_eq!(bench.ok("check"), "");
+    }
 }
 
 /// The personal words come back as they were typed.
 #[test]
-fn format_1_keeps_its_words() {
-    let out = v1().ok("report register --with-personal -f json --received-to 2025-09-30");
-    for words in [r#"Boiler out: \"three weeks\""#, "Zoë Ó Súilleabháin"] {
-        assert!(out.contains(words), "{words}: {out}");
+fn every_format_keeps_its_words() {
+    for kept in KEPT {
+        let bench = kept.bench();
+        for (case, words) in kept.words {
+            let shown = bench.ok(&format!("show {case}"));
+            // A line is broken between words where it would be too long.
+            let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(shown.contains(words), "{}: {words}: {shown}", kept.folder);
+        }
     }
 }
 
 /// A sample that leaves an event out would keep nothing of it.
 #[test]
-fn format_1_has_every_event() {
-    let mut all = String::new();
-    for year in fs::read_dir(kept("store/cases")).unwrap() {
-        for journal in fs::read_dir(year.unwrap().path()).unwrap() {
-            all += &fs::read_to_string(journal.unwrap().path()).unwrap();
+fn every_format_has_every_event_of_its_version() {
+    for (version, kept) in (1..).zip(KEPT) {
+        let lines = kept.lines();
+        for event in kept.types {
+            // An event may have nothing to it but its type.
+            let has = |line: &String| {
+                [',', '}'].iter().any(|next| line.contains(&format!(r#""event":{{"type":"{event}"{next}"#)))
+            };
+            assert!(lines.iter().any(has), "{}: {event}", kept.folder);
+        }
+        assert!(lines.iter().any(|line| line.contains(r#""override":{"clauses":["#)), "{}", kept.folder);
+        // What an older version could have said is said as that version said it.
+        for v in 1..=version {
+            assert!(lines.iter().any(|line| line.starts_with(&format!(r#"{{"entry":{{"v":{v},"#))), "version {v}");
         }
     }
-    for event in ["logged", "acknowledged", "allocated", "contacted", "extended", "answered", "escalated", "closed"] {
-        assert!(all.contains(&format!(r#""event":{{"type":"{event}","#)), "{event}");
+}
+
+/// What was corrected is struck out, or replaced by something of any sort, at the beginning or later.
+#[test]
+fn format_2_has_every_sort_of_correction() {
+    let lines = KEPT[1].lines();
+    for instead in [r#""instead":null"#, r#""event":{"type":"logged","#, r#""event":{"type":"answered","#] {
+        let corrects = |line: &&String| line.contains(r#""event":{"type":"corrected","#);
+        assert!(lines.iter().filter(corrects).any(|line| line.contains(instead)), "{instead}");
     }
-    assert!(all.contains(r#""override":{"clauses":["#));
 }

@@ -31,29 +31,31 @@ fn move_the_head(bench: &Bench, digest: &Digest) {
 
 const CLOSED: &str = r#"{"type":"closed","because":"withdrawn"}"#;
 const SUSPENDED: &str = r#"{"type":"suspended","until":"2026-09-01","why":{"code":7}}"#;
-const VERSION_2: &str = "written by a newer version of plaint (entry version 2; this one reads 1)";
+const VERSION_3: &str = "written by a newer version of plaint (entry version 3; this one reads 2)";
 const NEW_EVENT: &str = "written by a newer version of plaint (an event of a type unknown to this one)";
 
 #[test]
 fn a_newer_entry_version() {
     let bench = store();
-    append(&bench, 2, CLOSED);
-    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_2));
+    append(&bench, 3, CLOSED);
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_3));
 }
 
 #[test]
 fn a_newer_entry_version_with_its_head() {
     let bench = store();
-    let digest = append(&bench, 2, CLOSED);
+    let digest = append(&bench, 3, CLOSED);
     move_the_head(&bench, &digest);
-    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_2));
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_3));
 }
 
 #[test]
 fn an_unknown_event() {
-    let bench = store();
-    append(&bench, 1, SUSPENDED);
-    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), NEW_EVENT));
+    for version in [1, 2] {
+        let bench = store();
+        append(&bench, version, SUSPENDED);
+        stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), NEW_EVENT));
+    }
 }
 
 #[test]
@@ -64,14 +66,47 @@ fn an_unknown_event_with_its_head() {
     stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), NEW_EVENT));
 }
 
-/// The re-chaining itself is sound: a line of this version, written the same way, is read.
+/// The re-chaining itself is sound: a line of either version that there is, written the same way, is read.
 #[test]
 fn the_same_line_of_this_version_is_read() {
+    for version in [1, 2] {
+        let bench = store();
+        let digest = append(&bench, version, CLOSED);
+        assert_eq!(bench.json(&format!("show {VICTIM}"))["closed_because"], "withdrawn");
+        move_the_head(&bench, &digest);
+        bench.ok("check");
+    }
+}
+
+/// The version is said before anything else of the line is looked at: what version 3 put there is none of ours.
+#[test]
+fn a_correction_by_an_event_of_a_newer_version() {
     let bench = store();
-    let digest = append(&bench, 1, CLOSED);
-    assert_eq!(bench.json(&format!("show {VICTIM}"))["closed_because"], "withdrawn");
-    move_the_head(&bench, &digest);
-    bench.ok("check");
+    let corrected = format!(r#"{{"type":"corrected","entry":2,"instead":{{"on":"2026-05-19","event":{SUSPENDED}}}}}"#);
+    append(&bench, 3, &corrected);
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_3));
+}
+
+/// What version 2 writes is of version 2 where version 1 has no word for it, and of version 1 where it has, so that a
+/// program of then reads all that it can.
+#[test]
+fn the_program_writes_the_lowest_version_that_says_it() {
+    let bench = store();
+    let version = |bench: &Bench| {
+        let line = lines(bench).pop().unwrap();
+        line.split_once(r#"{"entry":{"v":"#).unwrap().1.split_once(',').unwrap().0.to_owned()
+    };
+    for (line, v) in [
+        ("contact 2 --channel phone", "1"),
+        ("contact 2 --channel visit", "2"),
+        ("contact 2 --purpose meeting", "2"),
+        ("respond 2 --outcome upheld --channel letter", "1"),
+        ("flag 2 --senior-staff 'The director'", "2"),
+        ("close 2 --because withdrawn", "1"),
+    ] {
+        bench.ok(line);
+        assert_eq!(version(&bench), v, "{line}");
+    }
 }
 
 /// A field that version 1 does not have is no newer version: it is not what the program writes.

@@ -69,8 +69,8 @@ def verify_line(line, seq, prev):
     digest = sha256(raw)
     if found["digest"][1] != digest:
         raise Wrong("the entry's digest does not match")
-    if entry["v"] != 1:
-        raise Wrong("not version 1")
+    if entry["v"] not in (1, 2):
+        raise Wrong("not version 1 or 2")
     # Erasing takes the personal part away and leaves its digest.
     if "personal" in found and sha256(found["personal"][0]) != entry["personal_digest"]:
         raise Wrong("the personal part's digest does not match")

@@ -125,3 +125,14 @@ fn a_journal_without_its_personal_parts_verifies() {
     write_lines(&bench, &erased);
     verdict(&bench, &[], "ok 3 entries", 0);
 }
+
+/// What earlier versions wrote verifies, too, every entry of every version.
+#[test]
+fn every_kept_journal_verifies() {
+    for journal in crate::kept::journals() {
+        let entries = fs::read_to_string(&journal).unwrap().lines().count();
+        if let Some(verdict) = verify(&journal, &[]) {
+            assert_eq!(verdict, (format!("ok {entries} entries\n"), 0), "{}", journal.display());
+        }
+    }
+}
