@@ -49,8 +49,8 @@ pub(super) fn taken(case: &Case, record: &StageRecord, step: Step) -> Option<Nai
 
 /// Whether a remedy was offered during this visit to its stage: a case may come to a stage more than once.
 pub(super) fn offered_here(case: &Case, record: &StageRecord, remedy: &Remedy) -> bool {
-    let visits = case.stages.iter().filter(|visit| visit.stage == remedy.stage);
-    let during = visits.filter(|visit| visit.entry <= remedy.offered.entry).last();
+    let mut visits = case.stages.iter().filter(|visit| visit.stage == remedy.stage);
+    let during = visits.rfind(|visit| visit.entry <= remedy.offered.entry);
     during.is_some_and(|during| std::ptr::eq(during, record))
 }
 
