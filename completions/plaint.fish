@@ -1157,7 +1157,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand review" -s q -l quiet -d '
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand review" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand correct" -l entry -d 'The number of the entry, as `show` gives it' -r
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l entry -d 'The same as an option' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l reason -d 'Why' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l happened-on -d 'It happened on this day' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l set -d 'One of its values; repeat for more' -r

@@ -1095,7 +1095,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             break
         }
         'plaint;correct' {
-            [CompletionResult]::new('--entry', '--entry', [CompletionResultType]::ParameterName, 'The number of the entry, as `show` gives it')
+            [CompletionResult]::new('--entry', '--entry', [CompletionResultType]::ParameterName, 'The same as an option')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
             [CompletionResult]::new('--happened-on', '--happened-on', [CompletionResultType]::ParameterName, 'It happened on this day')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'One of its values; repeat for more')

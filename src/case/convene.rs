@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::asked::Asking;
 use super::{Case, CaseClosed, Event, Handler, Objection, OutOfOrder, PanelConvened, Ruling, StageAnswered, Unmet};
-use crate::policy::{Panel, Policy, Seat, Stage};
+use crate::policy::{Panel, Policy, Requires, Seat, Stage};
 
 /// Whether the panel may be convened on that day, at the stage it names.
 pub fn convene(
@@ -33,10 +33,30 @@ pub fn convene(
             }
             for seat in &panel.seats {
                 asking.object(against_seat(case, stage, panel, seat, &convened));
+                asking.object(too_many(panel, seat, &convened));
             }
+            let sits = |who: &Handler| {
+                convened.members.iter().any(|member| member.handler.as_ref().is_some_and(|m| m.is(who)))
+            };
+            let free = !case.circumstances.conflicts.iter().any(sits);
+            asking.needs(Requires::NoConflictOfInterest, free, "choose somebody else");
         }
     }
     asking.ruling(Event::PanelConvened(convened))
+}
+
+/// Nothing, or that more sit so than there are seats, those they may stand in for counted.
+fn too_many(panel: &Panel, seat: &Seat, convened: &PanelConvened) -> Option<Unmet> {
+    let sits = |name: &str| convened.members.iter().filter(|member| member.seat == name).count();
+    let empty = |other: &&Seat| other.or_else.as_deref() == Some(&seat.seat);
+    let stand_ins: usize =
+        panel.seats.iter().filter(empty).map(|other| (other.number as usize).saturating_sub(sits(&other.seat))).sum();
+    let most = seat.number as usize + stand_ins;
+    (sits(&seat.seat) > most).then(|| Unmet {
+        words: format!("the panel has room for {most} {}", seat.seat),
+        authority: panel.authority.clone(),
+        supplied_by: "leave one out",
+    })
 }
 
 /// What stands against how one seat is filled.

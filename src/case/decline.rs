@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::asked::Asking;
 use super::refuse::not_among;
 use super::{Case, EscalationDeclined, EscalationWindow, Event, Objection, OutOfOrder, Ruling};
-use crate::policy::{Ground, Policy, Requires, Stage};
+use crate::policy::{BeforeTheAnswer, Ground, Policy, Requires, Stage};
 
 /// The code of the ground that every procedure with a window has: the request came after it.
 pub const LATE: &str = "late";
@@ -25,7 +25,7 @@ pub fn decline(
     if let Some(answer) = record.and_then(|record| record.answer) {
         let (not_before, entry) = (answer.done.on, Some(answer.done.entry));
         asking.object(OutOfOrder::check("the request", declined.requested, "the answer", not_before, entry));
-    } else if stage.onward.is_some() {
+    } else if stage.onward.as_ref().is_some_and(|onward| onward.before_the_answer == BeforeTheAnswer::Refused) {
         asking
             .object(Some(Objection::NotYet(format!("{} is not answered yet, so nothing is turned down", stage.name))));
     }

@@ -129,6 +129,8 @@ pub fn escalate(
         breaches.push(CannotEscalate::LastStage { stage: stage.name.to_string(), ombudsman });
         return Ruling { event: Event::Escalated(escalated), breaches, cautions: Vec::new() };
     };
+    // Where it goes is the policy's word, not the caller's.
+    escalated.to.clone_from(&onward.to);
     let answered = case.at(&stage.name).is_some_and(|record| record.answer.is_some());
     if !answered && onward.before_the_answer == BeforeTheAnswer::Refused {
         let (stage, authority) = (stage.name.to_string(), onward.authority.clone());

@@ -23,7 +23,8 @@ pub fn send_back(
         asking.object(OutOfOrder::check("the return", on, "the request", record.received, Some(record.entry)));
         asking.object(StageAnswered::check(record));
     }
-    let earlier = case.stages.iter().map(|record| &record.stage).filter(|name| **name != stage.name);
+    let before = policy.stages.iter().take_while(|earlier| earlier.name != stage.name);
+    let earlier = before.map(|earlier| &earlier.name).filter(|name| case.at(name).is_some());
     let known: Vec<String> = earlier.map(ToString::to_string).collect();
     if !known.contains(&returned.to.0) {
         let given = returned.to.to_string();

@@ -22,9 +22,9 @@ Values:
   NAME=                                takes a value out
 
 Examples:
-  plaint correct 1 --entry 2 --happened-on 2026-05-04 --reason 'Sent on Monday, not Tuesday' --dry-run
-  plaint correct 1 --entry 1 --set received=2026-05-01 --set service=repairs --reason 'Stamped 1 May'
-  plaint correct 1 --entry 3 --strike --reason 'Meant for another case'";
+  plaint correct 1 2 --happened-on 2026-05-04 --reason 'Sent on Monday, not Tuesday' --dry-run
+  plaint correct 1 1 --set received=2026-05-01 --set service=repairs --reason 'Stamped 1 May'
+  plaint correct 1 3 --strike --reason 'Meant for another case'";
 
 /// Arguments of `correct`.
 #[derive(Debug, Args)]
@@ -34,7 +34,10 @@ pub struct CorrectArgs {
     #[arg(value_name = "CASE")]
     pub case: String,
     /// The number of the entry, as `show` gives it
-    #[arg(long, value_name = "N")]
+    #[arg(value_name = "ENTRY")]
+    pub number: Option<u32>,
+    /// The same as an option
+    #[arg(long, value_name = "N", conflicts_with = "number")]
     pub entry: Option<u32>,
     /// Why
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -57,8 +60,8 @@ pub struct CorrectArgs {
 pub(super) fn run(session: &Session, args: &CorrectArgs) -> anyhow::Result<Exit> {
     let reference = find(session, &args.case)?;
     let recording = args.recording.read(session)?;
-    let which = || Usage::Says("which entry? give --entry N, as `plaint show` numbers them".to_owned());
-    let number = args.entry.ok_or_else(which)?;
+    let which = || Usage::Says("which entry? give its number after the case, as `plaint show` numbers them".to_owned());
+    let number = args.number.or(args.entry).ok_or_else(which)?;
     let reason = session.needed_text("--reason", args.reason.clone(), "Why")?;
     let reason = Some(text(session, "--reason", reason)?);
     let when = (args.recording.on.as_deref(), recording);

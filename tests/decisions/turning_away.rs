@@ -220,6 +220,18 @@ fn a_complaint_goes_back_to_a_stage_it_was_at() {
 }
 
 #[test]
+fn a_complaint_goes_back_and_never_forward() {
+    let mut history = at_stage_2();
+    let returned = Returned { agreed: true, ..sent_back("2026-11-12") };
+    history.push(("2026-10-29", Event::Returned(returned.clone())));
+    let forward = Returned { from: stage("stage-1"), to: stage("stage-2"), ..returned };
+    having(&history)
+        .when(move |case, policy| send_back(case, at(policy, "stage-1"), day("2026-10-30"), forward.clone()))
+        .then_refused(&[no_such("earlier stage", "stage-2", &[])])
+        .whatever_the_reason();
+}
+
+#[test]
 fn a_complaint_goes_back_after_the_request_and_before_the_answer() {
     having(&at_stage_2())
         .when(sending_back("2026-10-26", sent_back("2026-11-12")))

@@ -138,7 +138,9 @@ proptest! {
         prop_assume!(!matches!(kept.event, Event::Corrected(_)));
         let replaced = |by: &Entry| Correction::Replaced { on: by.on, event: Box::new(by.event.clone()) };
         let first = if strike { Correction::Struck } else { replaced(&wrong) };
-        let first = correction(&wrong, first, wrong.on);
+        // Its mark goes with it, whatever stands now.
+        let overrides = Some(Override { clauses: vec!["2.2".to_owned()], reason: None });
+        let first = Entry { overrides, ..correction(&wrong, first, wrong.on) };
         let mut written = with_mistake(&right, at, &wrong, first, later);
         let last = Entry { overrides: kept.overrides.clone(), ..correction(&wrong, replaced(kept), wrong.on) };
         written.push(Entry { seq: 1001, ..last });

@@ -8,13 +8,15 @@ mod redress;
 pub use corrected::as_corrected;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use thiserror::Error;
 
 use self::begin::begin;
+use self::corrected::last_corrections;
 use super::record::Case;
-use super::{CaseRef, Correction, Entry, Event};
+use super::{CaseRef, Corrected, Correction, Entry, Event};
 
 /// Entries that are no case's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -86,8 +88,8 @@ impl Case {
         let corrections = || entries.iter().filter(|entry| matches!(entry.event, Event::Corrected(_)));
         self.corrections = count(corrections().count());
         // What was struck out against the policy leaves no entry to bear the mark.
-        let struck =
-            |entry: &&Entry| matches!(&entry.event, Event::Corrected(of) if of.correction == Correction::Struck);
-        self.overrides += count(corrections().filter(struck).filter(|entry| entry.overrides.is_some()).count());
+        let last: BTreeMap<u32, (&Corrected, &Entry)> = last_corrections(entries);
+        let struck = last.values().filter(|(of, by)| of.correction == Correction::Struck && by.overrides.is_some());
+        self.overrides += count(struck.count());
     }
 }
