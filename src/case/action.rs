@@ -10,6 +10,8 @@ use crate::policy::{Policy, Requires, StageName};
 pub fn set_action(case: &Case, policy: &Policy, on: NaiveDate, set: ActionSet) -> Ruling<Objection> {
     let mut asking = Asking::of(policy, &set.stage);
     asking.object(OutOfOrder::check("setting it", on, "receipt", case.received, Some(1)));
+    let taken = case.redress.action(set.number).map(|action| action.set);
+    asking.object(taken.map(|done| Objection::Already { what: format!("action {} was set", set.number), done }));
     if let Some(target) = set.target {
         asking.object(OutOfOrder::check("its target", target, "setting it", on, None));
     }

@@ -124,8 +124,14 @@ fn against_the_record(record: &StageRecord, on: NaiveDate, breaches: &mut Vec<Ca
     }
     let order = OutOfOrder::check("the answer", on, "receipt", record.received, Some(record.entry));
     breaches.extend(order.map(CannotAnswer::Order));
-    if let Some(escalated) = record.logged.filter(|_| record.entry > 1) {
-        let order = OutOfOrder::check("the answer", on, "the escalation", escalated, Some(record.entry));
+    let came = match record.came_by {
+        CameBy::Receipt => None,
+        CameBy::Escalation => Some("the escalation"),
+        CameBy::Return(_) => Some("the return"),
+        CameBy::Reopening(_) => Some("the reopening"),
+    };
+    if let Some((came, on_that_day)) = came.zip(record.logged) {
+        let order = OutOfOrder::check("the answer", on, came, on_that_day, Some(record.entry));
         breaches.extend(order.map(CannotAnswer::Order));
     }
     if let Some((earlier, done)) = record.latest_step() {

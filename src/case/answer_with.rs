@@ -71,8 +71,10 @@ pub(super) fn lacking(
     needs(Requires::StaffToldBeforeTheAnswer, !about_staff || told, "record it with `plaint staff --told complaint`");
     let supports = |who: &Handler| case.circumstances.supporters.iter().any(|supporter| supporter.is(who));
     let signs = answered.signed_off_by.as_ref().is_some_and(supports);
-    let handles = answered.handler.as_ref().or(case.handler()).is_some_and(supports);
-    needs(Requires::SupporterApart, !signs && !handles, "choose somebody else");
+    let record = case.at(&stage.name);
+    let handler = answered.handler.as_ref().or(record.and_then(|record| record.handler()));
+    let investigates = handler.is_some_and(supports);
+    needs(Requires::SupporterApart, !signs && !investigates, "choose somebody else");
     let findings: Vec<Option<Outcome>> = case.points.iter().map(|point| point.decided_at(&stage.name)).collect();
     // A resolved complaint needs no decision on its points.
     let all_decided = resolved || findings.iter().all(Option::is_some);

@@ -106,6 +106,14 @@ pub enum Caution {
     /// The case that is to go on is closed.
     #[error("the case that is to go on was closed on {}", people(.0))]
     GoesOnClosed(NaiveDate),
+    /// The complainant had refused it.
+    #[error("remedy {remedy} was refused on {}", people(.on))]
+    WasRefused {
+        /// Which remedy.
+        remedy: u32,
+        /// When.
+        on: NaiveDate,
+    },
     /// What an offer was open until has passed.
     #[error("answered after {}, until when the offer stood (clause {authority})", people(.until))]
     OfferPassed {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::asked::Asking;
-use super::{Case, CaseClosed, Caution, Event, Link, Linked, Objection, OutOfOrder, Ruling};
+use super::{Because, Case, CaseClosed, Caution, Event, Link, Linked, Objection, OutOfOrder, Ruling};
 use crate::policy::{Policy, StageName};
 
 /// Whether the link may be recorded on that day.
@@ -17,7 +17,8 @@ pub fn link(case: &Case, (policy, stage): (&Policy, &StageName), on: NaiveDate, 
         asking.object(CaseClosed::check(case, on));
     }
     if linked.link == Link::HasDuplicate {
-        if let Some(other) = case.circumstances.duplicate_of() {
+        let went = case.closed.is_some_and(|closing| closing.because == Because::Duplicate);
+        if let Some(other) = case.circumstances.duplicate_of().filter(|_| went) {
             asking.object(Some(Objection::NotYet(format!("it went into {other} itself: merge into that one"))));
         }
         asking.caution(case.closed.map(|closing| Caution::GoesOnClosed(closing.done.on)));

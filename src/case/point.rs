@@ -31,6 +31,8 @@ pub fn raise_point(
     asking.object(CaseClosed::check(case, on));
     let record = case.at(&raised.stage);
     asking.object(OutOfOrder::check("the point", on, "receipt", case.received, Some(1)));
+    let taken = case.points.iter().find(|point| point.number == raised.number).map(|point| point.raised);
+    asking.object(taken.map(|done| Objection::Already { what: format!("point {} was raised", raised.number), done }));
     let answered = record.is_some_and(|record| StageAnswered::check_by(record, on).is_some());
     let belongs = belonging == Belonging::Related && !answered;
     let new_case = "log it as a new case, and `plaint link` the two";

@@ -14,7 +14,14 @@ pub fn refuse(case: &Case, policy: &Policy, on: NaiveDate, refusal: Refusal) -> 
         asking.object(OutOfOrder::check("the refusal", on, "receipt", record.received, Some(record.entry)));
         asking.object(StageAnswered::check(record));
     }
-    asking.object(not_among(&policy.exclusions, &refusal.ground));
+    if policy.exclusions.is_empty() {
+        let stage = policy.stage(&refusal.stage).or(policy.stages.first());
+        let authority = stage.map_or_else(String::new, |stage| stage.authority.clone());
+        let (policy, what) = (policy.id.clone(), "ground for not accepting a complaint");
+        asking.object(Some(Objection::NotProvidedFor { policy, what, authority }));
+    } else {
+        asking.object(not_among(&policy.exclusions, &refusal.ground));
+    }
     asking.needs(Requires::SignpostWithARefusal, refusal.signposted, "--signposted once they have been told");
     asking.ruling(Event::Refused(refusal))
 }

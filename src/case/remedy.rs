@@ -22,6 +22,9 @@ pub struct OfferWindow {
 pub fn offer(case: &Case, policy: &Policy, on: NaiveDate, offered: RemedyOffered) -> Ruling<Objection> {
     let mut asking = Asking::of(policy, &offered.stage);
     asking.object(OutOfOrder::check("the offer", on, "receipt", case.received, Some(1)));
+    let taken = case.redress.remedy(offered.number).map(|remedy| remedy.offered);
+    asking
+        .object(taken.map(|done| Objection::Already { what: format!("remedy {} was offered", offered.number), done }));
     match (offered.kind.is_money(), offered.amount) {
         (true, None) => asking.object(Some(Objection::NotYet("compensation is a sum: give --amount".to_owned()))),
         (false, Some(_)) => {
@@ -53,7 +56,8 @@ pub fn answer_offer(
     if let Some(remedy) = known(case, answered.number, &mut asking) {
         let (not_before, entry) = (remedy.offered.on, Some(remedy.offered.entry));
         asking.object(OutOfOrder::check("the answer to it", on, "the offer", not_before, entry));
-        if let Some(reply) = remedy.reply {
+        // Somebody may think again; saying the same again is a slip.
+        if let Some(reply) = remedy.reply.filter(|reply| reply.answer == answered.answer) {
             let what = format!("remedy {} was {}", remedy.number, reply.answer);
             asking.object(Some(Objection::Already { what, done: reply.done }));
         }
@@ -79,9 +83,8 @@ pub fn deliver(
         if let Some(done) = remedy.delivered {
             asking.object(Some(Objection::Already { what: format!("remedy {number} was given"), done }));
         }
-        if let Some(reply) = remedy.reply.filter(|reply| reply.answer == RemedyAnswer::Refused) {
-            asking.object(Some(Objection::Already { what: format!("remedy {number} was refused"), done: reply.done }));
-        }
+        let refused = remedy.reply.filter(|reply| reply.answer == RemedyAnswer::Refused);
+        asking.caution(refused.map(|reply| Caution::WasRefused { remedy: number, on: reply.done.on }));
     }
     asking.ruling(Event::RemedyDelivered(delivered))
 }

@@ -9,7 +9,7 @@ use super::recording::{RecordingArgs, record_event};
 use super::respond::read_action;
 use super::session::Session;
 use super::texts::{line_if_any, text_if_any};
-use crate::case::{ActionDone, ActionKind, ActionMoved, ActionSet, Event, Handler};
+use crate::case::{ActionDone, ActionKind, ActionMoved, ActionSet, Event, Handler, next_action};
 
 /// Examples of `action`.
 const EXAMPLES: &str = "\
@@ -38,7 +38,7 @@ pub struct ActionArgs {
     #[arg(long, value_name = "KIND", value_parser = word_parser::<ActionKind>(), requires = "add")]
     pub kind: Option<ActionKind>,
     /// Who sees to it
-    #[arg(long, allow_hyphen_values = true, value_name = "NAME")]
+    #[arg(long, allow_hyphen_values = true, value_name = "NAME", conflicts_with = "done")]
     pub owner: Option<String>,
     /// By when, with --move
     #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "moved")]
@@ -97,7 +97,7 @@ pub(super) fn new_action(
     let read = read_action(session, work, option, text)?;
     Ok(ActionSet {
         stage: work.stage_on(on)?,
-        number: work.case.redress.next_action(),
+        number: next_action(&work.case, &work.journal.entries),
         kind,
         owner: None,
         target: read.target,

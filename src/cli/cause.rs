@@ -6,7 +6,7 @@ use super::casework::find;
 use super::failure::Exit;
 use super::recording::{RecordingArgs, record_event};
 use super::session::Session;
-use super::texts::line;
+use super::texts::code;
 use crate::case::{CauseFound, Event};
 
 /// Examples of `cause`.
@@ -33,8 +33,8 @@ pub struct CauseArgs {
 pub(super) fn run(session: &Session, args: CauseArgs) -> anyhow::Result<Exit> {
     let reference = find(session, &args.case)?;
     let recording = args.recording.read(session)?;
-    let cause = session.needed_text("--cause", args.cause, "What was the cause")?;
-    let cause = line("--cause", cause)?;
+    let cause = session.needed_text("--cause", args.cause, "Which cause, by its code")?;
+    let cause = code("--cause", cause)?;
     let when = (args.recording.on.as_deref(), recording);
     record_event(session, &reference, "record the cause of", when, |_, _| Ok(Event::CauseFound(CauseFound { cause })))?;
     Ok(Exit::Done)

@@ -9,7 +9,7 @@ use super::failure::Exit;
 use super::recording::{RecordingArgs, record_event};
 use super::session::Session;
 use super::texts::{line_if_any, text_if_any};
-use crate::case::{ActionKind, ActionSet, Determined, Event, Handler, OmbudsmanFinding, Referred};
+use crate::case::{ActionKind, ActionSet, Determined, Event, Handler, OmbudsmanFinding, Referred, next_action};
 
 /// Examples of `ombudsman`.
 const EXAMPLES: &str = "\
@@ -46,10 +46,11 @@ pub struct OmbudsmanArgs {
     #[arg(long, value_name = "REF", allow_hyphen_values = true, requires = "referred")]
     pub reference: Option<String>,
     /// What was asked for or found, in words (`-` reads standard input)
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true,
+        conflicts_with_all = ["referred", "order", "recommended"])]
     pub words: Option<String>,
     /// Who sees to it
-    #[arg(long, allow_hyphen_values = true, value_name = "NAME")]
+    #[arg(long, allow_hyphen_values = true, value_name = "NAME", conflicts_with_all = ["referred", "found"])]
     pub owner: Option<String>,
     /// Options of every verb that records.
     #[command(flatten)]
@@ -93,6 +94,13 @@ fn evidence_request(
 ) -> anyhow::Result<ActionSet> {
     let words = words.unwrap_or_else(|| "Evidence for the ombudsman".to_owned());
     let target = session.date("--evidence-by", date, &work.calendar)?;
-    let set = new_action(session, work, on, ("--words", &words), ActionKind::EvidenceRequest)?;
-    Ok(ActionSet { target: Some(target), ..set })
+    Ok(ActionSet {
+        stage: work.stage_on(on)?,
+        number: next_action(&work.case, &work.journal.entries),
+        kind: ActionKind::EvidenceRequest,
+        owner: None,
+        target: Some(target),
+        authorised_by: None,
+        action: Some(words),
+    })
 }

@@ -7,7 +7,7 @@ use super::failure::Exit;
 use super::recording::{RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::text;
-use crate::case::{Belonging, PointRaised, raise_point};
+use crate::case::{Belonging, PointRaised, next_point, raise_point};
 
 /// Examples of `point`.
 const EXAMPLES: &str = "\
@@ -49,7 +49,7 @@ pub(super) fn run(session: &Session, args: PointArgs) -> anyhow::Result<Exit> {
     };
     let when = (args.recording.on.as_deref(), recording);
     record_step(session, &reference, "take a point into", when, |work, on| {
-        let number = work.case.points.iter().map(|point| point.number).max().unwrap_or(0) + 1;
+        let number = next_point(&work.case, &work.journal.entries);
         let raised = PointRaised { stage: work.stage_on(on)?, number, point };
         Ok((raise_point(&work.case, &work.policy, on, belonging, raised).of_any(), None))
     })?;

@@ -212,7 +212,7 @@ fn next_words(clock: &Clock<'_>) -> String {
     match (clock.limit.kind, clock.standing) {
         (Kind::Window, _) => match name.0.as_str() {
             ClockName::REQUEST_ESCALATION => format!("The complainant may ask for the next stage ({stage})"),
-            "accept-remedy" => format!("The complainant may accept the remedy ({stage})"),
+            ClockName::ACCEPT_REMEDY => format!("The complainant may accept the remedy ({stage})"),
             "refer-to-ombudsman" => format!("The complainant may go to the ombudsman ({stage})"),
             _ => format!("Open: {name} ({stage})"),
         },

@@ -8,7 +8,9 @@ use super::failure::Exit;
 use super::recording::{RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::text_if_any;
-use crate::case::{Event, Money, RemedyAnswer, RemedyAnswered, RemedyDelivered, RemedyKind, RemedyOffered};
+use crate::case::{
+    Event, Money, RemedyAnswer, RemedyAnswered, RemedyDelivered, RemedyKind, RemedyOffered, next_remedy,
+};
 
 /// Examples of `remedy`.
 const EXAMPLES: &str = "\
@@ -59,7 +61,7 @@ pub(super) fn run(session: &Session, args: RemedyArgs) -> anyhow::Result<Exit> {
     let when = (args.recording.on.as_deref(), recording);
     record_step(session, &reference, "record a remedy on", when, |work, on| {
         if let Some(kind) = args.offer {
-            let (stage, number) = (work.stage_on(on)?, work.case.redress.next_remedy());
+            let (stage, number) = (work.stage_on(on)?, next_remedy(&work.case, &work.journal.entries));
             let (amount, offset) = (args.amount, args.offset);
             let offered = RemedyOffered { stage, number, kind, amount, offset, remedy };
             return Ok((work.rule_on(on, Event::RemedyOffered(offered)), Some("offer")));

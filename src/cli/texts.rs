@@ -39,6 +39,17 @@ pub(super) fn line(option: &'static str, text: String) -> anyhow::Result<String>
     Err(Usage::Says(format!("the value of {option} {says}")).into())
 }
 
+/// A code of the organisation's own: nothing that could tell of a person.
+pub(super) fn code(option: &'static str, text: String) -> anyhow::Result<String> {
+    let text = line(option, text)?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    if text.len() > 40 || !text.chars().all(plain) {
+        let says = format!("the value of {option} is a code: letters, digits and hyphens, at most 40");
+        return Err(Usage::Says(says).into());
+    }
+    Ok(text)
+}
+
 /// The same for an option that may be left out.
 pub(super) fn line_if_any(option: &'static str, text: Option<String>) -> anyhow::Result<Option<String>> {
     text.map(|text| line(option, text)).transpose()

@@ -8,7 +8,7 @@ use crate::calendar::{DayOne, Landing, WorkingCalendar, due_on};
 use crate::case::{AnswerDue, Case, EscalationWindow, StageRecord};
 use crate::policy::{Cap, ClockName, Policy, StageName};
 
-/// One clock of a stage, the last time the case was there.
+/// One clock of a stage, of the last time the case was there.
 fn clock_of<'p>(
     case: &Case,
     policy: &'p Policy,
@@ -16,8 +16,9 @@ fn clock_of<'p>(
     (stage, clock): (&StageName, &str),
     as_at: NaiveDate,
 ) -> Option<Clock<'p>> {
+    let visit = case.at(stage)?.entry;
     let clocks = reckon(case, policy, calendar, as_at);
-    clocks.into_iter().rfind(|found| found.limit.stage == *stage && found.limit.clock.0 == clock)
+    clocks.into_iter().find(|found| found.visit == visit && found.limit.stage == *stage && found.limit.clock.0 == clock)
 }
 
 /// When the answer at a stage is due as at a day, and how far it may be put back; none where the policy gives it no time.

@@ -1,6 +1,6 @@
 //! A correction put to the decision on what is to stand instead, and to what came after.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use thiserror::Error;
@@ -52,8 +52,10 @@ pub fn rule_on_correction(
         }
     };
     let corrected = Corrected { entry, correction, reason };
+    let with = with(entries, corrected_on, &corrected);
     let known = against_later_ones(number, entries, before);
-    let after = against_later_ones(number, &with(entries, corrected_on, &corrected), before);
+    let after = against_later_ones(number, &with, before);
+    breaches.extend(renumbered(entries, &with, before).map(AnyRefusal::of));
     breaches.extend(after.difference(&known).cloned().map(AnyRefusal::of));
     Ruling { event: Event::Corrected(corrected), breaches, cautions }
 }
@@ -77,6 +79,32 @@ fn with(entries: &[Entry], on: NaiveDate, corrected: &Corrected) -> Vec<Entry> {
         ..last.clone()
     }));
     with
+}
+
+/// The entry that speaks of a remedy or action by its number, where the correction would give that number to another
+/// one: those that came with an answer are counted on from what was there before it.
+fn renumbered(entries: &[Entry], with: &[Entry], before: Before<'_>) -> Option<LaterEntry> {
+    let meant = |entries: &[Entry]| {
+        let case = Case::replay(&before.case.reference, entries).ok()?;
+        let remedies = case.redress.remedies.iter().map(|remedy| (remedy.number, remedy.offered.entry));
+        let actions = case.redress.actions.iter().map(|action| (action.number, action.set.entry));
+        Some((remedies.collect::<BTreeMap<_, _>>(), actions.collect::<BTreeMap<_, _>>()))
+    };
+    let ((remedies, actions), (remedies_then, actions_then)) = (meant(entries)?, meant(with)?);
+    let moved = |number: u32, now: &BTreeMap<u32, u32>, then: &BTreeMap<u32, u32>| {
+        then.get(&number).is_some_and(|entry| now.get(&number) != Some(entry))
+    };
+    let speaks = |entry: &&Entry| match &entry.event {
+        Event::RemedyAnswered(event) => moved(event.number, &remedies, &remedies_then),
+        Event::RemedyDelivered(event) => moved(event.number, &remedies, &remedies_then),
+        Event::ActionMoved(event) => moved(event.number, &actions, &actions_then),
+        Event::ActionDone(event) => moved(event.number, &actions, &actions_then),
+        _ => false,
+    };
+    let corrected = as_corrected(with);
+    let entry = corrected.iter().find(speaks)?.seq;
+    let says = "the number it names would be another's".to_owned();
+    Some(LaterEntry { entry, says, clause: None })
 }
 
 /// What the procedure says to each entry after that one, each ruled on the case as the entries before it leave it.

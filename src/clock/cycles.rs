@@ -42,6 +42,7 @@ pub(super) fn cycles<'p>(
             limit,
             count,
             start,
+            visit: record.entry,
             given: None,
             original: Some(original),
             due: Some(original.date),

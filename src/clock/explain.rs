@@ -134,7 +134,7 @@ fn other_reading(
         IfLate::FromTheDayItWasDue => (other.happened, "counted from the day that step really happened"),
     };
     let count = clock.count;
-    let due = due_on(from, count.period?, count.day_one, count.landing, calendar).date;
+    let due = due_on(from, count.period?, count.day_one, count.landing, &clock.still.calendar(calendar)).date;
     let differs = clock.original.is_some_and(|original| original.date != due);
     differs.then(|| (due, format!("{why}, {}", dates.write(from))))
 }

@@ -46,6 +46,7 @@ pub(super) fn offers<'p>(
                 assumed_from: None,
                 other: None,
             },
+            visit: record.entry,
             given: None,
             original,
             due,

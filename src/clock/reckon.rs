@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::cycles::cycles;
 use super::facts::{over, taken};
 use super::offers::offers;
-use super::start::{Start, later_of};
+use super::start::{Start, later_of, start_of_visit};
 use super::still::Still;
 use super::{Standing, standing};
 use crate::calendar::{Due, WorkingCalendar};
@@ -40,6 +40,8 @@ pub struct Clock<'p> {
     pub count: &'p Count,
     /// Where it started.
     pub start: Start,
+    /// The entry that brought the case to its stage this time.
+    pub visit: u32,
     /// By what the date came, where it was not reckoned.
     pub given: Option<GivenBy>,
     /// The date reckoned or given, before any extension; none for a duty without a number.
@@ -112,6 +114,7 @@ fn once<'p>(
     let given = given(record, limit);
     let original = given.map(|(date, _)| Due { date, provisional: false }).or(original);
     let given = given.map(|(_, by)| by);
+    let start = if given.is_some() { start_of_visit(record) } else { start };
     let promised: Vec<(NaiveDate, NaiveDate)> = match limit.clock.0.as_str() {
         ClockName::RESPOND => record.extensions.iter().map(|extension| (extension.told, extension.to)).collect(),
         _ => Vec::new(),
@@ -131,7 +134,21 @@ fn once<'p>(
     if standing.is_unfinished() && still.lasts_from().is_some_and(|from| due.is_none_or(|due| from <= due)) {
         standing = Standing::Paused;
     }
-    Some(Clock { limit, count, start, given, original, due, promised, met_on, ended_on, provisional, still, standing })
+    Some(Clock {
+        limit,
+        count,
+        start,
+        visit: record.entry,
+        given,
+        original,
+        due,
+        promised,
+        met_on,
+        ended_on,
+        provisional,
+        still,
+        standing,
+    })
 }
 
 /// The day the last of the steps that meet the limit was taken; none until all were.

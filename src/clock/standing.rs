@@ -19,7 +19,7 @@ words! {
         Met = "met",
         /// It was met after its date.
         MetLate = "met-late",
-        /// It is paused: for policies that permit it, none of which is shipped yet. The word is the contract's.
+        /// Its count stands still, where the policy permits that.
         Paused = "paused",
         /// It stopped unmet: withdrawn, refused, closed, or the stage was over.
         Ended = "ended",

@@ -87,6 +87,12 @@ pub(super) fn start(
     Some(Start { date, other: Some(other), ..as_it_happened })
 }
 
+/// The day the case came to its stage, where a date came with it.
+pub(super) fn start_of_visit(record: &StageRecord) -> Start {
+    let (noun, past) = names(record, Step::Received);
+    Start { date: record.received, noun, past, assumed_from: None, other: None }
+}
+
 /// What the step is called at this stage: a later one is not received but asked for.
 fn names(record: &StageRecord, step: Step) -> (&'static str, &'static str) {
     match (record.came_by, step) {

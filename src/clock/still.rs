@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use super::facts::over;
 use crate::calendar::WorkingCalendar;
 use crate::case::StageRecord;
 use crate::policy::{Afterwards, TimeLimit};
@@ -20,19 +21,22 @@ impl Still {
     /// Those of the stage's pauses that the limit knows the ground of.
     pub(super) fn of(record: &StageRecord, limit: &TimeLimit, as_at: NaiveDate) -> Self {
         let mut still = Self::default();
+        // What is over stands still no longer.
+        let over = over(record).filter(|over| *over <= as_at);
+        let until = over.unwrap_or(as_at);
         for pause in &record.pauses {
             let Some(ground) = limit.pausing.iter().find(|pausing| pausing.ground == pause.ground) else { continue };
             if ground.afterwards == Afterwards::BeginsAgain {
                 // Nothing before the new beginning counts, so nothing before it stood still either; while it is
                 // awaited, it is today at the earliest.
                 still.spans.clear();
-                still.began_again = Some(pause.to.unwrap_or(as_at));
-                still.lasts_from = pause.to.is_none().then_some(pause.from);
+                still.began_again = Some(pause.to.unwrap_or(until));
+                still.lasts_from = (pause.to.is_none() && over.is_none()).then_some(pause.from);
                 continue;
             }
             let why = format!("{} (clause {})", ground.words, ground.authority);
-            still.spans.push((pause.from, pause.to.unwrap_or(as_at), why));
-            if pause.to.is_none() {
+            still.spans.push((pause.from, pause.to.unwrap_or(until), why));
+            if pause.to.is_none() && over.is_none() {
                 still.lasts_from = Some(pause.from);
             }
         }

@@ -77,7 +77,8 @@ fn about(of: &ParticularsView) -> Vec<String> {
     for turned in &of.turned_down {
         let reversed = on(", taken up again", turned.reversed).unwrap_or_default();
         let what = if turned.what == "complaint" { "not accepted" } else { "escalation declined" };
-        let text = format!("{what} {}: {}{reversed}", date_for_people(turned.on), turned.ground);
+        let ground = turned.ground.as_deref().unwrap_or("no ground on record");
+        let text = format!("{what} {}: {ground}{reversed}", date_for_people(turned.on));
         say("Decision", Some(text));
     }
     say("Reopened", of.reopened.map(date_for_people));

@@ -39,7 +39,8 @@ pub fn lapsed_rows(cases: &[Reckoned<'_>]) -> Vec<LapsedRow> {
     for reckoned in cases.iter().filter(|reckoned| reckoned.case.status() == Status::Answered) {
         let Some(record) = reckoned.case.current() else { continue };
         let window = reckoned.clocks.iter().find(|clock| {
-            clock.limit.stage == record.stage
+            clock.visit == record.entry
+                && clock.limit.stage == record.stage
                 && clock.limit.clock.0 == ClockName::REQUEST_ESCALATION
                 && clock.standing == Standing::Passed
         });

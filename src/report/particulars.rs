@@ -55,8 +55,8 @@ pub struct TurnedDownView {
     pub what: &'static str,
     /// At which stage.
     pub stage: String,
-    /// The ground.
-    pub ground: String,
+    /// The ground, where it is on record.
+    pub ground: Option<String>,
     /// The day.
     pub on: NaiveDate,
     /// The day it was taken up after all.

@@ -22,8 +22,8 @@ pub struct RefusalRow {
     pub received: NaiveDate,
     /// The day it was turned down.
     pub refused: NaiveDate,
-    /// The policy's code for the ground.
-    pub ground: String,
+    /// The policy's code for the ground; none where it is not on record.
+    pub ground: Option<String>,
     /// What the ground says.
     pub says: Option<String>,
     /// The clause.
@@ -51,7 +51,7 @@ fn row(reckoned: &Reckoned<'_>, turned: &TurnedDown) -> RefusalRow {
         TurnedDownWhat::Complaint => ("complaint", &reckoned.policy.exclusions),
         TurnedDownWhat::Escalation => ("escalation", &reckoned.policy.escalation_declined),
     };
-    let ground = grounds.iter().find(|ground| ground.code == turned.ground).cloned();
+    let ground = grounds.iter().find(|ground| Some(&ground.code) == turned.ground.as_ref()).cloned();
     let ground = ground.or_else(|| late(reckoned.policy, turned));
     RefusalRow {
         case: reckoned.case.reference.to_string(),
@@ -71,7 +71,7 @@ fn row(reckoned: &Reckoned<'_>, turned: &TurnedDown) -> RefusalRow {
 /// The ground that every procedure with a window has.
 fn late(policy: &Policy, turned: &TurnedDown) -> Option<Ground> {
     let window = policy.stage(&turned.stage)?.limit(ClockName::REQUEST_ESCALATION)?;
-    (turned.ground == LATE).then(|| Ground {
+    (turned.ground.as_deref() == Some(LATE)).then(|| Ground {
         code: LATE.to_owned(),
         words: "asked after the window".to_owned(),
         authority: window.authority.clone(),

@@ -90,6 +90,11 @@ pub fn register_row(reckoned: &Reckoned<'_>) -> RegisterRow {
     let mut stages = reckoned.policy.stages.iter().filter(|stage| stage.kind == StageKind::Complaint);
     let record = |stage: Option<&Stage>| stage.and_then(|stage| case.at(&stage.name));
     let (first, second) = (record(stages.next()), record(stages.next()));
+    // A case may come to a stage more than once: it began there the first time.
+    let visits = |last: Option<&StageRecord>| {
+        let stage = last.map(|record| record.stage.clone());
+        case.stages.iter().filter(move |record| Some(&record.stage) == stage.as_ref())
+    };
     let answer = |record: Option<&StageRecord>| record.and_then(|record| case.answer_at(&record.stage));
     RegisterRow {
         case: case.reference.to_string(),
@@ -108,12 +113,12 @@ pub fn register_row(reckoned: &Reckoned<'_>) -> RegisterRow {
         stage: case.stage().map_or_else(String::new, ToString::to_string),
         status: case.status().to_string(),
         stage_1_handler: first.and_then(StageRecord::handler).map(ToString::to_string),
-        stage_1_acknowledged: first.and_then(|record| record.acknowledged).map(|done| done.on),
+        stage_1_acknowledged: visits(first).find_map(|record| record.acknowledged).map(|done| done.on),
         stage_1_answered: answer(first).map(|answer| answer.done.on),
         stage_1_outcome: answer(first).map(|answer| answer.outcome.to_string()),
-        stage_2_began: second.map(|record| record.received),
+        stage_2_began: visits(second).next().map(|record| record.received),
         stage_2_handler: second.and_then(StageRecord::handler).map(ToString::to_string),
-        stage_2_acknowledged: second.and_then(|record| record.acknowledged).map(|done| done.on),
+        stage_2_acknowledged: visits(second).find_map(|record| record.acknowledged).map(|done| done.on),
         stage_2_answered: answer(second).map(|answer| answer.done.on),
         stage_2_outcome: answer(second).map(|answer| answer.outcome.to_string()),
         extended: case.stages.iter().any(|record| !record.extensions.is_empty()),
@@ -135,7 +140,7 @@ pub fn register_row_with_personal(reckoned: &Reckoned<'_>) -> RegisterRow {
     let actions = &reckoned.case.person.actions;
     let mut action = || {
         let stage = &stages.next()?.name;
-        actions.iter().find(|(at, _)| at == stage).map(|(_, words)| words.clone())
+        actions.iter().rfind(|(at, _)| at == stage).map(|(_, words)| words.clone())
     };
     let (stage_1_action, stage_2_action) = (action(), action());
     RegisterRow { stage_1_action, stage_2_action, personal: Some(PersonalView::of(reckoned)), ..register_row(reckoned) }

@@ -112,10 +112,14 @@ fn an_offer_is_answered_once_and_after_it_was_made() {
         assert_eq!(recorded.event, said(answer));
         assert_eq!(recorded.cautions, []);
         having(&[offered(), said(answer)])
-            .when(saying("2026-11-19", 1, RemedyAnswer::Accepted))
+            .when(saying("2026-11-19", 1, answer))
             .then_refused(&[already(&format!("remedy 1 was {answer}"), "2026-11-18", 3)])
             .whatever_the_reason();
     }
+    // Somebody may think again.
+    having(&[offered(), said(RemedyAnswer::Refused)])
+        .when(saying("2026-11-19", 1, RemedyAnswer::Accepted))
+        .then_recorded();
     having(&[offered()])
         .when(saying("2026-11-17", 1, RemedyAnswer::Accepted))
         .then_refused(&[order("the answer to it", "2026-11-17", "the offer", "2026-11-18", 2)])
@@ -141,7 +145,7 @@ fn giving(on: &str, number: u32) -> impl Fn(&Case, &Policy) -> Ruling<Objection>
 }
 
 #[test]
-fn a_remedy_is_given_once_after_the_offer_and_not_to_whoever_refused_it() {
+fn a_remedy_is_given_once_after_the_offer_and_with_care_to_whoever_refused_it() {
     having(&[offered()]).when(giving("2026-11-18", 1)).then_recorded();
     let accepted = said(RemedyAnswer::Accepted);
     having(&[offered(), accepted.clone()]).when(giving("2026-11-18", 1)).then_recorded();
@@ -149,10 +153,8 @@ fn a_remedy_is_given_once_after_the_offer_and_not_to_whoever_refused_it() {
         .when(giving("2026-11-19", 1))
         .then_refused(&[already("remedy 1 was given", "2026-11-18", 3)])
         .whatever_the_reason();
-    having(&[offered(), said(RemedyAnswer::Refused)])
-        .when(giving("2026-11-19", 1))
-        .then_refused(&[already("remedy 1 was refused", "2026-11-18", 3)])
-        .whatever_the_reason();
+    let refused = having(&[offered(), said(RemedyAnswer::Refused)]).when(giving("2026-11-19", 1)).then_recorded();
+    assert_eq!(refused.cautions, [Caution::WasRefused { remedy: 1, on: day("2026-11-18") }]);
     having(&[offered()])
         .when(giving("2026-11-17", 1))
         .then_refused(&[order("giving it", "2026-11-17", "the offer", "2026-11-18", 2)])

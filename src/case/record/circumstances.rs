@@ -22,8 +22,8 @@ pub struct TurnedDown {
     pub what: TurnedDownWhat,
     /// At which stage.
     pub stage: StageName,
-    /// The policy's code for the ground.
-    pub ground: String,
+    /// The policy's code for the ground; none where it is not on record.
+    pub ground: Option<String>,
     /// The entry that says so, and its day.
     pub done: Done,
     /// Whether the ombudsman's details were given.

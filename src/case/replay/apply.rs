@@ -29,13 +29,21 @@ impl Case {
             }),
             Event::Answered(event) => self.answered(event, done),
             Event::Escalated(event) => self.escalated(event, done),
-            Event::Closed(event) => self.close(Closing { done, because: event.because }),
+            Event::Closed(event) => {
+                if event.because == Because::Refused {
+                    let stage = self.stage().cloned();
+                    if let Some(stage) = stage {
+                        self.turned_down(TurnedDownWhat::Complaint, &stage, None, false, done);
+                    }
+                }
+                self.close(Closing { done, because: event.because });
+            }
             Event::Refused(event) => {
-                self.turned_down(TurnedDownWhat::Complaint, &event.stage, &event.ground, event.signposted, done);
+                self.turned_down(TurnedDownWhat::Complaint, &event.stage, Some(&event.ground), event.signposted, done);
                 self.close(Closing { done, because: Because::Refused });
             }
             Event::EscalationDeclined(event) => {
-                self.turned_down(TurnedDownWhat::Escalation, &event.stage, &event.ground, event.signposted, done);
+                self.turned_down(TurnedDownWhat::Escalation, &event.stage, Some(&event.ground), event.signposted, done);
                 let requested = event.requested;
                 self.change(&event.stage, |record| record.declined = Some(Declined { done, requested }));
             }
@@ -210,8 +218,15 @@ impl Case {
         }
     }
 
-    fn turned_down(&mut self, what: TurnedDownWhat, stage: &StageName, ground: &str, signposted: bool, done: Done) {
-        let (stage, ground) = (stage.clone(), ground.to_owned());
+    fn turned_down(
+        &mut self,
+        what: TurnedDownWhat,
+        stage: &StageName,
+        ground: Option<&str>,
+        signposted: bool,
+        done: Done,
+    ) {
+        let (stage, ground) = (stage.clone(), ground.map(str::to_owned));
         self.circumstances.turned_down.push(TurnedDown { what, stage, ground, done, signposted, reversed: None });
     }
 

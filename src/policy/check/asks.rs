@@ -1,7 +1,7 @@
 //! What is wrong with requirements, reviews, panels and grounds for a pause.
 
 use super::{Found, NO_CLAUSE, clause, is_name, known_stage};
-use crate::policy::{Panel, Place, Policy, Recurs, TimeLimit};
+use crate::policy::{Panel, Place, Policy, Recurs, Step, TimeLimit};
 
 /// More sit on no panel.
 const MOST_SEATS: u32 = 20;
@@ -81,8 +81,11 @@ pub(super) fn pausing(limit: &TimeLimit, here: &Place, found: &mut Found) {
             found.push((place.key("ground"), format!("{} a second time", ground.ground)));
         }
     }
-    if !limit.pausing.is_empty() && (limit.count.period.is_none() || limit.recurs == Recurs::UntilAnswered) {
-        let says = "a count without a period, or one that recurs, does not stand still: expected no pausing".to_owned();
+    let offers = limit.count.starts.at == Step::RemedyOffered;
+    let never = limit.count.period.is_none() || limit.recurs == Recurs::UntilAnswered || offers;
+    if !limit.pausing.is_empty() && never {
+        let says = "a count without a period, one that recurs, or an offer's does not stand still: expected no pausing"
+            .to_owned();
         found.push((here.key("pausing"), says));
     }
 }

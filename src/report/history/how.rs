@@ -1,12 +1,14 @@
 //! What happened, with what was recorded of how.
 
+use chrono::NaiveDate;
+
 use crate::calendar::DateStyle;
 use crate::case::{Correction, Direction, Entry, Event, Identity};
 
 /// What happened, with what was recorded of how.
 pub fn entry_words(entry: &Entry, dates: DateStyle) -> String {
     let mut words = happened(&entry.event, dates);
-    for how in how(entry, &entry.event, dates).into_iter().flatten() {
+    for how in how(entry.on, &entry.event, dates).into_iter().flatten() {
         words.push_str(", ");
         words.push_str(&how);
     }
@@ -34,7 +36,7 @@ fn flag(yes: bool, words: &str) -> Option<String> {
     yes.then(|| words.to_owned())
 }
 
-fn how(entry: &Entry, event: &Event, dates: DateStyle) -> Vec<Option<String>> {
+fn how(on: NaiveDate, event: &Event, dates: DateStyle) -> Vec<Option<String>> {
     match event {
         Event::Logged(event) => vec![
             event.first_known.map(|on| format!("first known {}", dates.write(on))),
@@ -46,7 +48,7 @@ fn how(entry: &Entry, event: &Event, dates: DateStyle) -> Vec<Option<String>> {
             vec![flag(event.direction == Direction::In, "from the complainant"), by(event.channel.as_ref(), "by")]
         }
         Event::Extended(event) => vec![
-            (event.told != entry.on).then(|| format!("told {}", dates.write(event.told))),
+            (event.told != on).then(|| format!("told {}", dates.write(event.told))),
             by(event.approved_by.as_ref(), "approved by"),
             flag(event.agreed, "agreed"),
             flag(event.signposted, "signposted"),
@@ -57,10 +59,10 @@ fn how(entry: &Entry, event: &Event, dates: DateStyle) -> Vec<Option<String>> {
             by(event.handler.as_ref(), "by"),
             by(event.signed_off_by.as_ref(), "signed off by"),
             flag(event.agreed, "agreed"),
-            event.received_on.map(|on| format!("received {}", dates.write(on))),
+            event.received_on.map(|day| format!("received {}", dates.write(day))),
         ],
         Event::Escalated(event) => vec![
-            (event.requested != entry.on).then(|| format!("asked {}", dates.write(event.requested))),
+            (event.requested != on).then(|| format!("asked {}", dates.write(event.requested))),
             by(event.handler.as_ref(), "to"),
             flag(event.exceptional, "late, for an exceptional reason"),
         ],
@@ -82,7 +84,7 @@ fn how(entry: &Entry, event: &Event, dates: DateStyle) -> Vec<Option<String>> {
             vec![by(event.authorised_by.as_ref(), "authorised by"), flag(event.signposted, "signposted")]
         }
         Event::EscalationDeclined(event) => vec![
-            (event.requested != entry.on).then(|| format!("asked {}", dates.write(event.requested))),
+            (event.requested != on).then(|| format!("asked {}", dates.write(event.requested))),
             flag(event.signposted, "signposted"),
         ],
         Event::Returned(event) => vec![flag(event.agreed, "agreed")],
@@ -104,7 +106,7 @@ fn how(entry: &Entry, event: &Event, dates: DateStyle) -> Vec<Option<String>> {
         Event::FeedbackRecorded(event) => vec![event.satisfaction.map(|word| word.to_string())],
         Event::Corrected(event) => match &event.correction {
             Correction::Struck => Vec::new(),
-            Correction::Replaced { event: instead, .. } => how(entry, instead, dates),
+            Correction::Replaced { on, event: instead } => how(*on, instead, dates),
         },
         _ => Vec::new(),
     }

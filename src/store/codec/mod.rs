@@ -1,4 +1,4 @@
-//! How an entry stands in a journal's line: format version 1, described in `docs/journal.md`.
+//! How an entry stands in a journal's line: format version 1, entries of versions 1 and 2, described in `docs/journal.md`.
 //!
 //! A line is an object of three parts: `entry`, which holds no personal data; `personal`, which holds nothing else
 //! and can be erased; and `digest`, over the exact bytes of `entry`.
