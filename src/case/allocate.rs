@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::asked::unmet;
+use super::asked::{sort_into, unmet};
 use super::{Allocated, Case, CaseClosed, Caution, Event, Handler, OutOfOrder, Refused, Ruling, Unmet};
 use crate::policy::{Policy, Requires, Stage, Strength};
 
@@ -95,10 +95,6 @@ pub fn allocate(
     let (same, caution) = independence(case, stage, Some(handler));
     breaches.extend(same.map(CannotAllocate::SamePerson));
     let mut cautions: Vec<Caution> = caution.into_iter().collect();
-    match conflicted(case, (policy, stage), Some(handler)) {
-        Some(Err(unmet)) => breaches.push(CannotAllocate::Unmet(unmet)),
-        Some(Ok(caution)) => cautions.push(caution),
-        None => {}
-    }
+    sort_into(conflicted(case, (policy, stage), Some(handler)), &mut breaches, &mut cautions);
     Ruling { event: Event::Allocated(allocated), breaches, cautions }
 }

@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use super::allocate::{SamePerson, conflicted, independence};
 use super::answer_with::{Lacking, lacking};
+use super::asked::sort_into;
 use super::{
     AnswerDue, Answered, CameBy, Case, CaseClosed, Caution, Event, OutOfOrder, Refused, Ruling, StageAnswered,
     StageRecord,
@@ -93,14 +94,10 @@ pub fn answer(
         let (same, caution) = independence(case, stage, handler);
         breaches.extend(same.map(CannotAnswer::SamePerson));
         cautions.extend(caution);
-        let (lacking, careful) = lacking(case, policy, stage, &answered);
+        let (mut lacking, mut careful) = lacking(case, policy, stage, &answered);
+        sort_into(conflicted(case, (policy, stage), handler), &mut lacking, &mut careful);
         breaches.extend(lacking.into_iter().map(CannotAnswer::Lacking));
         cautions.extend(careful);
-        match conflicted(case, (policy, stage), handler) {
-            Some(Err(unmet)) => breaches.push(CannotAnswer::Lacking(unmet.into())),
-            Some(Ok(caution)) => cautions.push(caution),
-            None => {}
-        }
         let owed = record.acknowledged.is_none() && !matches!(record.came_by, CameBy::Return(_));
         if let Some(limit) = stage.limit(ClockName::ACKNOWLEDGE).filter(|_| owed) {
             cautions.push(Caution::NotAcknowledged { authority: limit.authority.clone() });

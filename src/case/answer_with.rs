@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::asked::unmet;
+use super::asked::{sort_into, unmet};
 use super::{Answered, Case, Caution, Channel, Consent, Handler, Refused, StaffMatter, Unmet};
 use crate::policy::{Outcome, Policy, Requires, Stage};
 
@@ -54,10 +54,9 @@ pub(super) fn lacking(
 ) -> (Vec<Lacking>, Vec<Caution>) {
     let mut breaches = Vec::new();
     let mut cautions = Vec::new();
-    let mut needs = |requires, met, option| match unmet(policy, &stage.name, (requires, met), option) {
-        Some(Err(unmet)) => breaches.push(Lacking::Unmet(unmet)),
-        Some(Ok(caution)) => cautions.push(caution),
-        None => {}
+    let mut needs = |requires, met, option| {
+        let missing = unmet(policy, &stage.name, (requires, met), option);
+        sort_into(missing, &mut breaches, &mut cautions);
     };
     let consented = case.consent.is_none_or(|consent| consent == Consent::Given);
     needs(Requires::ConsentBeforeTheAnswer, consented, "record it with `plaint consent --given`");

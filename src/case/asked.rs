@@ -18,6 +18,19 @@ pub(super) fn unmet(
     })
 }
 
+/// Puts what is missing where it belongs: with the refusals or with the cautions.
+pub(super) fn sort_into<R: From<Unmet>>(
+    missing: Option<Result<Caution, Unmet>>,
+    breaches: &mut Vec<R>,
+    cautions: &mut Vec<Caution>,
+) {
+    match missing {
+        Some(Err(unmet)) => breaches.push(unmet.into()),
+        Some(Ok(caution)) => cautions.push(caution),
+        None => {}
+    }
+}
+
 /// What stands against a step at a stage, as it is gathered.
 pub(super) struct Asking<'p> {
     policy: &'p Policy,
@@ -34,11 +47,12 @@ impl<'p> Asking<'p> {
 
     /// What the procedure asks for; `supplied_by` is the option or verb that would have given it.
     pub(super) fn needs(&mut self, requires: Requires, met: bool, supplied_by: &'static str) {
-        match unmet(self.policy, &self.stage, (requires, met), supplied_by) {
-            Some(Err(unmet)) => self.breaches.push(unmet.into()),
-            Some(Ok(caution)) => self.cautions.push(caution),
-            None => {}
-        }
+        self.lacks(unmet(self.policy, &self.stage, (requires, met), supplied_by));
+    }
+
+    /// What was found missing elsewhere.
+    pub(super) fn lacks(&mut self, missing: Option<Result<Caution, Unmet>>) {
+        sort_into(missing, &mut self.breaches, &mut self.cautions);
     }
 
     /// One objection, if there is one.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::asked::unmet;
+use super::asked::{sort_into, unmet};
 use super::{Because, Case, Caution, Closed, EscalationWindow, Event, Identity, OutOfOrder, Refused, Ruling, Unmet};
 use crate::calendar::people;
 use crate::policy::{ClockName, Policy, Requires, Stage, StageKind};
@@ -145,10 +145,9 @@ pub fn close(
         Because::Duplicate => cautions.extend(no_other_case(case)),
         Because::Resolved | Because::Withdrawn | Because::Restricted | Because::LegalAction | Because::NotPursued => {}
     }
-    let mut needs = |requires, met, option| match unmet(policy, &stage.name, (requires, met), option) {
-        Some(Err(unmet)) => breaches.push(CannotClose::Unmet(unmet)),
-        Some(Ok(caution)) => cautions.push(caution),
-        None => {}
+    let mut needs = |requires, met, option| {
+        let missing = unmet(policy, &stage.name, (requires, met), option);
+        sort_into(missing, &mut breaches, &mut cautions);
     };
     let warned = case.circumstances.warnings.iter().any(|warned| warned.on <= on);
     match because {

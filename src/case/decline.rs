@@ -10,6 +10,12 @@ use crate::policy::{BeforeTheAnswer, Ground, Policy, Requires, Stage};
 /// The code of the ground that every procedure with a window has: the request came after it.
 pub const LATE: &str = "late";
 
+/// That ground, with the clause of the window.
+pub fn late_ground(authority: &str) -> Ground {
+    let (code, words) = (LATE.to_owned(), "asked after the window".to_owned());
+    Ground { code, words, authority: authority.to_owned() }
+}
+
 /// Whether the request may be turned down on that day, on a ground that the policy knows, or because it came after
 /// the window.
 pub fn decline(
@@ -38,11 +44,7 @@ pub fn decline(
     }
     let late = window.filter(|window| declined.requested > window.ends);
     let mut grounds = policy.escalation_declined.clone();
-    grounds.extend(late.map(|window| Ground {
-        code: LATE.to_owned(),
-        words: "asked after the window".to_owned(),
-        authority: window.authority.clone(),
-    }));
+    grounds.extend(late.map(|window| late_ground(&window.authority)));
     asking.object(not_among(&grounds, &declined.ground));
     let signposted = declined.signposted;
     asking.needs(Requires::SignpostWithADeclinedEscalation, signposted, "--signposted once they have been told");

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::allocate::{SamePerson, conflicted, independence};
+use super::asked::sort_into;
 use super::{Because, Case, Caution, Escalated, Event, OutOfOrder, Refused, Ruling, Unmet};
 use crate::calendar::people;
 use crate::policy::{BeforeTheAnswer, LateRequest, Policy, Stage};
@@ -156,10 +157,7 @@ pub fn escalate(
         Some(Caution::NobodyNamed { stage: next.name.to_string(), authority })
     });
     let mut cautions: Vec<Caution> = caution.into_iter().chain(nobody).collect();
-    match next.and_then(|next| conflicted(case, (policy, next), escalated.handler.as_ref())) {
-        Some(Err(unmet)) => breaches.push(CannotEscalate::Unmet(unmet)),
-        Some(Ok(caution)) => cautions.push(caution),
-        None => {}
-    }
+    let missing = next.and_then(|next| conflicted(case, (policy, next), escalated.handler.as_ref()));
+    sort_into(missing, &mut breaches, &mut cautions);
     Ruling { event: Event::Escalated(escalated), breaches, cautions }
 }

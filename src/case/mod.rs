@@ -57,7 +57,7 @@ pub use consent::record_consent;
 pub use contact::{CannotContact, contact};
 pub use convene::convene;
 pub use correct::against_correcting;
-pub use decline::{LATE, decline};
+pub use decline::{LATE, decline, late_ground};
 pub use entry::{Entry, Handler, Override};
 pub use escalate::{CannotEscalate, EscalationWindow, escalate};
 pub use event::{

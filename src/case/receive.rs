@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::asked::unmet;
+use super::asked::{sort_into, unmet};
 use super::{Caution, Consent, Event, Identity, Logged, OutOfOrder, Refused, Ruling, Unmet};
 use crate::policy::{Entered, Policy, Requires};
 
@@ -82,11 +82,8 @@ pub fn receive(policy: &Policy, on: NaiveDate, logged: Logged, last_day: Option<
     let mut cautions = cautions(policy, &logged, last_day);
     if logged.serious && policy.stage(&logged.stage).is_some() {
         let asked = (Requires::SeriousGoesStraightOn, false);
-        match unmet(policy, &logged.stage, asked, "`plaint escalate` takes it there") {
-            Some(Err(unmet)) => breaches.push(CannotLog::Unmet(unmet)),
-            Some(Ok(caution)) => cautions.push(caution),
-            None => {}
-        }
+        let missing = unmet(policy, &logged.stage, asked, "`plaint escalate` takes it there");
+        sort_into(missing, &mut breaches, &mut cautions);
     }
     Ruling { event: Event::Logged(Box::new(logged)), breaches, cautions }
 }

@@ -46,11 +46,7 @@ pub fn reopen(case: &Case, policy: &Policy, on: NaiveDate, reopened: Reopened) -
             let (same, caution) = independence(case, stage, reopened.handler.as_ref());
             asking.object(same);
             asking.caution(caution);
-            match conflicted(case, (policy, stage), reopened.handler.as_ref()) {
-                Some(Err(unmet)) => asking.object(Some(unmet)),
-                Some(Ok(caution)) => asking.caution(Some(caution)),
-                None => {}
-            }
+            asking.lacks(conflicted(case, (policy, stage), reopened.handler.as_ref()));
         }
     }
     if let Some(answer_by) = reopened.answer_by {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Cell, Column, Reckoned, ReportPeriod, Sheet};
-use crate::case::{LATE, TurnedDown, TurnedDownWhat};
+use crate::case::{LATE, TurnedDown, TurnedDownWhat, late_ground};
 use crate::policy::{ClockName, Ground, Policy};
 
 /// One complaint or request that was turned down.
@@ -71,11 +71,7 @@ fn row(reckoned: &Reckoned<'_>, turned: &TurnedDown) -> RefusalRow {
 /// The ground that every procedure with a window has.
 fn late(policy: &Policy, turned: &TurnedDown) -> Option<Ground> {
     let window = policy.stage(&turned.stage)?.limit(ClockName::REQUEST_ESCALATION)?;
-    (turned.ground.as_deref() == Some(LATE)).then(|| Ground {
-        code: LATE.to_owned(),
-        words: "asked after the window".to_owned(),
-        authority: window.authority.clone(),
-    })
+    (turned.ground.as_deref() == Some(LATE)).then(|| late_ground(&window.authority))
 }
 
 /// The rows as a table.
