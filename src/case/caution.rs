@@ -106,6 +106,14 @@ pub enum Caution {
     /// The case that is to go on is closed.
     #[error("the case that is to go on was closed on {}", people(.0))]
     GoesOnClosed(NaiveDate),
+    /// A date was set where the procedure has no clock for it.
+    #[error(
+        "the procedure has no clock for the answer at {stage}: the date is on record, and nothing will call it overdue"
+    )]
+    NobodyWatches {
+        /// The stage.
+        stage: String,
+    },
     /// The complainant had refused it.
     #[error("remedy {remedy} was refused on {}", people(.on))]
     WasRefused {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::asked::Asking;
 use super::refuse::not_among;
 use super::{Case, EscalationDeclined, EscalationWindow, Event, Objection, OutOfOrder, Ruling};
-use crate::policy::{BeforeTheAnswer, Ground, Policy, Requires, Stage};
+use crate::policy::{BeforeTheAnswer, Ground, Policy, Requires, Stage, StageKind};
 
 /// The code of the ground that every procedure with a window has: the request came after it.
 pub const LATE: &str = "late";
@@ -27,6 +27,12 @@ pub fn decline(
 ) -> Ruling<Objection> {
     let mut asking = Asking::of(policy, &stage.name);
     asking.object(OutOfOrder::check("turning it down", on, "the request", declined.requested, None));
+    // Whoever asks for their request to be a complaint makes one.
+    if let Some(onward) = stage.onward.as_ref().filter(|_| stage.kind == StageKind::BeforeAComplaint) {
+        let (policy, authority) = (policy.id.clone(), onward.authority.clone());
+        let what = "turning down of a request to complain";
+        asking.object(Some(Objection::NotProvidedFor { policy, what, authority }));
+    }
     let record = case.at(&stage.name);
     if let Some(answer) = record.and_then(|record| record.answer) {
         let (not_before, entry) = (answer.done.on, Some(answer.done.entry));

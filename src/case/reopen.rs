@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::allocate::{conflicted, independence};
 use super::asked::Asking;
-use super::{Because, Case, Event, Objection, OutOfOrder, Reopened, ReopenedBecause, Ruling, TurnedDownWhat};
-use crate::policy::{Policy, Requires, StageName};
+use super::{Because, Case, Caution, Event, Objection, OutOfOrder, Reopened, ReopenedBecause, Ruling, TurnedDownWhat};
+use crate::policy::{ClockName, Policy, Requires, StageName};
 
 /// The stage at which a case goes on when it is opened again: the next one where a request for that was turned
 /// down, or else the one it was at.
@@ -30,7 +30,7 @@ pub fn reopen(case: &Case, policy: &Policy, on: NaiveDate, reopened: Reopened) -
         }
         (None, Some(declined)) => {
             let (not_before, entry) = (declined.done.on, Some(declined.done.entry));
-            asking.object(OutOfOrder::check("opening it again", on, "the request was declined", not_before, entry));
+            asking.object(OutOfOrder::check("opening it again", on, "declining the request", not_before, entry));
         }
         (None, None) => {
             let says = "it is not closed, and no request for the next stage was declined".to_owned();
@@ -47,6 +47,8 @@ pub fn reopen(case: &Case, policy: &Policy, on: NaiveDate, reopened: Reopened) -
             asking.object(same);
             asking.caution(caution);
             asking.lacks(conflicted(case, (policy, stage), reopened.handler.as_ref()));
+            let watched = reopened.answer_by.is_none() || stage.limit(ClockName::RESPOND).is_some();
+            asking.caution((!watched).then(|| Caution::NobodyWatches { stage: stage.name.to_string() }));
         }
     }
     if let Some(answer_by) = reopened.answer_by {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::asked::Asking;
 use super::{Case, CaseClosed, Event, Objection, OutOfOrder, Returned, Ruling, StageAnswered};
-use crate::policy::{Policy, Requires, Stage};
+use crate::policy::{Policy, Requires, Stage, StageKind};
 
 /// Whether it may go back on that day, with a date for the answer.
 pub fn send_back(
@@ -24,7 +24,9 @@ pub fn send_back(
         asking.object(StageAnswered::check(record));
     }
     let before = policy.stages.iter().take_while(|earlier| earlier.name != stage.name);
-    let earlier = before.map(|earlier| &earlier.name).filter(|name| case.at(name).is_some());
+    // A complaint goes back to where it was answered, never to what it was before it was a complaint.
+    let answers = before.filter(|earlier| earlier.kind == StageKind::Complaint);
+    let earlier = answers.map(|earlier| &earlier.name).filter(|name| case.at(name).is_some());
     let known: Vec<String> = earlier.map(ToString::to_string).collect();
     if !known.contains(&returned.to.0) {
         let given = returned.to.to_string();

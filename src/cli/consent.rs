@@ -1,6 +1,6 @@
 //! `consent`: the complainant said yes or no to a representative.
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use super::casework::find;
 use super::failure::Exit;
@@ -17,13 +17,13 @@ Examples:
 
 /// Arguments of `consent`.
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, group = ArgGroup::new("what").args(["given", "refused"]).required(true))]
 pub struct ConsentArgs {
     /// The case, or the ending of its reference
     #[arg(value_name = "CASE")]
     pub case: String,
     /// The complainant consents
-    #[arg(long, conflicts_with = "refused", required_unless_present = "refused")]
+    #[arg(long)]
     pub given: bool,
     /// The complainant does not
     #[arg(long)]

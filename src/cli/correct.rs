@@ -101,7 +101,7 @@ fn correction(
         event = amended(case, &event, name, &value).map_err(|error| Usage::Says(error.to_string()))?;
     }
     let given = work.past_date(session, "--happened-on", args.happened_on.as_deref())?;
-    let event = given.map_or(event.clone(), |given| event.moved(entry.on, given));
+    let event = if let Some(given) = given { event.moved(entry.on, given) } else { event };
     Ok((Correction::Replaced { on: given.unwrap_or(entry.on), event: Box::new(event) }, changes))
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use super::casework::find;
 use super::failure::Exit;
@@ -19,13 +19,13 @@ Examples:
 
 /// Arguments of `evidence`.
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, group = ArgGroup::new("what").args(["item", "file"]).required(true).multiple(true))]
 pub struct EvidenceArgs {
     /// The case, or the ending of its reference
     #[arg(value_name = "CASE")]
     pub case: String,
     /// Its reference, or where it is
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, required_unless_present = "file")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub item: Option<String>,
     /// The file: its name and its SHA-256 are recorded, not the file
     #[arg(long, value_name = "FILE", allow_hyphen_values = true)]

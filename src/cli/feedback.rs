@@ -1,6 +1,6 @@
 //! `feedback`: the complainant was asked what they thought of the handling, or said so.
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use super::arguments::word_parser;
 use super::casework::find;
@@ -18,13 +18,13 @@ Examples:
 
 /// Arguments of `feedback`.
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, group = ArgGroup::new("what").args(["asked", "given"]).required(true))]
 pub struct FeedbackArgs {
     /// The case, or the ending of its reference
     #[arg(value_name = "CASE")]
     pub case: String,
     /// They were asked
-    #[arg(long, conflicts_with = "given", required_unless_present = "given")]
+    #[arg(long)]
     pub asked: bool,
     /// They answered
     #[arg(long)]

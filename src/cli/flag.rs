@@ -1,6 +1,6 @@
 //! `flag`: it turned out to be serious, or to be about senior staff.
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use super::casework::find;
 use super::failure::Exit;
@@ -17,19 +17,13 @@ Examples:
 
 /// Arguments of `flag`.
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, group = ArgGroup::new("what").args(["serious", "senior_staff"]).required(true))]
 pub struct FlagArgs {
     /// The case, or the ending of its reference
     #[arg(value_name = "CASE")]
     pub case: String,
     /// Why it is serious, high-risk or high-profile
-    #[arg(
-        long,
-        value_name = "REASON",
-        allow_hyphen_values = true,
-        required_unless_present = "senior_staff",
-        conflicts_with = "senior_staff"
-    )]
+    #[arg(long, value_name = "REASON", allow_hyphen_values = true)]
     pub serious: Option<String>,
     /// Why it counts as about senior staff or the governing body
     #[arg(long, value_name = "REASON", allow_hyphen_values = true)]

@@ -1,6 +1,6 @@
 //! `support`: a reasonable adjustment, or how the complainant wants to be contacted.
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use super::arguments::word_parser;
 use super::casework::find;
@@ -17,13 +17,13 @@ Examples:
 
 /// Arguments of `support`.
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, group = ArgGroup::new("what").args(["preferred", "adjustment"]).required(true).multiple(true))]
 pub struct SupportArgs {
     /// The case, or the ending of its reference
     #[arg(value_name = "CASE")]
     pub case: String,
     /// How they want to be contacted
-    #[arg(long, value_name = "CHANNEL", value_parser = word_parser::<Channel>(), required_unless_present = "adjustment")]
+    #[arg(long, value_name = "CHANNEL", value_parser = word_parser::<Channel>())]
     pub preferred: Option<Channel>,
     /// The adjustment agreed
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]

@@ -81,7 +81,9 @@ pub fn reckon<'p>(case: &Case, policy: &'p Policy, calendar: &WorkingCalendar, a
     for record in &case.stages {
         let Some(stage) = policy.stage(&record.stage) else { continue };
         for limit in &stage.limits {
-            let opened = limit.opens.is_none_or(|step| taken(case, record, step).is_some());
+            // A date that came with the case is there whatever else would have to happen first.
+            let dated = given(record, limit).is_some();
+            let opened = dated || limit.opens.is_none_or(|step| taken(case, record, step).is_some());
             if !opened {
                 continue;
             }

@@ -74,7 +74,7 @@ fn opening_again_comes_after_what_it_undoes_and_before_the_answer_it_sets() {
         .whatever_the_reason();
     given("wthp-2024", &declined())
         .when(reopening_so(early, reopening("stage-2")))
-        .then_refused(&[order("opening it again", early, "the request was declined", CLOSED, Some(3))])
+        .then_refused(&[order("opening it again", early, "declining the request", CLOSED, Some(3))])
         .whatever_the_reason();
     let by = |date| Reopened { answer_by: Some(day(date)), ..reopening("stage-1") };
     ended(Because::Withdrawn)

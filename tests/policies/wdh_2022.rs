@@ -204,3 +204,38 @@ fn has_no_outcome_resolved() {
     let unknown = ["wdh-2022 has no outcome resolved: it knows upheld, partly-upheld, not-upheld"];
     assert_eq!(refused(&logged(), "respond 1 --on 2026-11-09 --outcome resolved"), unknown);
 }
+
+/// A complaint that began as a request goes back to no request, however it came.
+#[test]
+fn a_complaint_is_not_returned_to_a_service_request() {
+    let bench = Bench::on("2026-12-14");
+    bench.ok("init --prefix WT");
+    bench.ok("log --policy wdh-2022 --stage service-request --received 2026-11-02 --on 2026-11-02 --summary Tap");
+    bench.ok("escalate 1 --on 2026-11-05");
+    bench.fails(3, "return 1 --answer-by 2026-12-18 --agreed");
+    assert_eq!(bench.json("show 1")["stage"], "stage-1");
+}
+
+/// The date that the ombudsman sets is there, where the procedure itself gives none until one is agreed.
+#[test]
+fn an_instructed_date_is_a_duty_where_the_procedure_sets_none() {
+    let bench = Bench::on("2026-12-14");
+    bench.ok("init --prefix WT");
+    bench.ok("log --policy wdh-2022 --stage service-request --received 2026-11-02 --on 2026-11-02 --summary Tap");
+    bench.ok("close 1 --on 2026-11-05 --because withdrawn");
+    bench.ok("reopen 1 --on 2026-11-09 --because ombudsman-instruction --answer-by 2026-12-01");
+    let clock = bench.clock("1", "service-request", "respond");
+    assert_eq!((clock["due"].as_str(), clock["standing"].as_str()), (Some("2026-12-01"), Some("overdue")));
+}
+
+/// Service Recovery: a complaint is logged whenever the customer asks for one, so that is never turned down.
+#[test]
+fn a_service_request_that_is_to_be_a_complaint_is_not_declined() {
+    let bench = Bench::on("2026-12-14");
+    bench.ok("init --prefix WT");
+    bench.ok("log --policy wdh-2022 --stage service-request --received 2026-11-02 --on 2026-11-02 --summary Tap");
+    assert_eq!(
+        refused(&bench, "decline 1 --on 2026-11-05 --ground exclusion --reasons Later --signposted"),
+        ["wdh-2022 provides for no turning down of a request to complain, clause Service Recovery"]
+    );
+}
