@@ -1208,7 +1208,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s q -l quiet -d 
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l within -d 'For `due`: how far ahead to look' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l within -d 'For `due`: how far ahead to look [default: 5wd]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l standing -d 'For `actions`: only those that stand so; repeat for more' -r -f -a "open\t''
 overdue\t''
 done\t''"

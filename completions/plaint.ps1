@@ -1148,7 +1148,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             break
         }
         'plaint;report' {
-            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'For `due`: how far ahead to look')
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'For `due`: how far ahead to look [default: 5wd]')
             [CompletionResult]::new('--standing', '--standing', [CompletionResultType]::ParameterName, 'For `actions`: only those that stand so; repeat for more')
             [CompletionResult]::new('--share', '--share', [CompletionResultType]::ParameterName, 'For `sample`: how much to draw, as 25%')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Under this policy')

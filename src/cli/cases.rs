@@ -10,7 +10,7 @@ use crate::calendar::WorkingCalendar;
 use crate::case::{Case, PolicyPin};
 use crate::clock::reckon;
 use crate::policy::Policy;
-use crate::report::{Filter, Reckoned};
+use crate::report::{CalendarState, Filter, Reckoned};
 use crate::store::{OwnCalendar, Store, StoreError, Torn};
 
 /// The policies that cases are pinned to, read once each.
@@ -43,6 +43,8 @@ impl<'s> Pinned<'s> {
 pub(super) struct Cases<'s> {
     taken: Vec<Case>,
     pinned: Pinned<'s>,
+    /// How many could not be read, or not with their policy.
+    pub(super) damaged: usize,
     /// What the exit status must remember: that a case was left out.
     pub(super) exit: Exit,
 }
@@ -57,13 +59,14 @@ impl<'s> Cases<'s> {
     pub(super) fn load_as_at(session: &'s Session, filter: &Filter, as_at: NaiveDate) -> anyhow::Result<Self> {
         let store = session.store()?;
         let mut pinned = Pinned::new(store)?;
-        let mut exit = Exit::Done;
+        let (mut exit, mut damaged) = (Exit::Done, 0);
         let mut cases = Vec::new();
         for journal in store.journals()? {
             let journal = match journal {
                 Ok(journal) => journal,
                 Err(error) => {
                     exit = session.left_out(error)?;
+                    damaged += 1;
                     continue;
                 }
             };
@@ -75,13 +78,19 @@ impl<'s> Cases<'s> {
             if let Err(error) = pinned.load(&case.policy) {
                 session.warn(&format!("{}: its policy cannot be read", case.reference));
                 exit = session.left_out(error)?;
+                damaged += 1;
                 continue;
             }
             if filter.takes(&case) {
                 cases.push(case);
             }
         }
-        Ok(Self { taken: cases, pinned, exit })
+        Ok(Self { taken: cases, pinned, damaged, exit })
+    }
+
+    /// How far the organisation's own calendar has changed.
+    pub(super) fn calendar_state(&self) -> CalendarState {
+        state_of(&self.pinned.own)
     }
 
     /// Each case with its clocks.
@@ -92,6 +101,11 @@ impl<'s> Cases<'s> {
         });
         each.collect()
     }
+}
+
+/// How far an organisation's own calendar has changed.
+pub(super) fn state_of(own: &OwnCalendar) -> CalendarState {
+    CalendarState { changes: own.changes, last: own.revised }
 }
 
 /// What a reader is told of a torn last line.

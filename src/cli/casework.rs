@@ -10,7 +10,7 @@ use crate::calendar::{WorkingCalendar, people};
 use crate::case::{AnyRefusal, Case, CaseRef, Event, ReferenceQuery, Ruling};
 use crate::clock::{Before, Clock, reckon};
 use crate::policy::{Policy, Stage, StageName};
-use crate::report::Reckoned;
+use crate::report::{CalendarState, Reckoned};
 use crate::store::{Journal, OwnCalendar, Store, StoreLock};
 
 /// The case that somebody means by what they typed.
@@ -94,6 +94,11 @@ impl Casework {
             let name = format!("{} as at {}: it was received later", self.journal.case, people(&session.as_at));
             NoSuch { what: "case", name, known: Vec::new() }.into()
         })
+    }
+
+    /// How far the organisation's own calendar has changed.
+    pub(super) fn calendar_state(&self) -> CalendarState {
+        super::cases::state_of(&self.own)
     }
 
     /// A case reckoned under this one's policy.

@@ -1,6 +1,7 @@
 //! From a report to a document that any format can show.
 
 use anyhow::Context;
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -11,7 +12,7 @@ use crate::report::Sheet;
 /// line, each with its `schema`.
 pub(super) fn of_rows<R: Serialize>(
     schema: &str,
-    as_at: Option<chrono::NaiveDate>,
+    as_at: Option<NaiveDate>,
     key: &str,
     rows: &[R],
     sheet: Sheet,
@@ -23,7 +24,23 @@ pub(super) fn of_rows<R: Serialize>(
     }
     let lines = values.iter().map(|row| with_schema(schema, row)).collect();
     whole[key] = Value::Array(values);
-    Ok(Document { sheet, json: whole, rows: lines, text: None })
+    Ok(bare(sheet, whole, lines, as_at))
+}
+
+/// A document of one table and nothing else.
+fn bare(sheet: Sheet, json: Value, rows: Vec<Value>, as_at: Option<NaiveDate>) -> Document {
+    Document {
+        sheet,
+        more: Vec::new(),
+        charts: Vec::new(),
+        definitions: Vec::new(),
+        notes: Vec::new(),
+        as_at,
+        dates: None,
+        json,
+        rows,
+        text: None,
+    }
 }
 
 /// The row with its schema first, unless it bears one.
@@ -38,7 +55,7 @@ fn with_schema(schema: &str, row: &Value) -> Value {
 /// A document of one thing.
 pub(super) fn of_one<V: Serialize>(view: &V, sheet: Sheet, text: Option<String>) -> anyhow::Result<Document> {
     let json = serde_json::to_value(view).context("as JSON")?;
-    Ok(Document { sheet, rows: vec![json.clone()], json, text })
+    Ok(Document { text, ..bare(sheet, json.clone(), vec![json], None) })
 }
 
 /// Adds a word about the whole to the document's JSON.

@@ -8,8 +8,8 @@ use super::failure::Exit;
 use super::filters::FilterArgs;
 use super::session::Session;
 use crate::case::CaseRef;
-use crate::output::Format;
-use crate::report::{CaseView, Reckoned, case_view, list_sheet};
+use crate::output::{Document, Format};
+use crate::report::{CalendarState, CaseView, Reckoned, case_view, due_dates, list_sheet};
 
 /// Examples of `list`.
 const EXAMPLES: &str = "\
@@ -33,7 +33,7 @@ pub struct ListArgs {
 pub(super) fn run(session: &Session, args: &ListArgs) -> anyhow::Result<Exit> {
     let cases = Cases::load(session, &args.filters.read(session)?)?;
     let reckoned = cases.reckoned(session.as_at);
-    show_reckoned(session, &reckoned)?;
+    show_reckoned(session, &reckoned, cases.calendar_state())?;
     if reckoned.is_empty() && session.format() == Format::Table {
         session.say("No cases.");
     }
@@ -45,11 +45,13 @@ pub(super) fn run(session: &Session, args: &ListArgs) -> anyhow::Result<Exit> {
 pub(super) fn show(session: &Session, cases: &Cases<'_>, only: &[CaseRef]) -> anyhow::Result<()> {
     let mut reckoned = cases.reckoned(session.today);
     reckoned.retain(|reckoned| only.contains(&reckoned.case.reference));
-    show_reckoned(session, &reckoned)
+    show_reckoned(session, &reckoned, cases.calendar_state())
 }
 
-fn show_reckoned(session: &Session, reckoned: &[Reckoned<'_>]) -> anyhow::Result<()> {
+fn show_reckoned(session: &Session, reckoned: &[Reckoned<'_>], calendar: CalendarState) -> anyhow::Result<()> {
     let views: Vec<CaseView> = reckoned.iter().map(case_view).collect();
     let as_at = reckoned.first().map_or(session.as_at, |reckoned| reckoned.as_at);
-    session.show(&documents::of_rows("plaint.list/1", Some(as_at), "cases", &views, list_sheet(reckoned))?)
+    let dates = due_dates(reckoned, calendar, |_, clock| clock.standing.is_unfinished());
+    let document = documents::of_rows("plaint.list/1", Some(as_at), "cases", &views, list_sheet(reckoned))?;
+    session.show(&Document { dates: Some(dates), ..document })
 }

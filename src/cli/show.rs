@@ -6,8 +6,8 @@ use super::casework::Casework;
 use super::documents;
 use super::failure::Exit;
 use super::session::Session;
-use crate::output::{Format, case_page};
-use crate::report::{case_view, history, history_with_words, list_sheet};
+use crate::output::{Document, Format, case_page};
+use crate::report::{case_view, due_dates, history, history_with_words, list_sheet};
 
 /// Examples of `show`.
 const EXAMPLES: &str = "\
@@ -45,6 +45,9 @@ pub(super) fn run(session: &Session, args: &ShowArgs) -> anyhow::Result<Exit> {
     let lines = if with_words { history_with_words } else { history };
     view.history = (for_people || args.journal).then(|| lines(entries, session.as_at, session.dates()));
     let page = case_page(&view);
-    session.show(&documents::of_one(&view, list_sheet(std::slice::from_ref(&reckoned)), Some(page))?)?;
+    let reckoned = std::slice::from_ref(&reckoned);
+    let dates = due_dates(reckoned, work.calendar_state(), |_, clock| clock.standing.is_unfinished());
+    let document = documents::of_one(&view, list_sheet(reckoned), Some(page))?;
+    session.show(&Document { dates: Some(dates), as_at: Some(session.as_at), ..document })?;
     Ok(Exit::Done)
 }

@@ -8,7 +8,7 @@ pub(super) fn on_the_right(sheet: &Sheet, index: usize) -> bool {
     for cell in sheet.rows.iter().filter_map(|row| row.get(index)) {
         match cell {
             Cell::Empty => {}
-            Cell::Number(_) => numbers += 1,
+            Cell::Number(_) | Cell::Decimal(_) => numbers += 1,
             Cell::Text(_) | Cell::Date(_) | Cell::Provisional(_) | Cell::YesNo(_) => return false,
         }
     }

@@ -40,6 +40,7 @@ fn field(cell: &Cell, formulas: Formulas) -> Cow<'_, str> {
         Cell::Date(date) | Cell::Provisional(date) => Cow::Owned(date.to_string()),
         // A negative number begins with a minus and is still a number.
         Cell::Number(number) => Cow::Owned(number.to_string()),
+        Cell::Decimal(number) => Cow::Owned(number.to_string()),
         Cell::YesNo(yes) => Cow::Borrowed(yes_no(*yes)),
     }
 }

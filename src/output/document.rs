@@ -1,8 +1,9 @@
 //! What a view hands over, and the one door to every format.
 
+use chrono::NaiveDate;
 use serde_json::Value;
 
-use crate::report::Sheet;
+use crate::report::{Chart, Definition, DueDate, Sheet};
 
 use super::sanitize::visible_lines;
 use super::{Format, Spreadsheet, Style, csv, json, markdown, table};
@@ -10,8 +11,20 @@ use super::{Format, Spreadsheet, Style, csv, json, markdown, table};
 /// One result in every shape that a format may ask for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// The table.
+    /// The table; where there are more, the one that stands for the whole in formats that hold one.
     pub sheet: Sheet,
+    /// Further tables, in order.
+    pub more: Vec<Sheet>,
+    /// Pictures of the figures.
+    pub charts: Vec<Chart>,
+    /// What the figures count.
+    pub definitions: Vec<Definition>,
+    /// What must be known of the whole: which period, what was left out.
+    pub notes: Vec<String>,
+    /// The day as at which it was seen.
+    pub as_at: Option<NaiveDate>,
+    /// The due dates in it; none where it has nothing to do with due dates.
+    pub dates: Option<Vec<DueDate>>,
     /// The whole JSON document.
     pub json: Value,
     /// The lines of JSON Lines, each whole in itself.
@@ -26,14 +39,24 @@ pub fn render(document: &Document, format: Format, style: &Style, spreadsheet: &
     match format {
         Format::Table => match &document.text {
             Some(text) => prose(text).into_bytes(),
-            None => table::write(sheet, *style).into_bytes(),
+            None => tables(document, *style).into_bytes(),
         },
         Format::Csv => csv::write(sheet, b',', *spreadsheet),
         Format::Tsv => csv::write(sheet, b'\t', *spreadsheet),
         Format::Json => json::document(&document.json).into_bytes(),
         Format::Jsonl => json::lines(&document.rows).into_bytes(),
-        Format::Markdown => markdown::write(sheet).into_bytes(),
+        Format::Markdown => markdown::write_all(document).into_bytes(),
     }
+}
+
+/// The tables one below the other, each under its heading where there are several, and what is to be known of them.
+fn tables(document: &Document, style: Style) -> String {
+    if document.more.is_empty() {
+        return table::write(&document.sheet, style);
+    }
+    let sheets = std::iter::once(&document.sheet).chain(&document.more).filter(|sheet| !sheet.rows.is_empty());
+    let written = sheets.map(|sheet| format!("{}\n\n{}", sheet.title, table::write(sheet, style)));
+    written.collect::<Vec<_>>().join("\n")
 }
 
 /// Prose quotes what complainants wrote, so it is made safe to show here, whatever a view forgot.
@@ -58,6 +81,12 @@ mod tests {
         let name = Column { key: "name", title: "Name" };
         Document {
             sheet: Sheet { title: "Cases".to_owned(), columns: vec![name], rows: vec![vec![Cell::from("Ada")]] },
+            more: Vec::new(),
+            charts: Vec::new(),
+            definitions: Vec::new(),
+            notes: Vec::new(),
+            as_at: None,
+            dates: None,
             json: json!({"cases": [{"name": "Ada"}]}),
             rows: vec![json!({"name": "Ada"})],
             text: text.map(str::to_owned),

@@ -2,9 +2,20 @@
 
 use crate::report::{Cell, Sheet};
 
+use super::Document;
 use super::align::on_the_right;
 use super::sanitize::visible;
 use super::wording::{date_for_people, yes_no};
+
+/// Writes every table of the document, each under its heading where there are several.
+pub(super) fn write_all(document: &Document) -> String {
+    if document.more.is_empty() {
+        return write(&document.sheet);
+    }
+    let sheets = std::iter::once(&document.sheet).chain(&document.more);
+    let written = sheets.map(|sheet| format!("## {}\n\n{}", escaped(&sheet.title), write(sheet)));
+    written.collect::<Vec<_>>().join("\n")
+}
 
 /// Writes the sheet with its headings, its numbers aligned on the right.
 pub(super) fn write(sheet: &Sheet) -> String {
@@ -37,6 +48,7 @@ fn words(cell: &Cell) -> String {
         Cell::Date(date) => date_for_people(*date),
         Cell::Provisional(date) => format!("{} (provisional)", date_for_people(*date)),
         Cell::Number(number) => number.to_string(),
+        Cell::Decimal(number) => number.to_string(),
         Cell::YesNo(yes) => yes_no(*yes).to_owned(),
     }
 }

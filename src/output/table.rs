@@ -70,6 +70,7 @@ fn words(column: Column, cell: &Cell, colour: Colour) -> Cow<'_, str> {
         Cell::Date(date) => Cow::Owned(date_for_people(*date)),
         Cell::Provisional(date) => Cow::Owned(format!("{} (provisional)", date_for_people(*date))),
         Cell::Number(number) => Cow::Owned(number.to_string()),
+        Cell::Decimal(number) => Cow::Owned(number.to_string()),
         Cell::YesNo(yes) => Cow::Borrowed(yes_no(*yes)),
     }
 }

@@ -71,9 +71,21 @@ fn row(reckoned: &Reckoned<'_>, clock: &Clock<'_>, due: NaiveDate) -> DutyRow {
     }
 }
 
+/// Whether the clock is a duty past its due date.
+pub fn is_overdue(clock: &Clock<'_>) -> bool {
+    clock.standing == Standing::Overdue
+}
+
+/// Whether the clock is a duty that runs and falls due within the period from the as-at day (today included).
+pub fn falls_due(reckoned: &Reckoned<'_>, clock: &Clock<'_>, within: Period) -> bool {
+    let running = matches!(clock.standing, Standing::Running | Standing::DueToday) && clock.limit.kind == Kind::Duty;
+    let last = || due_on(reckoned.as_at, within, DayOne::TheDayAfter, Landing::AsItFalls, reckoned.calendar).date;
+    running && clock.due.is_some_and(|due| due <= last())
+}
+
 /// Every duty past its due date, longest overdue first.
 pub fn overdue_rows(cases: &[Reckoned<'_>]) -> Vec<DutyRow> {
-    let overdue = duties(cases).filter(|(_, clock, _)| clock.standing == Standing::Overdue);
+    let overdue = duties(cases).filter(|(_, clock, _)| is_overdue(clock));
     let mut rows: Vec<DutyRow> = overdue.map(|(reckoned, clock, due)| row(reckoned, clock, due)).collect();
     // Stable, so that equals stay in the order of their cases.
     rows.sort_by_key(|row| (row.working_days_overdue.map(|days| -days), row.due));
@@ -82,13 +94,7 @@ pub fn overdue_rows(cases: &[Reckoned<'_>]) -> Vec<DutyRow> {
 
 /// Every duty still running that falls due within the period from the as-at day (today included), soonest first.
 pub fn due_rows(cases: &[Reckoned<'_>], within: Period) -> Vec<DutyRow> {
-    let running = |clock: &Clock<'_>| matches!(clock.standing, Standing::Running | Standing::DueToday);
-    let falls_due = |reckoned: &Reckoned<'_>, due: NaiveDate| {
-        let day_one = DayOne::TheDayAfter;
-        let (from, calendar) = (reckoned.as_at, reckoned.calendar);
-        due <= due_on(from, within, day_one, Landing::AsItFalls, calendar).date
-    };
-    let due = duties(cases).filter(|(reckoned, clock, due)| running(clock) && falls_due(reckoned, *due));
+    let due = duties(cases).filter(|(reckoned, clock, _)| falls_due(reckoned, clock, within));
     let mut rows: Vec<DutyRow> = due.map(|(reckoned, clock, due)| row(reckoned, clock, due)).collect();
     rows.sort_by_key(|row| row.due);
     rows

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::Decimal;
+
 /// A column: its key in machine formats and its heading for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Column {
@@ -24,6 +26,8 @@ pub enum Cell {
     Provisional(NaiveDate),
     /// A whole number.
     Number(i64),
+    /// A number with decimal places, exact.
+    Decimal(Decimal),
     /// Yes or no.
     YesNo(bool),
 }
@@ -53,9 +57,21 @@ impl Cell {
     }
 }
 
+impl From<usize> for Cell {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
 impl From<i64> for Cell {
     fn from(number: i64) -> Self {
         Self::Number(number)
+    }
+}
+
+impl From<Decimal> for Cell {
+    fn from(number: Decimal) -> Self {
+        Self::Decimal(number)
     }
 }
 
@@ -80,4 +96,20 @@ pub struct Sheet {
     pub columns: Vec<Column>,
     /// Its rows, each as long as `columns`.
     pub rows: Vec<Vec<Cell>>,
+}
+
+impl Sheet {
+    /// A table of rows: each column with its key, its heading and what stands in it.
+    pub fn of<R>(
+        title: &str,
+        columns: &[(&'static str, &'static str)],
+        rows: &[R],
+        cells: impl Fn(&R) -> Vec<Cell>,
+    ) -> Self {
+        Self {
+            title: title.to_owned(),
+            columns: columns.iter().map(|&(key, title)| Column { key, title }).collect(),
+            rows: rows.iter().map(cells).collect(),
+        }
+    }
 }

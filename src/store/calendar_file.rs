@@ -4,18 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::OpenOptions;
 use std::path::PathBuf;
 
-use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
-use serde::{Deserialize, Serialize};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::journal::WRITER_FINISHES;
-use super::{Damage, Digest, Store, StoreError, StoreLock, durable};
+use super::{Damage, Digest, Store, StoreError, StoreLock, calendar_line, durable};
 use crate::calendar::{BankHolidays, Closure, ClosureReason, Nation, WorkingCalendar, read_feed, shipped_holidays};
 use crate::case::Handler;
 use crate::policy::{IndustrialAction, OwnDays, Policy};
 use crate::word::Word;
 
 const FILE: &str = "calendar.jsonl";
-const VERSION: u32 = 1;
 
 /// A change of the organisation's calendar.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +41,10 @@ pub struct OwnCalendar {
     pub worked: BTreeSet<NaiveDate>,
     /// How many bytes of a torn last line were left out: a change that was never recorded in full.
     pub torn: Option<usize>,
+    /// How many changes were recorded.
+    pub changes: u32,
+    /// When the last of them was written.
+    pub revised: Option<DateTime<Utc>>,
 }
 
 impl Default for OwnCalendar {
@@ -53,6 +55,8 @@ impl Default for OwnCalendar {
             closures: BTreeMap::new(),
             worked: BTreeSet::new(),
             torn: None,
+            changes: 0,
+            revised: None,
         }
     }
 }
@@ -119,49 +123,6 @@ impl OwnCalendar {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LineRecord {
-    v: u32,
-    recorded_at: String,
-    recorded_by: String,
-    change: ChangeRecord,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
-enum ChangeRecord {
-    Closed(ClosedRecord),
-    Restored(DayRecord),
-    Worked(DayRecord),
-    Imported(ImportedRecord),
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ClosedRecord {
-    date: String,
-    reason: String,
-    note: Option<String>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DayRecord {
-    date: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ImportedRecord {
-    digest: String,
-}
-
-#[derive(Deserialize)]
-struct AnyVersion {
-    v: u32,
-}
-
 impl Store {
     pub(super) fn calendar_path(&self) -> PathBuf {
         self.root.join(FILE)
@@ -184,9 +145,11 @@ impl Store {
         let bytes = durable::read_if_there(&path)?.unwrap_or_default();
         let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
         for (number, line) in bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
-            let change = read_change(&line[..line.len() - 1])
+            let (change, recorded_at) = calendar_line::read(&line[..line.len() - 1])
                 .map_err(|damage| StoreError::damaged(&path, Some(number + 1), damage))?;
             self.fold(&mut own, &change)?;
+            own.changes += 1;
+            own.revised = own.revised.max(Some(recorded_at));
         }
         own.torn = (whole < bytes.len()).then(|| bytes.len() - whole);
         Ok(own)
@@ -240,12 +203,7 @@ impl Store {
         let new = !path.exists();
         let mut lines = Vec::new();
         for change in changes {
-            let record = LineRecord {
-                v: VERSION,
-                recorded_at: recorded_at.to_rfc3339_opts(SecondsFormat::Secs, true),
-                recorded_by: recorded_by.to_string(),
-                change: write_change(change),
-            };
+            let record = calendar_line::record(change, recorded_at, recorded_by);
             serde_json::to_writer(&mut lines, &record).map_err(|error| StoreError::Io {
                 doing: "write",
                 path: path.clone(),
@@ -260,40 +218,4 @@ impl Store {
         durable::append_whole(&mut file, &path, &lines)?;
         if new { durable::sync_folder(&self.root) } else { Ok(()) }
     }
-}
-
-fn write_change(change: &CalendarChange) -> ChangeRecord {
-    match change {
-        CalendarChange::Closed(closure) => ChangeRecord::Closed(ClosedRecord {
-            date: closure.date.to_string(),
-            reason: closure.reason.word().to_owned(),
-            note: closure.note.clone(),
-        }),
-        CalendarChange::Restored(date) => ChangeRecord::Restored(DayRecord { date: date.to_string() }),
-        CalendarChange::Worked(date) => ChangeRecord::Worked(DayRecord { date: date.to_string() }),
-        CalendarChange::Imported(digest) => ChangeRecord::Imported(ImportedRecord { digest: digest.to_string() }),
-    }
-}
-
-fn read_change(line: &[u8]) -> Result<CalendarChange, Damage> {
-    let text = std::str::from_utf8(line).map_err(|_| Damage::NotText)?;
-    let shape = |error: serde_json::Error| Damage::Shape(error.column());
-    let any: AnyVersion = serde_json::from_str(text).map_err(shape)?;
-    if any.v > VERSION {
-        return Err(Damage::Newer(format!("calendar version {}; this one reads {VERSION}", any.v)));
-    }
-    let record: LineRecord = serde_json::from_str(text).map_err(shape)?;
-    let date = |text: &str| text.parse::<NaiveDate>().map_err(|_| Damage::Value("a date"));
-    Ok(match record.change {
-        ChangeRecord::Closed(closed) => CalendarChange::Closed(Closure {
-            date: date(&closed.date)?,
-            reason: ClosureReason::from_word(&closed.reason).map_err(|unknown| Damage::Value(unknown.what))?,
-            note: closed.note,
-        }),
-        ChangeRecord::Restored(day) => CalendarChange::Restored(date(&day.date)?),
-        ChangeRecord::Worked(day) => CalendarChange::Worked(date(&day.date)?),
-        ChangeRecord::Imported(import) => {
-            CalendarChange::Imported(Digest::read(&import.digest).ok_or(Damage::Value("a digest"))?)
-        }
-    })
 }

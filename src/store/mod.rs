@@ -4,6 +4,7 @@
 
 mod append;
 mod calendar_file;
+mod calendar_line;
 mod check;
 mod codec;
 mod digest;

@@ -68,9 +68,9 @@ fn with_mistake(right: &[Entry], at: usize, wrong: &Entry, correction: Entry, la
     written
 }
 
-/// The case but for how many entries it took to make it.
+/// The case but for how many entries it took to make it, and when.
 fn uncounted(case: Case) -> Case {
-    Case { entries: 0, corrections: 0, ..case }
+    Case { entries: 0, corrections: 0, revised: chrono::DateTime::UNIX_EPOCH, ..case }
 }
 
 fn seen(entries: &[Entry], policy: &Policy, as_at: NaiveDate) -> Option<(Case, Vec<String>)> {

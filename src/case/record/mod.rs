@@ -1,6 +1,6 @@
 //! A complaint as its journal leaves it.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 mod circumstances;
 mod outside;
@@ -116,6 +116,8 @@ pub struct Case {
     pub backdated: u32,
     /// How many correct an earlier one.
     pub corrections: u32,
+    /// When the last of them was written.
+    pub revised: DateTime<Utc>,
 }
 
 impl Case {
@@ -145,6 +147,7 @@ impl Case {
             overrides: 0,
             backdated: 0,
             corrections: 0,
+            revised: DateTime::UNIX_EPOCH,
         }
     }
 

@@ -35,6 +35,10 @@ pub struct ExtensionSet {
     pub to: NaiveDate,
     /// The day the complainant was told.
     pub told: NaiveDate,
+    /// Whether a good reason for going past the cap is on record.
+    pub past_the_cap: bool,
+    /// Whether it was recorded against the policy's rule.
+    pub against_the_policy: bool,
 }
 
 /// A stage's answer.

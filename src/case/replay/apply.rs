@@ -24,7 +24,13 @@ impl Case {
                 record.contacts.push(Contact { on: entry.on, direction: event.direction, purpose: event.purpose });
             }),
             Event::Extended(event) => self.change(&event.stage, |record| {
-                record.extensions.push(ExtensionSet { done, to: event.response_promised_by, told: event.told });
+                record.extensions.push(ExtensionSet {
+                    done,
+                    to: event.response_promised_by,
+                    told: event.told,
+                    past_the_cap: event.past_the_cap,
+                    against_the_policy: entry.overrides.is_some(),
+                });
                 record.extensions.sort_by_key(|extension| (extension.told, extension.done.entry));
             }),
             Event::Answered(event) => self.answered(event, done),
@@ -241,6 +247,7 @@ impl Case {
         self.entries += 1;
         self.overrides += u32::from(entry.overrides.is_some());
         self.backdated += u32::from(entry.on < entry.recorded_at.date_naive());
+        self.revised = self.revised.max(entry.recorded_at);
     }
 }
 

@@ -85,6 +85,7 @@ impl Case {
     fn count_corrections(&mut self, entries: &[Entry], corrected: usize) {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         self.entries += count(entries.len() - corrected);
+        self.revised = entries.iter().map(|entry| entry.recorded_at).max().unwrap_or(self.revised);
         let corrections = || entries.iter().filter(|entry| matches!(entry.event, Event::Corrected(_)));
         self.corrections = count(corrections().count());
         // What was struck out against the policy leaves no entry to bear the mark.

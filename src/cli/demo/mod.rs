@@ -10,7 +10,6 @@ use clap::Args;
 
 use super::explain::{self, ExplainArgs};
 use super::failure::Exit;
-use super::filters::FilterArgs;
 use super::report::{self, ReportArgs};
 use super::session::{POLICY, Session, TIME_ZONE};
 use crate::output::wording::count;
@@ -55,14 +54,6 @@ pub(super) fn run(session: &Session, args: &DemoArgs) -> anyhow::Result<Exit> {
 }
 
 fn look(session: &Session, name: &str) -> anyhow::Result<Exit> {
-    let args = ReportArgs {
-        standing: Vec::new(),
-        share: None,
-        report: Some(name.to_owned()),
-        within: "5wd".to_owned(),
-        exit_code: false,
-        with_personal: false,
-        filters: FilterArgs::default(),
-    };
+    let args = ReportArgs { report: Some(name.to_owned()), ..ReportArgs::default() };
     report::run(session, &args)
 }

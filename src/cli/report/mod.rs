@@ -1,0 +1,138 @@
+//! `report`: what many cases amount to.
+
+mod asked;
+mod catalogue;
+mod duties;
+mod records;
+mod work;
+
+use clap::Args;
+
+use self::asked::Asked;
+use self::catalogue::{Known, PeriodOf};
+use super::arguments::word_parser;
+use super::cases::Cases;
+use super::failure::{Exit, NoSuch, Usage};
+use super::filters::FilterArgs;
+use super::session::Session;
+use crate::output::wording::{date_for_people, list_and};
+use crate::output::{Document, Format};
+use crate::policy::Share;
+use crate::report::{ActionStanding, Cell, Filter};
+
+/// Examples of `report`.
+const EXAMPLES: &str = "\
+Examples:
+  plaint report overdue --exit-code
+  plaint report due --within 5wd
+  plaint report actions --standing overdue
+  plaint report sample --quarter 2026-Q2 --stage stage-2 --share 25%
+  plaint report register --fy 2026/27 -f csv --bom -o register.csv";
+
+/// Arguments of `report`.
+#[derive(Debug, Default, Args)]
+#[command(after_help = catalogue::help(EXAMPLES))]
+pub struct ReportArgs {
+    /// Which report
+    #[arg(value_name = "REPORT")]
+    pub report: Option<String>,
+    /// For `due`: how far ahead to look [default: 5wd]
+    #[arg(long, value_name = "PERIOD")]
+    pub within: Option<String>,
+    /// For `actions`: only those that stand so; repeat for more
+    #[arg(long, value_name = "STANDING", value_parser = word_parser::<ActionStanding>())]
+    pub standing: Vec<ActionStanding>,
+    /// For `sample`: how much to draw, as 25%
+    #[arg(long, value_name = "SHARE")]
+    pub share: Option<Share>,
+    /// Exit with status 1 when there are any rows
+    #[arg(long)]
+    pub exit_code: bool,
+    /// For `register` and `actions`: with names, contacts and words
+    #[arg(long)]
+    pub with_personal: bool,
+    /// Which cases to show.
+    #[command(flatten)]
+    pub filters: FilterArgs,
+}
+
+/// Runs `report`.
+pub(super) fn run(session: &Session, args: &ReportArgs) -> anyhow::Result<Exit> {
+    let known = catalogue::REPORTS.map(|known| known.name);
+    let Some(name) = args.report.as_deref() else {
+        return Err(Usage::Says(format!("which report? There are {}", known.join(", "))).into());
+    };
+    let Some(report) = catalogue::REPORTS.iter().find(|known| known.name == name) else {
+        let known = known.map(str::to_owned).into();
+        return Err(NoSuch { what: "report", name: name.chars().take(40).collect(), known }.into());
+    };
+    args.belong_to(name)?;
+    let (filter, asked_of) = report.split(args.filters.read(session)?);
+    let cases = Cases::load(session, &filter)?;
+    let reckoned = cases.reckoned(session.as_at);
+    let asked = Asked { session, args, cases: &cases, reckoned: &reckoned, of: asked_of };
+    let document = (report.make)(&asked)?;
+    // Marked in every view; the tables of duties have no column for it.
+    let marked = reckoned.iter().filter(|reckoned| reckoned.case.overrides > 0);
+    let against: Vec<String> = marked.map(|reckoned| reckoned.case.reference.to_string()).collect();
+    let in_rows = |case: &String| document.sheet.rows.iter().any(|row| row.first() == Some(&Cell::from(case.as_str())));
+    let against: Vec<String> = against.into_iter().filter(in_rows).collect();
+    finish(session, args, &document, &against, cases.exit)
+}
+
+impl ReportArgs {
+    /// Each option that only some reports know is refused with another.
+    fn belong_to(&self, name: &str) -> Result<(), Usage> {
+        let given = [
+            (self.within.is_some(), "--within", ["due"].as_slice()),
+            (self.share.is_some(), "--share", &["sample"]),
+            (!self.standing.is_empty(), "--standing", &["actions"]),
+        ];
+        match given.into_iter().find(|(given, _, reports)| *given && !reports.contains(&name)) {
+            None => Ok(()),
+            Some((_, option, reports)) => {
+                let reports: Vec<String> = reports.iter().map(|report| format!("`report {report}`")).collect();
+                Err(Usage::Says(format!("{option} goes with {}", list_and(&reports))))
+            }
+        }
+    }
+}
+
+impl Known {
+    /// The filter on cases, and what the report asks of the period and of stages that others filter cases by.
+    fn split(&self, mut filter: Filter) -> (Filter, asked::Of) {
+        let mut of = asked::Of::default();
+        if self.period != PeriodOf::Receipt {
+            of.period = filter.period.take();
+        }
+        if self.period == PeriodOf::EventsAtTheStages {
+            of.stages = std::mem::take(&mut filter.stage);
+        }
+        (filter, of)
+    }
+}
+
+fn finish(
+    session: &Session,
+    args: &ReportArgs,
+    document: &Document,
+    against: &[String],
+    exit: Exit,
+) -> anyhow::Result<Exit> {
+    session.show(document)?;
+    let rows = document.sheet.rows.len();
+    if session.format() == Format::Table {
+        if rows == 0 {
+            session.say(&format!("{}: none as at {}.", document.sheet.title, date_for_people(session.as_at)));
+        }
+        if !against.is_empty() {
+            session.say(&format!("With entries against the policy: {}.", list_and(against)));
+        }
+        for note in &document.notes {
+            session.say(note);
+        }
+    }
+    // Somebody who keeps this line can tell later whether a journal was rewritten.
+    session.say(&format!("Store head {}", session.store()?.head_digest()?));
+    Ok(if exit == Exit::Done && args.exit_code && rows > 0 { Exit::HasRows } else { exit })
+}
