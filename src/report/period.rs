@@ -29,7 +29,7 @@ impl ReportPeriod {
     }
 
     /// How many whole calendar months it is, if it is that.
-    fn whole_months(&self) -> Option<u32> {
+    fn whole_months(self) -> Option<u32> {
         let after = self.last.succ_opt()?;
         let months = (after.year() - self.first.year()) * 12 + months_of(after) - months_of(self.first);
         let whole = self.first.day() == 1 && after.day() == 1;

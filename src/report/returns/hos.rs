@@ -59,7 +59,9 @@ pub(super) fn figures(cases: &[Reckoned<'_>], terms: ReturnTerms) -> Vec<ReturnF
         }
         figures.push(came.number(head("received", "complaints received".to_owned(), column, "complaints", RECEIVED)));
         let mut went = Counted::default();
-        answered.iter().for_each(|visit| went.count(visit.reckoned));
+        for visit in &answered {
+            went.count(visit.reckoned);
+        }
         figures.push(went.number(head("answered", "complaints answered".to_owned(), column, "complaints", ANSWERED)));
         let of = if terms.basis == Basis::Received { &received } else { &answered };
         let says = format!("answered within the Code's times, of those {}", terms.basis);
