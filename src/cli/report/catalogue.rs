@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::asked::Asked;
-use super::{duties, figures, records, returns, work};
+use super::{duties, figures, performance, records, returns, work};
 use crate::output::Document;
 
 /// What a report takes its period, and its stages, to be of.
@@ -41,7 +41,7 @@ const fn known(
 use PeriodOf::{Events, EventsAtTheStages, Receipt};
 
 /// Every report, in the order in which help lists them.
-pub(super) const REPORTS: [Known; 17] = [
+pub(super) const REPORTS: [Known; 18] = [
     known("overdue", "every duty past its due date, longest overdue first", Receipt, duties::overdue),
     known("due", "every duty still running that falls due within the period, soonest first", Receipt, duties::due),
     known("lapsed", "cases whose window to ask for the next stage has passed with no request", Receipt, duties::lapsed),
@@ -92,6 +92,12 @@ pub(super) const REPORTS: [Known; 17] = [
         "what complainants answered in a period thought of the handling",
         EventsAtTheStages,
         figures::feedback,
+    ),
+    known(
+        "performance",
+        "the board's page: a period's figures beside the one before and the same a year before",
+        Events,
+        performance::performance,
     ),
     known(
         "returns",

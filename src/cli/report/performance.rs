@@ -1,0 +1,63 @@
+//! `report performance`: the page that goes to the board.
+
+use super::asked::Asked;
+use crate::cli::documents;
+use crate::output::Document;
+use crate::report::{
+    Periods, Words, ages_chart, feedback_definitions, feedback_rows, feedback_sheet, learning_definitions,
+    learning_rows, learning_sheet, marks, marks_definitions, marks_sheet, outcome_definitions, outcome_rows,
+    outcomes_chart, outcomes_sheet, performance_definitions, performance_rows, performance_sheet, refusal_rows,
+    refusals_sheet, remedies_sheet, remedy_definitions, remedy_rows, theme_definitions, theme_rows, themes_chart,
+    themes_sheet, timeliness_chart, timeliness_definitions, timeliness_rows, timeliness_sheet, volume_definitions,
+    volume_rows, volumes_chart, volumes_sheet,
+};
+
+pub(super) fn performance(asked: &Asked<'_>) -> anyhow::Result<Document> {
+    let (cases, period) = (asked.reckoned, asked.period()?);
+    let periods = Periods::of(period);
+    let rows = performance_rows(cases, periods);
+    let outcomes = outcome_rows(cases, period, &[], None);
+    let themes = theme_rows(cases, period, &asked.session.store()?.settings().services);
+    let marks = marks(cases, period, asked.cases.damaged);
+    let last = period.last.min(asked.session.as_at);
+    let definitions = [
+        performance_definitions(),
+        volume_definitions(),
+        timeliness_definitions(),
+        outcome_definitions(),
+        theme_definitions(),
+        remedy_definitions(),
+        learning_definitions(),
+        feedback_definitions(),
+        marks_definitions(),
+    ]
+    .concat();
+    let mut document = asked.rows("plaint.performance/1", &rows, performance_sheet(&rows))?;
+    documents::add(&mut document, "period", &period)?;
+    documents::add(&mut document, "before", &periods.before)?;
+    documents::add(&mut document, "year_before", &periods.year_before)?;
+    documents::add(&mut document, "record", &marks)?;
+    documents::add(&mut document, "themes", &themes)?;
+    documents::add(&mut document, "definitions", &definitions)?;
+    document.more = vec![
+        volumes_sheet(&volume_rows(cases, period, &[], None), None),
+        timeliness_sheet(&timeliness_rows(cases, period, &[], None), None),
+        outcomes_sheet(&outcomes, None),
+        themes_sheet(&themes),
+        refusals_sheet(&refusal_rows(cases, Some(period))),
+        remedies_sheet(&remedy_rows(cases, period, &[], None), None),
+        learning_sheet(&learning_rows(cases, period, Words::LeftOut)),
+        feedback_sheet(&feedback_rows(cases, period, &[], None), None),
+        marks_sheet(&marks),
+    ];
+    document.charts = vec![
+        volumes_chart(cases, period, &[]),
+        timeliness_chart(cases, period, &[]),
+        outcomes_chart(&outcomes),
+        themes_chart(&themes),
+        ages_chart(cases, last),
+    ];
+    document.definitions = definitions;
+    document.notes = vec![asked.period_words(period)];
+    Ok(document)
+}
