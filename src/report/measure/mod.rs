@@ -6,6 +6,7 @@
 mod charts;
 mod days;
 mod feedback;
+mod grounds;
 mod group;
 mod learning;
 mod marks;
@@ -19,6 +20,7 @@ mod volumes;
 pub use charts::{ages_chart, outcomes_chart, themes_chart, timeliness_chart, volumes_chart};
 pub use days::Days;
 pub use feedback::{FeedbackRow, feedback_definitions, feedback_rows, feedback_sheet};
+pub use grounds::{GroundRow, ground_definitions, ground_rows, grounds_sheet};
 pub use group::GroupBy;
 pub use learning::{LearningRow, Words, learning_definitions, learning_rows, learning_sheet};
 pub use marks::{Marks, marks, marks_definitions, marks_sheet};
