@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::report::{Chart, Definition, DueDate, Sheet};
 
 use super::sanitize::visible_lines;
-use super::{Format, Spreadsheet, Style, csv, json, markdown, table};
+use super::{CannotShow, Format, Spreadsheet, Style, csv, ics, json, markdown, table, xlsx};
 
 /// One result in every shape that a format may ask for.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,9 +34,14 @@ pub struct Document {
 }
 
 /// Writes `document` in `format`; nothing at all where a person's table would have no rows.
-pub fn render(document: &Document, format: Format, style: &Style, spreadsheet: &Spreadsheet) -> Vec<u8> {
+pub fn render(
+    document: &Document,
+    format: Format,
+    style: &Style,
+    spreadsheet: &Spreadsheet,
+) -> Result<Vec<u8>, CannotShow> {
     let sheet = &document.sheet;
-    match format {
+    Ok(match format {
         Format::Table => match &document.text {
             Some(text) => prose(text).into_bytes(),
             None => tables(document, *style).into_bytes(),
@@ -46,7 +51,9 @@ pub fn render(document: &Document, format: Format, style: &Style, spreadsheet: &
         Format::Json => json::document(&document.json).into_bytes(),
         Format::Jsonl => json::lines(&document.rows).into_bytes(),
         Format::Markdown => markdown::write_all(document).into_bytes(),
-    }
+        Format::Xlsx => xlsx::write(document)?,
+        Format::Ics => ics::write(document)?.into_bytes(),
+    })
 }
 
 /// The tables one below the other, each under its heading where there are several, and what is to be known of them.
@@ -94,7 +101,7 @@ mod tests {
     }
 
     fn rendered(document: &Document, format: Format) -> String {
-        let bytes = render(document, format, &Style::default(), &Spreadsheet::default());
+        let bytes = render(document, format, &Style::default(), &Spreadsheet::default()).unwrap();
         String::from_utf8(bytes).unwrap()
     }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Cell, Column, Reckoned, Sheet};
+use super::{Cell, Column, DueDate, Reckoned, Sheet};
 use crate::calendar::WorkingCalendar;
 use crate::case::ActionOwed;
 use crate::clock::working_days_overdue;
@@ -99,6 +99,31 @@ pub fn action_rows(cases: &[Reckoned<'_>], wanted: &[ActionStanding], with_words
     let dated = |row: &ActionRow| row.target.unwrap_or(NaiveDate::MAX);
     rows.sort_by_key(|row| (row.done.is_some(), dated(row), row.case.clone(), row.action));
     rows
+}
+
+/// The target dates of actions that are not done and stand as asked for (any, where nothing is), case by case; without
+/// their words.
+pub fn action_dates(cases: &[Reckoned<'_>], wanted: &[ActionStanding]) -> Vec<DueDate> {
+    let mut dates = Vec::new();
+    for reckoned in cases {
+        let case = reckoned.case;
+        for action in &case.redress.actions {
+            let standing = action_standing(action, reckoned.as_at);
+            let is_wanted = wanted.is_empty() || wanted.contains(&standing);
+            let Some(date) = action.target.filter(|_| is_wanted && standing != ActionStanding::Done) else { continue };
+            let (number, kind, stage) = (action.number, action.kind, &action.stage);
+            dates.push(DueDate {
+                uid: format!("{}.action.{number}@plaint", case.reference),
+                date,
+                provisional: false,
+                sequence: case.entries,
+                revised: case.revised,
+                summary: format!("{}: action {number}, {kind} ({stage})", case.reference),
+                description: format!("Set on {}", action.set.on),
+            });
+        }
+    }
+    dates
 }
 
 /// The rows as a table, with a column of words where a row has them.

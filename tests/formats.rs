@@ -1,0 +1,11 @@
+//! What other programs make of what this one writes.
+//!
+//! A test that asks a program which is not here says so and passes; `.ci/run` installs those programs.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a panic is the report")]
+
+mod formats {
+    mod given;
+    mod outside;
+    mod workbook;
+}
