@@ -35,7 +35,7 @@ impl Session {
     /// How dates stand in words: as people write them where people read.
     pub(super) fn dates(&self) -> DateStyle {
         match self.format() {
-            Format::Table | Format::Markdown => DateStyle::ForPeople,
+            Format::Table | Format::Markdown | Format::Html => DateStyle::ForPeople,
             Format::Csv | Format::Tsv | Format::Json | Format::Jsonl | Format::Xlsx | Format::Ics => DateStyle::Iso,
         }
     }

@@ -19,6 +19,8 @@ words! {
         Jsonl = "jsonl",
         /// A GitHub-flavoured Markdown table.
         Markdown = "markdown",
+        /// A page of HTML, whole in itself.
+        Html = "html",
         /// An Excel workbook.
         Xlsx = "xlsx",
         /// A calendar file of due dates.
@@ -37,6 +39,7 @@ impl Format {
             "jsonl" => Some(Self::Jsonl),
             "md" | "markdown" => Some(Self::Markdown),
             "xlsx" => Some(Self::Xlsx),
+            "html" | "htm" => Some(Self::Html),
             "ics" => Some(Self::Ics),
             "txt" => Some(Self::Table),
             _ => None,
@@ -51,7 +54,7 @@ mod tests {
     #[test]
     fn an_unknown_word_lists_every_known_one() {
         let message = "xml".parse::<Format>().unwrap_err().to_string();
-        let expected = "\"xml\" is no format: expected table, csv, tsv, json, jsonl, markdown, xlsx or ics";
+        let expected = "\"xml\" is no format: expected table, csv, tsv, json, jsonl, markdown, html, xlsx or ics";
         assert!(message.starts_with(expected), "{message}");
     }
 
@@ -65,6 +68,8 @@ mod tests {
         assert_eq!(Format::from_ending("a.markdown"), Some(Format::Markdown));
         assert_eq!(Format::from_ending("Q3.XLSX"), Some(Format::Xlsx));
         assert_eq!(Format::from_ending("due.ics"), Some(Format::Ics));
+        assert_eq!(Format::from_ending("a.html"), Some(Format::Html));
+        assert_eq!(Format::from_ending("A.HTM"), Some(Format::Html));
         assert_eq!(Format::from_ending("a.txt"), Some(Format::Table));
     }
 

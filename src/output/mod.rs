@@ -4,6 +4,7 @@
 //! arguments, so the same document always renders to the same bytes.
 
 mod align;
+mod bars;
 mod cannot_show;
 mod case_page;
 mod csv;
@@ -12,6 +13,7 @@ mod document;
 mod explanation_page;
 mod format;
 mod grid;
+mod html;
 mod ics;
 mod json;
 mod markdown;

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Cell, Column, DueDate, Reckoned, Sheet};
+use super::{Cell, Column, DueDate, Reckoned, Sheet, people};
 use crate::calendar::WorkingCalendar;
-use crate::case::ActionOwed;
+use crate::case::{ActionKind, ActionOwed};
 use crate::clock::working_days_overdue;
 use crate::word::words;
 
@@ -111,15 +111,16 @@ pub fn action_dates(cases: &[Reckoned<'_>], wanted: &[ActionStanding]) -> Vec<Du
             let standing = action_standing(action, reckoned.as_at);
             let is_wanted = wanted.is_empty() || wanted.contains(&standing);
             let Some(date) = action.target.filter(|_| is_wanted && standing != ActionStanding::Done) else { continue };
-            let (number, kind, stage) = (action.number, action.kind, &action.stage);
+            let (number, stage) = (action.number, &action.stage);
+            let kind = if action.kind == ActionKind::Action { String::new() } else { format!(", {}", action.kind) };
             dates.push(DueDate {
                 uid: format!("{}.action.{number}@plaint", case.reference),
                 date,
                 provisional: false,
                 sequence: case.entries,
                 revised: case.revised,
-                summary: format!("{}: action {number}, {kind} ({stage})", case.reference),
-                description: format!("Set on {}", action.set.on),
+                summary: format!("{}: action {number}{kind} ({stage})", case.reference),
+                description: format!("Set on {}", people(&action.set.on)),
             });
         }
     }
