@@ -450,11 +450,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -516,11 +516,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -586,11 +586,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -680,11 +680,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -742,11 +742,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -836,11 +836,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -882,11 +882,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -940,11 +940,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -986,11 +986,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1144,11 +1144,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1190,11 +1190,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1244,11 +1244,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1290,11 +1290,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1352,11 +1352,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1398,11 +1398,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1464,11 +1464,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1510,11 +1510,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1576,11 +1576,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1638,11 +1638,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1708,11 +1708,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1782,11 +1782,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1852,11 +1852,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1898,11 +1898,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1972,11 +1972,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2042,11 +2042,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2092,11 +2092,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2174,11 +2174,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2244,11 +2244,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2314,11 +2314,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2380,11 +2380,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2446,11 +2446,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3372,11 +3372,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3442,11 +3442,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3508,11 +3508,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3610,11 +3610,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3736,11 +3736,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3798,11 +3798,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3860,11 +3860,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3946,11 +3946,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4012,11 +4012,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4078,11 +4078,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4140,11 +4140,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4186,11 +4186,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4232,11 +4232,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4362,11 +4362,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4408,11 +4408,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4454,11 +4454,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4524,11 +4524,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4606,11 +4606,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4684,11 +4684,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4798,11 +4798,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4892,11 +4892,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4966,11 +4966,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5024,11 +5024,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5094,11 +5094,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5164,11 +5164,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5210,11 +5210,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5288,11 +5288,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5354,11 +5354,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5420,11 +5420,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5482,11 +5482,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)

@@ -25,7 +25,7 @@ pub(crate) fn asked(command: &mut Command) -> String {
 }
 
 /// Whether the program answers at all.
-fn is_here(program: &Path, option: &str) -> bool {
+pub(crate) fn is_here(program: &Path, option: &str) -> bool {
     let status = Command::new(program).arg(option).stdout(Stdio::null()).stderr(Stdio::null()).status();
     status.is_ok_and(|status| status.success())
 }
@@ -45,28 +45,33 @@ impl Office {
         None
     }
 
-    /// Converts a file; gives the converted one. `filter` is the ending, and after a colon what LibreOffice is to do.
+    /// Converts files of the folder, where the converted ones are put too. `filter` is the new ending, and after a
+    /// colon how it is to be written; `infilter` how they are to be read.
     #[track_caller]
-    pub(crate) fn convert(&self, file: &str, filter: &str, infilter: Option<&str>) -> PathBuf {
-        let folder = self.folder.join("converted");
+    pub(crate) fn convert(&self, files: &[&str], filter: &str, infilter: Option<&str>) {
         let profile = format!("-env:UserInstallation=file://{}", self.folder.join("profile").display());
         let mut command = Command::new("soffice");
-        command.arg(profile).args(["--headless", "--norestore"]);
+        command.arg(profile).args(["--headless", "--norestore"]).current_dir(&self.folder);
         command.args(infilter.map(|infilter| format!("--infilter={infilter}")));
-        command.arg("--convert-to").arg(filter).arg("--outdir").arg(&folder).arg(self.folder.join(file));
-        let said = asked(&mut command);
+        let said = asked(command.arg("--convert-to").arg(filter).args(files));
         let ending = filter.split(':').next().unwrap();
-        let converted = folder.join(file).with_extension(ending);
-        assert!(converted.exists(), "{file} was not converted: {said}");
-        converted
+        for file in files {
+            let converted = self.folder.join(file).with_extension(ending);
+            assert!(converted.exists(), "{file} was not converted: {said}");
+        }
     }
 
-    /// The first sheet of a workbook as LibreOffice shows it, as CSV.
+    /// Writes the first sheet of each workbook as CSV, its cells as they are shown.
     #[track_caller]
-    pub(crate) fn as_csv(&self, file: &str) -> Vec<Vec<String>> {
-        // Comma, double quote, UTF-8, cells as they are shown.
-        let csv = self.convert(file, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true", None);
-        records(&fs::read(csv).unwrap())
+    pub(crate) fn show_as_csv(&self, files: &[&str]) {
+        // Comma, double quote, UTF-8, from the first line.
+        self.convert(files, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true", None);
+    }
+
+    /// The records of a CSV file in the folder.
+    #[track_caller]
+    pub(crate) fn records(&self, file: &str) -> Vec<Vec<String>> {
+        records(&fs::read(self.folder.join(file)).unwrap())
     }
 }
 
