@@ -77,6 +77,40 @@ impl ThemeRow {
     }
 }
 
+/// The same by service alone, the most complaints first.
+pub fn service_rows(rows: &[ThemeRow]) -> Vec<ThemeRow> {
+    let mut services: BTreeMap<Option<&str>, ThemeRow> = BTreeMap::new();
+    for row in rows {
+        let service = services.entry(row.service.as_deref()).or_default();
+        service.service.clone_from(&row.service);
+        service.received += row.received;
+        service.answered += row.answered;
+        service.upheld += row.upheld;
+        service.escalated += row.escalated;
+        service.refused += row.refused;
+    }
+    let mut services: Vec<ThemeRow> = services.into_values().collect();
+    services.sort_by_key(|row| std::cmp::Reverse(row.received));
+    services
+}
+
+/// The services as a table.
+pub fn services_sheet(rows: &[ThemeRow]) -> Sheet {
+    let columns = [
+        ("service", "Service"),
+        ("received", "Received"),
+        ("answered", "Answered"),
+        ("upheld", "Upheld, whole or part"),
+        ("escalated", "Escalated"),
+        ("refused", "Refused"),
+    ];
+    Sheet::of("Services", &columns, rows, |row| {
+        let mut cells: Vec<Cell> = vec![row.service.clone().into()];
+        cells.extend([row.received, row.answered, row.upheld, row.escalated, row.refused].map(Cell::from));
+        cells
+    })
+}
+
 /// The rows as a table.
 pub fn themes_sheet(rows: &[ThemeRow]) -> Sheet {
     let columns = [
