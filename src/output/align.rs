@@ -22,7 +22,7 @@ mod tests {
     use super::*;
 
     fn column(cells: Vec<Cell>) -> Sheet {
-        let days = Column { key: "days", title: "Days" };
+        let days = Column::new("days", "Days");
         Sheet { title: String::new(), columns: vec![days], rows: cells.into_iter().map(|cell| vec![cell]).collect() }
     }
 

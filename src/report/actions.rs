@@ -118,8 +118,8 @@ pub fn actions_sheet(rows: &[ActionRow]) -> Sheet {
         ("authorised_by", "Authorised by"),
         ("status", "Case is"),
     ];
-    let mut columns: Vec<Column> = columns.map(|(key, title)| Column { key, title }).into();
-    columns.extend(with_words.then_some(Column { key: "words", title: "What" }));
+    let mut columns: Vec<Column> = columns.map(|(key, title)| Column::new(key, title)).into();
+    columns.extend(with_words.then_some(Column::new("words", "What")));
     let cells = |row: &ActionRow| -> Vec<Cell> {
         let row = row.clone();
         let mut cells: Vec<Cell> = vec![

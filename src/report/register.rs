@@ -195,11 +195,11 @@ const PERSONAL: [(&str, &str); 8] = [
 /// The records as a table, with the columns about people only where a row has them.
 pub fn register_sheet(rows: &[RegisterRow]) -> Sheet {
     let with_people = rows.iter().any(|row| row.personal.is_some());
-    let mut columns: Vec<Column> = COLUMNS.map(|(key, title)| Column { key, title }).into();
+    let mut columns: Vec<Column> = COLUMNS.map(|(key, title)| Column::new(key, title)).into();
     if with_people {
-        columns.extend(PERSONAL.map(|(key, title)| Column { key, title }));
+        columns.extend(PERSONAL.map(|(key, title)| Column::new(key, title)));
     }
-    columns.extend(LATER.map(|(key, title)| Column { key, title }));
+    columns.extend(LATER.map(|(key, title)| Column::new(key, title)));
     Sheet { title: "Register".to_owned(), columns, rows: rows.iter().map(cells).collect() }
 }
 

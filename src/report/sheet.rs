@@ -1,16 +1,25 @@
 //! What every table is: typed cells under keyed columns, with no idea of widths, colours or formats.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::Decimal;
 
 /// A column: its key in machine formats and its heading for people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// The CSV header and JSON key.
     pub key: &'static str,
-    /// The heading in a table.
-    pub title: &'static str,
+    /// The heading in a table: the report's own, or one that a report definition gives it.
+    pub title: Cow<'static, str>,
+}
+
+impl Column {
+    /// A column with a heading of the report's own.
+    pub const fn new(key: &'static str, title: &'static str) -> Self {
+        Self { key, title: Cow::Borrowed(title) }
+    }
 }
 
 /// One value.
@@ -108,7 +117,7 @@ impl Sheet {
     ) -> Self {
         Self {
             title: title.to_owned(),
-            columns: columns.iter().map(|&(key, title)| Column { key, title }).collect(),
+            columns: columns.iter().map(|&(key, title)| Column::new(key, title)).collect(),
             rows: rows.iter().map(cells).collect(),
         }
     }
