@@ -101,9 +101,18 @@ pub fn action_rows(cases: &[Reckoned<'_>], wanted: &[ActionStanding], with_words
     rows
 }
 
-/// The rows as a table, with a column of words where a row has them.
+/// The rows as a table.
 pub fn actions_sheet(rows: &[ActionRow]) -> Sheet {
-    let with_words = rows.iter().any(|row| row.words.is_some());
+    sheet(rows, None)
+}
+
+/// The rows with their words as a table, which has the column of them even where there is no row.
+pub fn actions_sheet_with_words(rows: &[ActionRow]) -> Sheet {
+    sheet(rows, Some(Column::new("words", "What")))
+}
+
+fn sheet(rows: &[ActionRow], words: Option<Column>) -> Sheet {
+    let with_words = words.is_some();
     let columns = [
         ("case", "Case"),
         ("action", "No."),
@@ -119,7 +128,7 @@ pub fn actions_sheet(rows: &[ActionRow]) -> Sheet {
         ("status", "Case is"),
     ];
     let mut columns: Vec<Column> = columns.map(|(key, title)| Column::new(key, title)).into();
-    columns.extend(with_words.then_some(Column::new("words", "What")));
+    columns.extend(words);
     let cells = |row: &ActionRow| -> Vec<Cell> {
         let row = row.clone();
         let mut cells: Vec<Cell> = vec![

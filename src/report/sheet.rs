@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
 
 use super::Decimal;
 
@@ -60,6 +61,15 @@ impl From<NaiveDate> for Cell {
 }
 
 impl Cell {
+    /// The number in it, if it is one.
+    pub(super) fn as_decimal(&self) -> Option<Decimal> {
+        match self {
+            Self::Number(number) => Some(Decimal::new(*number, 0)),
+            Self::Decimal(number) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// A due date, marked where it is provisional.
     pub fn due(date: NaiveDate, provisional: bool) -> Self {
         if provisional { Self::Provisional(date) } else { Self::Date(date) }
@@ -93,6 +103,20 @@ impl From<bool> for Cell {
 impl<T: Into<Cell>> From<Option<T>> for Cell {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Empty, Into::into)
+    }
+}
+
+/// As the rows of reports have their values: nothing as null, a day as 2026-11-23, a number as a number.
+impl Serialize for Cell {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Empty => serializer.serialize_none(),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Date(date) | Self::Provisional(date) => date.serialize(serializer),
+            Self::Number(number) => serializer.serialize_i64(*number),
+            Self::Decimal(number) => number.serialize(serializer),
+            Self::YesNo(yes) => serializer.serialize_bool(*yes),
+        }
     }
 }
 
