@@ -30,6 +30,7 @@ pub(super) enum ReportVerb {
 }
 
 #[derive(Debug, Default, Args)]
+#[command(override_usage = "plaint report [OPTIONS] [REPORT]\n       plaint report <COMMAND>")]
 struct Parsed {
     #[command(flatten)]
     args: ReportArgs,

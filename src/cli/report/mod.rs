@@ -22,7 +22,7 @@ use self::asked::Asked;
 use self::catalogue::{Known, PeriodOf};
 use super::arguments::word_parser;
 use super::cases::Cases;
-use super::failure::{Exit, Usage};
+use super::failure::{Exit, Usage, is_bad_value};
 use super::filters::FilterArgs;
 use super::session::Session;
 use crate::output::wording::{date_for_people, list_and};
@@ -123,6 +123,10 @@ fn carry_out(
     shape: Option<&defined::Shape<'_>>,
 ) -> anyhow::Result<Exit> {
     args.belong_to(report.name)?;
+    // A value that cannot be read is told before any case is.
+    if let Some(error) = sound::columns(session, report, args).err().filter(is_bad_value) {
+        return Err(error);
+    }
     let (filter, asked_of) = report.split(args.filters.read(session)?);
     let cases = Cases::load(session, &filter)?;
     let reckoned = cases.reckoned(session.as_at);

@@ -83,9 +83,8 @@ fn fault(session: &Session, report: &Known, one: &Carried) -> Option<String> {
 }
 
 /// The columns of a report, made of no case at all.
-fn columns(session: &Session, report: &Known, args: &ReportArgs) -> anyhow::Result<Vec<Column>> {
-    let (filter, of) = report.split(args.filters.written(session)?);
-    drop(filter);
+pub(super) fn columns(session: &Session, report: &Known, args: &ReportArgs) -> anyhow::Result<Vec<Column>> {
+    let (_, of) = report.split(args.filters.written(session)?);
     let cases = Cases::none();
     let document = (report.make)(&Asked { session, args, cases: &cases, reckoned: &[], of })?;
     Ok(document.sheet.columns)
