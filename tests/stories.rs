@@ -9,7 +9,7 @@
 use std::fs;
 use std::path::Path;
 
-/// The files that a story has, each in a block whose fence names it: ```json store/reports/late.json
+/// The files that a story has, each in a block of JSON whose fence names it
 fn files_of(text: &str) -> Vec<(&str, &str)> {
     let blocks = text.split("\n```json ").skip(1);
     let files = blocks.filter_map(|block| block.split_once('\n'));

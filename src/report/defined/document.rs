@@ -8,7 +8,7 @@ use super::columns::ChosenColumn;
 use super::order::SortKey;
 use super::period::AskedPeriod;
 use super::rows::RowTest;
-use super::value::{Given, Written};
+use super::value::{Given, Written, by_name};
 use crate::policy::{FileKind, Place, Problem, read_file_of};
 
 /// The JSON Schema of the file, as shipped.
@@ -53,12 +53,12 @@ struct Document {
     /// The built-in report that it is made from, or `list`, the cases.
     report: String,
     /// Which cases: the filters of the command line by their long names, each with one value or several.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "by_name")]
     filters: BTreeMap<String, Given>,
     /// The period: one that moves with the day, or one that stays.
     period: Option<AskedPeriod>,
     /// Other options of the report by their long names.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "by_name")]
     options: BTreeMap<String, Given>,
     /// Which rows are kept: those that pass every test.
     #[serde(default, rename = "where")]
@@ -251,6 +251,7 @@ mod tests {
                 "where[0]: expected either one_of or empty",
             ),
             (r#", "where": [{"key": "clock", "one_of": []}]"#, "where[0].one_of: an empty list"),
+            (r#", "filters": {"service": "a", "service": "b"}"#, "filters.service: duplicate field `service`"),
             (r#", "title": "Again""#, "title: duplicate field `title`"),
         ] {
             let said = read(keys).unwrap_err();

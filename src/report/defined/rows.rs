@@ -52,7 +52,11 @@ fn is(cell: &Cell, value: &str) -> bool {
         Cell::Empty => false,
         Cell::Text(text) => text.to_lowercase() == value.to_lowercase(),
         Cell::Date(date) | Cell::Provisional(date) => value.parse::<NaiveDate>() == Ok(*date),
-        Cell::YesNo(yes) => value.eq_ignore_ascii_case(if *yes { "yes" } else { "no" }),
+        // As people read it, and as JSON has it.
+        Cell::YesNo(yes) => {
+            let words = if *yes { ["yes", "true"] } else { ["no", "false"] };
+            words.iter().any(|word| value.eq_ignore_ascii_case(word))
+        }
         Cell::Number(_) | Cell::Decimal(_) => {
             let same = |(cell, value): (Decimal, Decimal)| cell.compare(value).is_eq();
             cell.as_decimal().zip(Decimal::read(value)).is_some_and(same)
@@ -102,11 +106,30 @@ mod tests {
         let day: NaiveDate = "2026-11-23".parse().unwrap();
         assert!(kept(Cell::Provisional(day), one_of(&["2026-11-23"])));
         assert!(!kept(Cell::Date(day), one_of(&["23/11/2026"])));
-        assert!(kept(Cell::YesNo(true), one_of(&["yes"])));
+        assert!(kept(Cell::YesNo(true), one_of(&["yes"])) && kept(Cell::YesNo(false), one_of(&["false"])));
         assert!(kept(Cell::Number(5), one_of(&["5.0"])));
         assert!(kept(Cell::Decimal(Decimal::new(50, 1)), one_of(&["5"])));
         assert!(!kept(Cell::Number(5), one_of(&["five", "15", ""])));
         assert!(!kept(Cell::Empty, one_of(&[""])));
+    }
+
+    #[test]
+    fn a_due_date_stays_where_a_row_of_its_case_shows_its_day() {
+        let day = |day: &str| day.parse::<NaiveDate>().unwrap();
+        let date = |case: &str, on: &str| DueDate {
+            uid: format!("{case}.0.stage-1.respond.0@plaint"),
+            date: day(on),
+            provisional: false,
+            sequence: 1,
+            revised: chrono::DateTime::UNIX_EPOCH,
+            summary: String::new(),
+            description: String::new(),
+        };
+        let mut dates = vec![date("WT-1", "2026-11-23"), date("WT-1", "2026-11-24"), date("WT-10", "2026-11-23")];
+        let columns = [Column::new("due", "Due"), Column::new("case", "Case")];
+        let rows = [vec![Cell::Date(day("2026-11-23")), Cell::from("WT-1")]];
+        dates_in(&columns, &rows, &mut dates);
+        assert_eq!(dates, [date("WT-1", "2026-11-23")]);
     }
 
     #[test]

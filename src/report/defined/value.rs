@@ -1,8 +1,9 @@
 //! What a definition gives a filter or an option: as a word or a number, as several, or as a plain yes.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 /// The value of a filter or an option.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub enum Given {
     Flag(bool),
 }
 
-/// A word or a number, as text.
+/// A word, a number, or true or false, as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Written(pub(super) String);
 
@@ -23,7 +24,11 @@ impl Visitor<'_> for OneValue {
     type Value = Written;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a word or a number")
+        f.write_str("a word, a number, or true or false")
+    }
+
+    fn visit_bool<E: Error>(self, yes: bool) -> Result<Written, E> {
+        Ok(Written(yes.to_string()))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Written, E> {
@@ -100,6 +105,32 @@ impl<'de> Deserialize<'de> for Given {
     }
 }
 
+struct ByName;
+
+impl<'de> Visitor<'de> for ByName {
+    type Value = BTreeMap<String, Given>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object of options and their values")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut values = BTreeMap::new();
+        while let Some((name, value)) = map.next_entry::<String, Given>()? {
+            if values.contains_key(&name) {
+                return Err(A::Error::custom(format!("duplicate field `{name}`")));
+            }
+            values.insert(name, value);
+        }
+        Ok(values)
+    }
+}
+
+/// Values by name, each name once.
+pub(super) fn by_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, Given>, D::Error> {
+    deserializer.deserialize_map(ByName)
+}
+
 #[cfg(test)]
 mod schema {
     //! The same for the JSON Schema that editors use.
@@ -120,7 +151,7 @@ mod schema {
         }
 
         fn json_schema(_: &mut SchemaGenerator) -> Schema {
-            json_schema!({ "type": ["string", "number"] })
+            json_schema!({ "type": ["string", "number", "boolean"] })
         }
     }
 
