@@ -32,7 +32,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_needs_command" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -134,7 +137,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand log" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -170,7 +176,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -210,7 +219,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -237,7 +249,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -265,7 +280,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -299,7 +317,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand close" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -323,7 +344,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -361,7 +385,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -386,7 +413,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -412,7 +442,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand group" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -445,7 +478,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand support" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -469,7 +505,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -492,7 +531,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -530,7 +572,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -554,7 +599,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -578,7 +626,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -604,7 +655,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -629,7 +683,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -651,7 +708,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -676,7 +736,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -702,7 +765,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -728,7 +794,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand return" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -753,7 +822,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -777,7 +849,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -803,7 +878,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -833,7 +911,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -861,7 +942,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand link" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -884,7 +968,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -907,7 +994,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand point" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -934,7 +1024,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -968,7 +1061,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1004,7 +1100,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand action" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1029,7 +1128,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1052,7 +1154,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1091,7 +1196,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1119,7 +1227,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1146,7 +1257,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand review" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1172,7 +1286,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1196,7 +1313,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1252,7 +1372,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1279,7 +1402,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1298,7 +1424,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1317,7 +1446,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1336,7 +1468,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1360,7 +1495,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1382,7 +1520,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1417,7 +1558,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1453,7 +1597,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1474,7 +1621,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1498,7 +1648,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1517,7 +1670,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1536,7 +1692,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1555,7 +1714,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1579,7 +1741,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1611,7 +1776,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1630,7 +1798,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1654,7 +1825,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1673,7 +1847,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1692,7 +1869,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1711,7 +1891,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1737,7 +1920,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1763,7 +1949,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1782,7 +1971,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1801,7 +1993,10 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-markdown\t''"
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'

@@ -8,7 +8,7 @@ use super::dates::BadDate;
 use super::showing::complain;
 use crate::calendar::{BadPeriod, people};
 use crate::case::{BadReference, Refusals};
-use crate::output::visible;
+use crate::output::{CannotShow, visible};
 use crate::report::BadReportPeriod;
 use crate::store::{Damage, NotOneCase, StoreError};
 use crate::word::{UnknownWord, nearest};
@@ -170,6 +170,10 @@ pub(super) fn tell(error: &anyhow::Error) -> Exit {
     exit_of(error)
 }
 
+/// What shows due dates, as a calendar file holds them.
+const WITH_DUE_DATES: &str =
+    "`list`, `show`, `report due`, `report overdue`, `report actions` and every verb that records";
+
 fn find<E: std::error::Error + 'static>(error: &anyhow::Error) -> Option<&E> {
     error.chain().find_map(|cause| cause.downcast_ref::<E>())
 }
@@ -183,7 +187,8 @@ pub(super) fn is_bad_value(error: &anyhow::Error) -> bool {
 }
 
 fn exit_of(error: &anyhow::Error) -> Exit {
-    if find::<Usage>(error).is_some() || is_bad_value(error) {
+    let cannot_show = matches!(find::<CannotShow>(error), Some(CannotShow::NoDueDates));
+    if find::<Usage>(error).is_some() || is_bad_value(error) || cannot_show {
         return Exit::Usage;
     }
     if find::<Refusals>(error).is_some() || find::<NotYet>(error).is_some() {
@@ -225,6 +230,9 @@ fn hint(error: &anyhow::Error) -> Option<String> {
             Usage::Missing(option) => Some(format!("add {option}, or run it on a terminal to be asked")),
             Usage::Says(_) => None,
         };
+    }
+    if let Some(CannotShow::NoDueDates) = find::<CannotShow>(error) {
+        return Some(format!("there are some in {WITH_DUE_DATES}"));
     }
     if let Some(faulty) = find::<FaultyFile>(error) {
         return Some(format!("the format is described by `{}`", faulty.schema));

@@ -29,7 +29,7 @@ impl Session {
         }
         let style =
             Style { width: if self.output.is_some() { None } else { prompt::terminal_width() }, colour: self.colour() };
-        self.write(&render(document, self.format(), &style, &self.spreadsheet))
+        self.write(&render(document, self.format(), &style, &self.spreadsheet)?)
     }
 
     /// Warns that a date is provisional, where what is written has no room to say which.
@@ -40,8 +40,8 @@ impl Session {
     /// How dates stand in words: as people write them where people read.
     pub(super) fn dates(&self) -> DateStyle {
         match self.format() {
-            Format::Table | Format::Markdown => DateStyle::ForPeople,
-            Format::Csv | Format::Tsv | Format::Json | Format::Jsonl => DateStyle::Iso,
+            Format::Table | Format::Markdown | Format::Html => DateStyle::ForPeople,
+            Format::Csv | Format::Tsv | Format::Json | Format::Jsonl | Format::Xlsx | Format::Ics => DateStyle::Iso,
         }
     }
 

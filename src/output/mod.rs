@@ -4,12 +4,17 @@
 //! arguments, so the same document always renders to the same bytes.
 
 mod align;
+mod bars;
+mod cannot_show;
 mod case_page;
 mod csv;
 mod diagnostic;
 mod document;
 mod explanation_page;
 mod format;
+mod grid;
+mod html;
+mod ics;
 mod json;
 mod markdown;
 mod options;
@@ -21,7 +26,9 @@ mod sanitize;
 mod table;
 mod widths;
 pub mod wording;
+mod xlsx;
 
+pub use cannot_show::CannotShow;
 pub use case_page::case_page;
 pub use diagnostic::diagnostic;
 pub use document::{Document, render};

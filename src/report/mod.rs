@@ -30,7 +30,8 @@ mod sample;
 mod sheet;
 
 pub use actions::{
-    ActionRow, ActionStanding, action_rows, action_standing, actions_of, actions_sheet, actions_sheet_with_words,
+    ActionRow, ActionStanding, action_dates, action_rows, action_standing, actions_of, actions_sheet,
+    actions_sheet_with_words,
 };
 pub use calculation::{CalcView, CalculatedClock, DateView, calculated_clocks};
 pub use calendar_view::{CalendarDayRow, CoverageRow, calendar_sheet, coverage_sheet};

@@ -136,7 +136,9 @@ pub(super) fn help(examples: &str) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(help, "  {:longest$}  {}", known.name, known.says);
     }
-    help + "\nFor figures, refusals, samples and reviews the period is of what happened in it, not of receipt, and --stage is \
-     where it\nhappened. The other filters choose the cases, as they stand on the day of the report.\n\n"
-        + examples
+    let periods = "Periods and stages:
+  figures, refusals, samples, reviews  the period and --stage are of what happened, not of receipt
+  the other filters                    choose cases as they stand on the day of the report
+";
+    format!("{help}\n{periods}\n{examples}")
 }
