@@ -1328,46 +1328,46 @@ complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s q -l quiet -d 
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l within -d 'For `due`: how far ahead to look [default: 5wd]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l standing -d 'For `actions`: only those that stand so; repeat for more' -r -f -a "open\t''
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l within -d 'For `due`: how far ahead to look [default: 5wd]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l standing -d 'For `actions`: only those that stand so; repeat for more' -r -f -a "open\t''
 overdue\t''
 done\t''"
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l share -d 'For `sample`: how much to draw, as 25%' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l group-by -d 'For figures: told apart by this' -r -f -a "service\t''
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l share -d 'For `sample`: how much to draw, as 25%' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l group-by -d 'For figures: told apart by this' -r -f -a "service\t''
 category\t''
 handler\t''
 policy\t''
 channel\t''
 outcome\t''
 month\t''"
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l for -d 'For `returns`: to which regulator' -r -f -a "tsm\t''
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l for -d 'For `returns`: to which regulator' -r -f -a "tsm\t''
 spso\t''
 arc\t''
 hos\t''"
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l homes-lcra -d 'For `returns`: homes of low-cost rental accommodation [default: the store\'s settings]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l homes-lcho -d 'For `returns`: homes of low-cost home ownership [default: the store\'s settings]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l basis -d 'For `returns`: of which complaints the share answered in time is taken [default: received]' -r -f -a "received\t''
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l homes-lcra -d 'For `returns`: homes of low-cost rental accommodation [default: the store\'s settings]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l homes-lcho -d 'For `returns`: homes of low-cost home ownership [default: the store\'s settings]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l basis -d 'For `returns`: of which complaints the share answered in time is taken [default: received]' -r -f -a "received\t''
 responded\t''"
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l policy -d 'Under this policy' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l stage -d 'At this stage' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l status -d 'Standing so' -r -f -a "open\t''
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l policy -d 'Under this policy' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l stage -d 'At this stage' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l status -d 'Standing so' -r -f -a "open\t''
 answered\t''
 closed\t''"
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l handler -d 'Handled by' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l service -d 'About this service' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l category -d 'Of this kind' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l received-from -d 'Received on that day or later' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l received-to -d 'Received on that day or earlier' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l quarter -d 'Received in a calendar quarter, as 2026-Q3' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l fy-quarter -d 'Received in a quarter of a financial year (April to March), as 2026/27-Q2' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l year -d 'Received in a calendar year' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l fy -d 'Received in a financial year (April to March), as 2026/27' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l from -d 'Received from that day on; with --to' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l to -d 'Received up to that day; with --from' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l handler -d 'Handled by' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l service -d 'About this service' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l category -d 'Of this kind' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l received-from -d 'Received on that day or later' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l received-to -d 'Received on that day or earlier' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l quarter -d 'Received in a calendar quarter, as 2026-Q3' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy-quarter -d 'Received in a quarter of a financial year (April to March), as 2026/27-Q2' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l year -d 'Received in a calendar year' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy -d 'Received in a financial year (April to March), as 2026/27' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l from -d 'Received from that day on; with --to' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l to -d 'Received up to that day; with --from' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
 csv\t''
 tsv\t''
 json\t''
@@ -1376,19 +1376,117 @@ markdown\t''
 html\t''
 xlsx\t''
 ics\t''"
-complete -c plaint -n "__fish_plaint_using_subcommand report" -s o -l output -d 'Write there instead of to standard output' -r -F
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l cases -d 'For `returns`: the references behind every figure'
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l exit-code -d 'Exit with status 1 when there are any rows'
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l with-personal -d 'For `register`, `actions` and `learning`: with names, contacts and words'
-complete -c plaint -n "__fish_plaint_using_subcommand report" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l no-input -d 'Never prompt'
-complete -c plaint -n "__fish_plaint_using_subcommand report" -s q -l quiet -d 'Say nothing but warnings and errors'
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
-complete -c plaint -n "__fish_plaint_using_subcommand report" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l cases -d 'For `returns`: the references behind every figure'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l exit-code -d 'Exit with status 1 when there are any rows'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l with-personal -d 'For `register`, `actions` and `learning`: with names, contacts and words'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -a "list" -d 'List the reports there are: built in, shipped, and the store\'s own'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -a "show" -d 'Show what a report lists, in words; with -f json, the exact file of its definition'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -a "check" -d 'Check the file of a report definition; silent when it is sound'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -a "schema" -d 'Print the JSON Schema of report definitions, for editors'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the reports there are: built in, shipped, and the store\'s own'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show what a report lists, in words; with -f json, the exact file of its definition'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check the file of a report definition; silent when it is sound'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Print the JSON Schema of report definitions, for editors'
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1960,6 +2058,10 @@ complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_
 complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "demo" -d 'Make a store of invented cases and look round it'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports there are: built in, shipped, and the store\'s own'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "show" -d 'Show what a report lists, in words; with -f json, the exact file of its definition'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "check" -d 'Check the file of a report definition; silent when it is sound'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "schema" -d 'Print the JSON Schema of report definitions, for editors'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "list" -d 'List the policies there are'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'Show a policy in words; with -f json, its exact file'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "check" -d 'Check a policy file; silent when it is sound'

@@ -1,5 +1,5 @@
-//! Stories: what an officer types and everything the program answers, in the README, in `docs/procedure.md` and in
-//! `tests/stories`.
+//! Stories: what an officer types and everything the program answers, in the README, in `docs/procedure.md`, in
+//! `docs/reports.md` and in `tests/stories`.
 //!
 //! Each file is told in a fresh folder. `TRYCMD=overwrite cargo test --test stories` puts what the program answers
 //! now into the files.
@@ -9,6 +9,13 @@
 use std::fs;
 use std::path::Path;
 
+/// The files that a story has, each in a block of JSON whose fence names it
+fn files_of(text: &str) -> Vec<(&str, &str)> {
+    let blocks = text.split("\n```json ").skip(1);
+    let files = blocks.filter_map(|block| block.split_once('\n'));
+    files.filter_map(|(path, rest)| Some((path.trim(), rest.split_once("\n```")?.0))).collect()
+}
+
 /// Tells one story on its day.
 fn tell(story: &str, now: &str) {
     let folder = tempfile::tempdir().unwrap();
@@ -16,6 +23,12 @@ fn tell(story: &str, now: &str) {
     fs::copy(story, &copy).unwrap();
     // The folder beside the story, of its name, is where its commands run.
     fs::create_dir(folder.path().join("story.in")).unwrap();
+    let text = fs::read_to_string(story).unwrap();
+    for (path, content) in files_of(&text) {
+        let path = folder.path().join("story.in").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, format!("{content}\n")).unwrap();
+    }
     let cases = trycmd::TestCases::new();
     cases
         .env("PLAINT_STORE", "store")
@@ -37,6 +50,11 @@ fn the_readme() {
 #[test]
 fn the_whole_procedure() {
     tell("docs/procedure.md", "2026-11-20T10:00:00Z");
+}
+
+#[test]
+fn reports_of_ones_own() {
+    tell("docs/reports.md", "2026-11-23T10:00:00Z");
 }
 
 /// Every story is told on Monday 23 November 2026.

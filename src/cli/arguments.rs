@@ -162,7 +162,7 @@ pub enum Verb {
     /// Show which dates would move for a holiday, a closure or a new edition of a policy
     WhatIf(what_if::WhatIfArgs),
     /// Show a report: overdue, due, lapsed, register and more
-    Report(report::ReportArgs),
+    Report(Box<report::ReportLine>),
     /// Show a case
     Show(show::ShowArgs),
     /// Explain a case's due dates day by day

@@ -120,7 +120,7 @@ fn date_sheet(view: &DateView) -> Sheet {
     ];
     Sheet {
         title: "Date".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: vec![row],
     }
 }

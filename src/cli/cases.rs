@@ -15,19 +15,20 @@ use crate::store::{OwnCalendar, Store, StoreError, Torn};
 
 /// The policies that cases are pinned to, read once each.
 pub(super) struct Pinned<'s> {
-    store: &'s Store,
+    /// None where there is no case to read a policy for.
+    store: Option<&'s Store>,
     own: OwnCalendar,
     by_digest: HashMap<String, (Policy, WorkingCalendar)>,
 }
 
 impl<'s> Pinned<'s> {
     pub(super) fn new(store: &'s Store) -> Result<Self, StoreError> {
-        Ok(Self { store, own: store.calendar()?, by_digest: HashMap::new() })
+        Ok(Self { store: Some(store), own: store.calendar()?, by_digest: HashMap::new() })
     }
 
     fn load(&mut self, pin: &PolicyPin) -> Result<(), StoreError> {
-        if !self.by_digest.contains_key(&pin.digest) {
-            let policy = self.store.pinned(pin)?;
+        if let Some(store) = self.store.filter(|_| !self.by_digest.contains_key(&pin.digest)) {
+            let policy = store.pinned(pin)?;
             let calendar = self.own.working(&policy);
             self.by_digest.insert(pin.digest.clone(), (policy, calendar));
         }
@@ -50,6 +51,12 @@ pub(super) struct Cases<'s> {
 }
 
 impl<'s> Cases<'s> {
+    /// No case at all, to see what a report is like without a store.
+    pub(super) fn none() -> Self {
+        let pinned = Pinned { store: None, own: OwnCalendar::default(), by_digest: HashMap::new() };
+        Self { taken: Vec::new(), pinned, damaged: 0, exit: Exit::Done }
+    }
+
     /// Reads them. A damaged one is left out with a warning, and remembered.
     pub(super) fn load(session: &'s Session, filter: &Filter) -> anyhow::Result<Self> {
         Self::load_as_at(session, filter, session.as_at)

@@ -73,7 +73,7 @@ fn show(session: &Session, findings: &[Finding]) -> anyhow::Result<()> {
     };
     let sheet = Sheet {
         title: "Findings".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: findings.iter().map(cells).collect(),
     };
     let row = |finding: &Finding| FindingRow {

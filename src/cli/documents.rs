@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::output::Document;
-use crate::report::Sheet;
+use crate::report::{Cell, Sheet};
 
 /// A document of rows: in JSON an object with `schema`, `as_at` and the rows under `key`; in JSON lines a row a
 /// line, each with its `schema`.
@@ -56,6 +56,29 @@ fn with_schema(schema: &str, row: &Value) -> Value {
 pub(super) fn of_one<V: Serialize>(view: &V, sheet: Sheet, text: Option<String>) -> anyhow::Result<Document> {
     let json = serde_json::to_value(view).context("as JSON")?;
     Ok(Document { text, ..bare(sheet, json.clone(), vec![json], None) })
+}
+
+/// A document of a table that a report definition has shaped: its rows in JSON are the table's, column by column, beside
+/// what must be known of them.
+pub(super) fn of_shaped(name: &str, document: Document) -> anyhow::Result<Document> {
+    let schema = "plaint.report/1";
+    let sheet = document.sheet;
+    let row = |cells: &Vec<Cell>| {
+        let keyed = sheet.columns.iter().zip(cells);
+        keyed.map(|(column, cell)| Ok((column.key.to_owned(), serde_json::to_value(cell)?))).collect()
+    };
+    let rows: Vec<Value> = sheet.rows.iter().map(row).collect::<Result<_, serde_json::Error>>().context("as JSON")?;
+    let mut whole = json!({ "schema": schema, "report": name, "title": sheet.title, "as_at": document.as_at });
+    if !document.notes.is_empty() {
+        whole["notes"] = json!(document.notes);
+    }
+    if !document.definitions.is_empty() {
+        whole["definitions"] = json!(document.definitions);
+    }
+    let lines = rows.iter().map(|row| with_schema(schema, row)).collect();
+    whole["rows"] = Value::Array(rows);
+    // The table stands alone: further ones, and pictures, show what it no longer does.
+    Ok(Document { sheet, json: whole, rows: lines, more: Vec::new(), charts: Vec::new(), ..document })
 }
 
 /// Adds something about the whole to the document's JSON.

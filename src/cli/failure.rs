@@ -88,12 +88,15 @@ fn instead(name: &str, known: &[String]) -> String {
     }
 }
 
-/// A policy file with faults, already shown.
+/// A policy or a report definition with faults, already shown.
 #[derive(Debug, Error)]
-#[error("{path} is no sound policy: {problems} found")]
-pub(super) struct FaultyPolicy {
+#[error("{path} is no sound {what}: {problems} found")]
+pub(super) struct FaultyFile {
     pub(super) path: String,
+    pub(super) what: &'static str,
     pub(super) problems: String,
+    /// The command that describes its format.
+    pub(super) schema: &'static str,
 }
 
 /// A file of bank holidays that cannot be used.
@@ -175,14 +178,17 @@ fn find<E: std::error::Error + 'static>(error: &anyhow::Error) -> Option<&E> {
     error.chain().find_map(|cause| cause.downcast_ref::<E>())
 }
 
-fn exit_of(error: &anyhow::Error) -> Exit {
-    let is_usage = find::<Usage>(error).is_some()
-        || find::<BadDate>(error).is_some()
+/// Whether it is a value that cannot be read.
+pub(super) fn is_bad_value(error: &anyhow::Error) -> bool {
+    find::<BadDate>(error).is_some()
         || find::<BadPeriod>(error).is_some()
         || find::<BadReportPeriod>(error).is_some()
         || find::<UnknownWord>(error).is_some()
-        || matches!(find::<CannotShow>(error), Some(CannotShow::NoDueDates));
-    if is_usage {
+}
+
+fn exit_of(error: &anyhow::Error) -> Exit {
+    let cannot_show = matches!(find::<CannotShow>(error), Some(CannotShow::NoDueDates));
+    if find::<Usage>(error).is_some() || is_bad_value(error) || cannot_show {
         return Exit::Usage;
     }
     if find::<Refusals>(error).is_some() || find::<NotYet>(error).is_some() {
@@ -193,7 +199,7 @@ fn exit_of(error: &anyhow::Error) -> Exit {
     if not_found {
         return Exit::NotFound;
     }
-    if find::<FaultyPolicy>(error).is_some() || find::<FaultyFeed>(error).is_some() {
+    if find::<FaultyFile>(error).is_some() || find::<FaultyFeed>(error).is_some() {
         return Exit::Damaged;
     }
     match find::<StoreError>(error) {
@@ -228,8 +234,8 @@ fn hint(error: &anyhow::Error) -> Option<String> {
     if let Some(CannotShow::NoDueDates) = find::<CannotShow>(error) {
         return Some(format!("there are some in {WITH_DUE_DATES}"));
     }
-    if find::<FaultyPolicy>(error).is_some() {
-        return Some("the format is described by `plaint policy schema`".to_owned());
+    if let Some(faulty) = find::<FaultyFile>(error) {
+        return Some(format!("the format is described by `{}`", faulty.schema));
     }
     match find::<StoreError>(error)? {
         StoreError::NoStore(path) => {

@@ -91,6 +91,11 @@ impl FilterArgs {
     /// The filter that they ask for.
     pub(super) fn read(&self, session: &Session) -> anyhow::Result<Filter> {
         self.check_names(session)?;
+        self.written(session)
+    }
+
+    /// The same filter without asking whether there are such policies and stages: for what is of no store.
+    pub(super) fn written(&self, session: &Session) -> anyhow::Result<Filter> {
         let date =
             |option, text: &Option<String>| text.as_ref().map(|text| session.usual_date(option, text)).transpose();
         let between = match (date("--from", &self.from)?, date("--to", &self.to)?) {

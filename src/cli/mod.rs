@@ -29,6 +29,7 @@ mod evidence;
 mod explain;
 mod extend;
 mod failure;
+mod faults;
 mod feedback;
 mod filters;
 mod finding;

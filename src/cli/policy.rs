@@ -5,11 +5,10 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::documents;
-use super::failure::{Exit, FaultyPolicy};
+use super::failure::Exit;
+use super::faults::faults;
 use super::session::Session;
-use super::showing::complain;
-use crate::output::wording::count;
-use crate::output::{Format, diagnostic, policy_page};
+use crate::output::{Format, policy_page};
 use crate::policy::{Policy, SCHEMA, read_policy};
 use crate::report::{PolicyRow, policy_list_sheet, policy_view};
 use crate::store::FoundPolicy;
@@ -116,10 +115,5 @@ pub(super) fn policy_in(session: &Session, file: &std::path::Path) -> anyhow::Re
         Err(problems) => problems,
     };
     let path = file.display().to_string();
-    let text = String::from_utf8_lossy(&bytes);
-    for problem in &problems {
-        let place = problem.place.to_string();
-        complain(&diagnostic(&path, &text, &problem.span, (&problem.says, &place), session.colour()));
-    }
-    Err(FaultyPolicy { path, problems: count(problems.len(), "fault") }.into())
+    Err(faults(session, (path, &bytes), &problems, ("policy", "plaint policy schema")))
 }

@@ -25,11 +25,16 @@ impl Session {
         }
         let provisional = |row: &Vec<Cell>| row.iter().any(|cell| matches!(cell, Cell::Provisional(_)));
         if matches!(self.format(), Format::Csv | Format::Tsv) && document.sheet.rows.iter().any(provisional) {
-            self.warn("a date past the published bank holidays is provisional: `plaint calendar check` lists them");
+            self.warn_of_provisional();
         }
         let style =
             Style { width: if self.output.is_some() { None } else { prompt::terminal_width() }, colour: self.colour() };
         self.write(&render(document, self.format(), &style, &self.spreadsheet)?)
+    }
+
+    /// Warns that a date is provisional, where what is written has no room to say which.
+    pub(super) fn warn_of_provisional(&self) {
+        self.warn("a date past the published bank holidays is provisional: `plaint calendar check` lists them");
     }
 
     /// How dates stand in words: as people write them where people read.

@@ -64,8 +64,8 @@ mod tests {
 
     use super::*;
 
-    const A: Column = Column { key: "a", title: "The A" };
-    const B: Column = Column { key: "b", title: "The B" };
+    const A: Column = Column::new("a", "The A");
+    const B: Column = Column::new("b", "The B");
 
     fn written(rows: Vec<Vec<Cell>>, separator: u8, options: Spreadsheet) -> String {
         let sheet = Sheet { title: String::new(), columns: vec![A, B], rows };

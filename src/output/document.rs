@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     fn document(text: Option<&str>) -> Document {
-        let name = Column { key: "name", title: "Name" };
+        let name = Column::new("name", "Name");
         Document {
             sheet: Sheet { title: "Cases".to_owned(), columns: vec![name], rows: vec![vec![Cell::from("Ada")]] },
             more: Vec::new(),

@@ -27,7 +27,7 @@ pub(super) fn grids(document: &Document) -> Vec<Grid<'_>> {
 pub(super) fn of_sheet(sheet: &Sheet) -> Grid<'_> {
     Grid {
         title: Cow::Borrowed(&sheet.title),
-        headings: sheet.columns.iter().map(|column| column.title).collect(),
+        headings: sheet.columns.iter().map(|column| column.title.as_ref()).collect(),
         rows: Cow::Borrowed(&sheet.rows),
     }
 }

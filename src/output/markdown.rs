@@ -19,7 +19,7 @@ pub(super) fn write_all(document: &Document) -> String {
 
 /// Writes the sheet with its headings, its numbers aligned on the right.
 pub(super) fn write(sheet: &Sheet) -> String {
-    let titles = sheet.columns.iter().map(|column| escaped(column.title));
+    let titles = sheet.columns.iter().map(|column| escaped(&column.title));
     let rules = (0..sheet.columns.len()).map(|index| {
         let rule = if on_the_right(&sheet.rows, index) { "---:" } else { "---" };
         rule.to_owned()
@@ -85,8 +85,8 @@ mod tests {
 
     #[test]
     fn a_table_has_headings_rules_and_rows() {
-        let due = Column { key: "due", title: "Due" };
-        let days = Column { key: "days", title: "Days left" };
+        let due = Column::new("due", "Due");
+        let days = Column::new("days", "Days left");
         let date = NaiveDate::from_ymd_opt(2026, 12, 4).unwrap();
         let sheet = Sheet {
             title: "Cases".to_owned(),

@@ -46,10 +46,10 @@ fn laid_out(sheet: &Sheet, colour: Colour) -> Table {
     let mut table = Table::new();
     table.load_style(LOOK);
     table.set_content_arrangement(ContentArrangement::Disabled);
-    table.set_header(sheet.columns.iter().map(|column| column.title));
+    table.set_header(sheet.columns.iter().map(|column| visible(&column.title)));
     for row in &sheet.rows {
         let cells = sheet.columns.iter().zip(row);
-        table.add_row(cells.map(|(column, cell)| Shown::new(words(*column, cell, colour))));
+        table.add_row(cells.map(|(column, cell)| Shown::new(words(column, cell, colour))));
     }
     let last = sheet.columns.len().saturating_sub(1);
     for column in table.column_iter_mut() {
@@ -62,7 +62,7 @@ fn laid_out(sheet: &Sheet, colour: Colour) -> Table {
     table
 }
 
-fn words(column: Column, cell: &Cell, colour: Colour) -> Cow<'_, str> {
+fn words<'c>(column: &Column, cell: &'c Cell, colour: Colour) -> Cow<'c, str> {
     match cell {
         Cell::Empty => Cow::Borrowed(""),
         Cell::Text(text) if column.key == STANDING => Cow::Owned(marked(&visible(text), colour)),
@@ -137,16 +137,12 @@ mod tests {
     use super::*;
 
     const COLUMNS: [Column; 5] = [
-        column("case", "Case"),
-        column("due", "Due"),
-        column("days", "Days"),
-        column("provisional", "Moves"),
-        column("standing", "Standing"),
+        Column::new("case", "Case"),
+        Column::new("due", "Due"),
+        Column::new("days", "Days"),
+        Column::new("provisional", "Moves"),
+        Column::new("standing", "Standing"),
     ];
-
-    const fn column(key: &'static str, title: &'static str) -> Column {
-        Column { key, title }
-    }
 
     fn sheet(who: &str, standing: &str) -> Sheet {
         let date = NaiveDate::from_ymd_opt(2026, 12, 4).unwrap();

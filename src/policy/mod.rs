@@ -17,7 +17,7 @@ mod shipped;
 mod stage;
 mod steps;
 
-pub use document::{SCHEMA, read_policy};
+pub use document::{FileKind, SCHEMA, read_file_of, read_policy};
 pub use extension::{Agreement, Beyond, Cap, Extension, Told};
 pub use limit::{ClockName, Count, Ends, IfLate, Kind, Recurs, TimeLimit, Trigger};
 pub use onward::{BeforeTheAnswer, LateRequest, Onward};

@@ -1,4 +1,4 @@
-//! What is wrong with a policy file, and where.
+//! What is wrong with a file that people write, and where.
 
 use std::fmt;
 use std::ops::Range;
@@ -49,7 +49,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// One thing wrong with a policy file.
+/// One thing wrong with a file: a policy, or another that people write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// Where: bytes of the file's text.
@@ -58,6 +58,18 @@ pub struct Problem {
     pub place: Place,
     /// What is wrong, and what was expected.
     pub says: String,
+}
+
+impl Problem {
+    /// What is wrong at a place of the file's text.
+    pub fn at(text: &str, place: Place, says: String) -> Self {
+        Self { span: span_of(text, &place), place, says }
+    }
+
+    /// The line of the file's text on which it begins, from 1.
+    pub fn line(&self, text: &str) -> usize {
+        text.bytes().take(self.span.start).filter(|byte| *byte == b'\n').count() + 1
+    }
 }
 
 impl fmt::Display for Problem {

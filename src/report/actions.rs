@@ -127,9 +127,18 @@ pub fn action_dates(cases: &[Reckoned<'_>], wanted: &[ActionStanding]) -> Vec<Du
     dates
 }
 
-/// The rows as a table, with a column of words where a row has them.
+/// The rows as a table.
 pub fn actions_sheet(rows: &[ActionRow]) -> Sheet {
-    let with_words = rows.iter().any(|row| row.words.is_some());
+    sheet(rows, None)
+}
+
+/// The rows with their words as a table, which has the column of them even where there is no row.
+pub fn actions_sheet_with_words(rows: &[ActionRow]) -> Sheet {
+    sheet(rows, Some(Column::new("words", "What")))
+}
+
+fn sheet(rows: &[ActionRow], words: Option<Column>) -> Sheet {
+    let with_words = words.is_some();
     let columns = [
         ("case", "Case"),
         ("action", "No."),
@@ -144,8 +153,8 @@ pub fn actions_sheet(rows: &[ActionRow]) -> Sheet {
         ("authorised_by", "Authorised by"),
         ("status", "Case is"),
     ];
-    let mut columns: Vec<Column> = columns.map(|(key, title)| Column { key, title }).into();
-    columns.extend(with_words.then_some(Column { key: "words", title: "What" }));
+    let mut columns: Vec<Column> = columns.map(|(key, title)| Column::new(key, title)).into();
+    columns.extend(words);
     let cells = |row: &ActionRow| -> Vec<Cell> {
         let row = row.clone();
         let mut cells: Vec<Cell> = vec![

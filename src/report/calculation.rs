@@ -115,7 +115,7 @@ impl CalcView {
         };
         Sheet {
             title: format!("Due dates under {}", self.policy),
-            columns: columns.map(|(key, title)| Column { key, title }).into(),
+            columns: columns.map(|(key, title)| Column::new(key, title)).into(),
             rows: self.clocks.iter().map(cells).collect(),
         }
     }

@@ -26,7 +26,7 @@ pub fn calendar_sheet(rows: &[CalendarDayRow]) -> Sheet {
     };
     Sheet {
         title: "Calendar".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: rows.iter().map(cells).collect(),
     }
 }
@@ -67,7 +67,7 @@ pub fn coverage_sheet(rows: &[CoverageRow]) -> Sheet {
     };
     Sheet {
         title: "Calendar coverage".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: rows.iter().map(cells).collect(),
     }
 }

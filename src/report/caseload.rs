@@ -83,7 +83,7 @@ pub fn caseload_sheet(rows: &[CaseloadRow]) -> Sheet {
     };
     Sheet {
         title: "Caseload".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: rows.iter().map(cells).collect(),
     }
 }

@@ -100,34 +100,30 @@ pub fn due_rows(cases: &[Reckoned<'_>], within: Period) -> Vec<DutyRow> {
     rows
 }
 
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
-}
-
 fn columns(days: Column) -> Vec<Column> {
     vec![
-        column("case", "Case"),
-        column("policy", "Policy"),
-        column("stage", "Stage"),
-        column("clock", "Clock"),
-        column("due", "Due"),
+        Column::new("case", "Case"),
+        Column::new("policy", "Policy"),
+        Column::new("stage", "Stage"),
+        Column::new("clock", "Clock"),
+        Column::new("due", "Due"),
         days,
-        column("standing", "Standing"),
-        column("handler", "Handler"),
-        column("service", "Service"),
-        column("received", "Received"),
-        column("extended", "Extended"),
+        Column::new("standing", "Standing"),
+        Column::new("handler", "Handler"),
+        Column::new("service", "Service"),
+        Column::new("received", "Received"),
+        Column::new("extended", "Extended"),
     ]
 }
 
 /// The overdue duties as a table.
 pub fn overdue_sheet(rows: &[DutyRow]) -> Sheet {
-    sheet("Overdue", column("working_days_overdue", "Days over"), rows)
+    sheet("Overdue", Column::new("working_days_overdue", "Days over"), rows)
 }
 
 /// The duties that fall due as a table.
 pub fn due_sheet(rows: &[DutyRow]) -> Sheet {
-    sheet("Falling due", column("working_days_left", "Days left"), rows)
+    sheet("Falling due", Column::new("working_days_left", "Days left"), rows)
 }
 
 fn sheet(title: &str, days: Column, rows: &[DutyRow]) -> Sheet {

@@ -127,7 +127,7 @@ pub fn explanation_sheet(explanations: &[ExplanationView]) -> Sheet {
     });
     Sheet {
         title: "Due dates explained".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: rows.collect(),
     }
 }

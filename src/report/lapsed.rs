@@ -93,7 +93,7 @@ pub fn lapsed_sheet(rows: &[LapsedRow]) -> Sheet {
     };
     Sheet {
         title: "Lapsed".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: rows.iter().map(cells).collect(),
     }
 }

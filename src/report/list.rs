@@ -37,7 +37,7 @@ pub fn list_sheet(cases: &[Reckoned<'_>]) -> Sheet {
     };
     Sheet {
         title: "Cases".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: cases.iter().map(cells).collect(),
     }
 }

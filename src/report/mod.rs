@@ -6,6 +6,7 @@ mod calendar_view;
 mod case_view;
 mod caseload;
 mod clock_view;
+mod defined;
 mod due_date;
 mod duties;
 mod explanation;
@@ -28,12 +29,20 @@ mod reviews;
 mod sample;
 mod sheet;
 
-pub use actions::{ActionRow, ActionStanding, action_dates, action_rows, action_standing, actions_of, actions_sheet};
+pub use actions::{
+    ActionRow, ActionStanding, action_dates, action_rows, action_standing, actions_of, actions_sheet,
+    actions_sheet_with_words,
+};
 pub use calculation::{CalcView, CalculatedClock, DateView, calculated_clocks};
 pub use calendar_view::{CalendarDayRow, CoverageRow, calendar_sheet, coverage_sheet};
 pub use case_view::{CaseView, PersonalView, case_view};
 pub use caseload::{CaseloadRow, caseload_rows, caseload_sheet};
 pub use clock_view::{ClockView, clock_view};
+pub use defined::{
+    AskedPeriod, ChosenColumn, DefinedReport, Given, Order, REPORT_SCHEMA, RelativePeriod, ReportHome, ReportPart,
+    ReportRow, ReportView, RowTest, ShippedReport, SortKey, choose, dates_in, is_report_name, keep, missing_keys,
+    read_defined_report, report_list_sheet, shipped_report, shipped_reports, sort,
+};
 pub use due_date::{CalendarState, DueDate, due_dates};
 pub use duties::{DutyRow, due_rows, due_sheet, falls_due, is_overdue, overdue_rows, overdue_sheet};
 pub use explanation::{ExplanationView, OtherReadingView, StepView, explanation_sheet, explanation_view};
@@ -61,7 +70,9 @@ pub use period::{BadReportPeriod, ReportPeriod};
 pub use policy_list::{PolicyRow, policy_list_sheet};
 pub use policy_view::{LimitView, PolicyView, StageView, policy_view};
 pub use refusals::{RefusalRow, refusal_rows, refusals_sheet};
-pub use register::{RegisterRow, register_row, register_row_with_personal, register_sheet};
+pub use register::{
+    RegisterRow, register_row, register_row_with_personal, register_sheet, register_sheet_with_personal,
+};
 pub use returns::{
     Basis, CasesBehind, DefinitionsStand, LeftOut, Return, ReturnFigure, ReturnTerms, cases_behind_sheet,
     figure_definitions, figures_sheet,

@@ -91,7 +91,7 @@ pub fn moves_sheet(rows: &[MoveRow]) -> Sheet {
     };
     Sheet {
         title: "Dates that would move".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: rows.iter().map(cells).collect(),
     }
 }

@@ -47,7 +47,7 @@ pub fn policy_list_sheet(rows: &[PolicyRow]) -> Sheet {
     };
     Sheet {
         title: "Policies".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: rows.iter().map(cells).collect(),
     }
 }

@@ -229,7 +229,7 @@ impl PolicyView {
         };
         Sheet {
             title: self.title.clone(),
-            columns: columns.map(|(key, title)| Column { key, title }).into(),
+            columns: columns.map(|(key, title)| Column::new(key, title)).into(),
             rows: self.stages.iter().flat_map(|stage| &stage.limits).map(cells).collect(),
         }
     }

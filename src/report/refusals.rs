@@ -107,7 +107,7 @@ pub fn refusals_sheet(rows: &[RefusalRow]) -> Sheet {
     };
     Sheet {
         title: "Register of refusals".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: rows.iter().map(cells).collect(),
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Cell, Column, PersonalView, Reckoned, Sheet};
+use super::{Cell, PersonalView, Reckoned, Sheet};
 use crate::case::StageRecord;
 use crate::policy::{Stage, StageKind};
 
@@ -192,15 +192,19 @@ const PERSONAL: [(&str, &str); 8] = [
     ("stage_2_action", "Stage 2 action"),
 ];
 
-/// The records as a table, with the columns about people only where a row has them.
+/// The records as a table.
 pub fn register_sheet(rows: &[RegisterRow]) -> Sheet {
-    let with_people = rows.iter().any(|row| row.personal.is_some());
-    let mut columns: Vec<Column> = COLUMNS.map(|(key, title)| Column { key, title }).into();
-    if with_people {
-        columns.extend(PERSONAL.map(|(key, title)| Column { key, title }));
-    }
-    columns.extend(LATER.map(|(key, title)| Column { key, title }));
-    Sheet { title: "Register".to_owned(), columns, rows: rows.iter().map(cells).collect() }
+    sheet(&[], rows)
+}
+
+/// The records with their people as a table, which has the columns about them even where there is no row.
+pub fn register_sheet_with_personal(rows: &[RegisterRow]) -> Sheet {
+    sheet(&PERSONAL, rows)
+}
+
+fn sheet(personal: &[(&'static str, &'static str)], rows: &[RegisterRow]) -> Sheet {
+    let columns = [COLUMNS.as_slice(), personal, LATER.as_slice()].concat();
+    Sheet::of("Register", &columns, rows, cells)
 }
 
 fn cells(row: &RegisterRow) -> Vec<Cell> {

@@ -108,7 +108,7 @@ pub fn reviews_sheet(rows: &[ReviewRow]) -> Sheet {
     };
     Sheet {
         title: "Reviews".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: rows.iter().map(cells).collect(),
     }
 }

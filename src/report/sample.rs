@@ -98,7 +98,7 @@ pub fn sample_sheet(rows: &[SampleRow]) -> Sheet {
     };
     Sheet {
         title: "Sample".to_owned(),
-        columns: columns.map(|(key, title)| Column { key, title }).into(),
+        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
         rows: rows.iter().map(cells).collect(),
     }
 }

@@ -1,16 +1,26 @@
 //! What every table is: typed cells under keyed columns, with no idea of widths, colours or formats.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
 
 use super::Decimal;
 
 /// A column: its key in machine formats and its heading for people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// The CSV header and JSON key.
     pub key: &'static str,
-    /// The heading in a table.
-    pub title: &'static str,
+    /// The heading in a table: the report's own, or one that a report definition gives it.
+    pub title: Cow<'static, str>,
+}
+
+impl Column {
+    /// A column with a heading of the report's own.
+    pub const fn new(key: &'static str, title: &'static str) -> Self {
+        Self { key, title: Cow::Borrowed(title) }
+    }
 }
 
 /// One value.
@@ -51,6 +61,15 @@ impl From<NaiveDate> for Cell {
 }
 
 impl Cell {
+    /// The number in it, if it is one.
+    pub(super) fn as_decimal(&self) -> Option<Decimal> {
+        match self {
+            Self::Number(number) => Some(Decimal::new(*number, 0)),
+            Self::Decimal(number) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// A due date, marked where it is provisional.
     pub fn due(date: NaiveDate, provisional: bool) -> Self {
         if provisional { Self::Provisional(date) } else { Self::Date(date) }
@@ -87,6 +106,20 @@ impl<T: Into<Cell>> From<Option<T>> for Cell {
     }
 }
 
+/// As the rows of reports have their values: nothing as null, a day as 2026-11-23, a number as a number.
+impl Serialize for Cell {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Empty => serializer.serialize_none(),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Date(date) | Self::Provisional(date) => date.serialize(serializer),
+            Self::Number(number) => serializer.serialize_i64(*number),
+            Self::Decimal(number) => number.serialize(serializer),
+            Self::YesNo(yes) => serializer.serialize_bool(*yes),
+        }
+    }
+}
+
 /// A table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
@@ -108,7 +141,7 @@ impl Sheet {
     ) -> Self {
         Self {
             title: title.to_owned(),
-            columns: columns.iter().map(|&(key, title)| Column { key, title }).collect(),
+            columns: columns.iter().map(|&(key, title)| Column::new(key, title)).collect(),
             rows: rows.iter().map(cells).collect(),
         }
     }

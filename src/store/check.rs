@@ -49,6 +49,7 @@ fn name_of(damage: &Damage) -> &'static str {
         Damage::CutOff { .. } | Damage::Rewritten(_) | Damage::Missing(_) | Damage::Head(_) => "heads",
         Damage::Torn(_) | Damage::TornEntry { .. } | Damage::NeverLogged => "torn",
         Damage::PolicyDigest | Damage::PolicyMissing(_) | Damage::Policy(_) => "policies",
+        Damage::Report(_) => "reports",
         Damage::Feed(_) => "calendar",
         Damage::Settings(_) | Damage::SettingsMissing => "settings",
         Damage::NotText | Damage::Shape(_) | Damage::Value(_) | Damage::OtherCase | Damage::Replay(_) => "journal",

@@ -132,6 +132,9 @@ pub enum Damage {
     /// A policy file has faults.
     #[error("{0}")]
     Policy(String),
+    /// A report definition has faults.
+    #[error("{0}")]
+    Report(String),
     /// A head record that cannot be read.
     #[error("the head of case number {0} cannot be read")]
     Head(u32),

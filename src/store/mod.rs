@@ -16,6 +16,7 @@ mod lock;
 mod policies;
 mod register;
 mod repair;
+mod reports;
 mod settings;
 
 pub use append::{NewEntry, Recorded};

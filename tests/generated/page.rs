@@ -99,7 +99,10 @@ impl Page {
     fn new(title: &str, command: &clap::Command) -> Self {
         let mut forms = vec![usage(command)];
         if title != "plaint" && command.has_subcommands() {
-            forms = verbs(command).map(usage).collect();
+            // A verb that also does something by itself keeps its own form, the first.
+            forms = forms.iter().filter(|_| !command.is_subcommand_required_set()).cloned().collect();
+            forms = forms.iter().filter_map(|form| form.lines().next()).map(str::to_owned).collect();
+            forms.extend(verbs(command).map(usage));
         }
         let command = command.clone().override_usage(forms.join("\n"));
         let man = Man::new(command.clone()).title(title.to_uppercase()).date(prose::DATE).manual(prose::MANUAL);

@@ -33,12 +33,13 @@ $XDG_DATA_HOME/plaint), on macOS ~/Library/Application Support/plaint, on Window
 In it:";
 
 /// The files of a store, as the pages name them.
-pub(crate) const FILES: [(&str, &str); 6] = [
+pub(crate) const FILES: [(&str, &str); 7] = [
     ("plaint.json", "the store's format, prefix, usual policy and time zone"),
     ("cases/YEAR/REF.jsonl", "a case's journal, the truth about it; lines are only ever added"),
     ("heads/YEAR/", "where each journal ended when last written, so that lines cut off are missed"),
     ("pinned/", "the exact policies that cases were received under"),
     ("policies/", "the organisation's own policies, POLICY.json"),
+    ("reports/", "the organisation's own report definitions, NAME.json"),
     ("calendar.jsonl", "the organisation's closures, worked holidays and imported bank holidays"),
 ];
 

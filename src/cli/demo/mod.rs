@@ -10,7 +10,7 @@ use clap::Args;
 
 use super::explain::{self, ExplainArgs};
 use super::failure::Exit;
-use super::report::{self, ReportArgs};
+use super::report::{self, ReportLine};
 use super::session::{POLICY, Session, TIME_ZONE};
 use crate::output::wording::count;
 use crate::store::{Settings, Store};
@@ -54,6 +54,5 @@ pub(super) fn run(session: &Session, args: &DemoArgs) -> anyhow::Result<Exit> {
 }
 
 fn look(session: &Session, name: &str) -> anyhow::Result<Exit> {
-    let args = ReportArgs { report: Some(name.to_owned()), ..ReportArgs::default() };
-    report::run(session, &args)
+    report::run(session, &ReportLine::of(name))
 }

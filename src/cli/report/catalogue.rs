@@ -107,6 +107,27 @@ pub(super) const REPORTS: [Known; 18] = [
     ),
 ];
 
+const ALL: &[Known] = &REPORTS;
+
+/// What definitions know as `list`: the cases.
+static CASES: Known =
+    known("list", "the cases, with what is due next, as `plaint list` has them", Receipt, records::cases);
+
+/// The report of that name.
+pub(super) fn find(name: &str) -> Option<&'static Known> {
+    ALL.iter().find(|known| known.name == name)
+}
+
+/// What a definition of that name is made from: a report, or the list of cases.
+pub(super) fn base(name: &str) -> Option<&'static Known> {
+    find(name).or_else(|| Some(&CASES).filter(|cases| cases.name == name))
+}
+
+/// The names that a definition may be made from.
+pub(super) fn bases() -> impl Iterator<Item = &'static str> {
+    ALL.iter().chain([&CASES]).map(|known| known.name)
+}
+
 /// The list of reports for `--help`, and the examples below it.
 pub(super) fn help(examples: &str) -> String {
     let longest = REPORTS.iter().map(|known| known.name.len()).max().unwrap_or(0);
@@ -115,7 +136,9 @@ pub(super) fn help(examples: &str) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(help, "  {:longest$}  {}", known.name, known.says);
     }
-    help + "\nFor figures, refusals, samples and reviews the period is of what happened in it, not of receipt, and --stage is \
-     where it\nhappened. The other filters choose the cases, as they stand on the day of the report.\n\n"
-        + examples
+    let periods = "Periods and stages:
+  figures, refusals, samples, reviews  the period and --stage are of what happened, not of receipt
+  the other filters                    choose cases as they stand on the day of the report
+";
+    format!("{help}\n{periods}\n{examples}")
 }

@@ -1,13 +1,20 @@
 //! `report`: what many cases amount to.
 
 mod asked;
+mod carried;
 mod catalogue;
+mod defined;
 mod duties;
 mod figures;
+mod line;
 mod performance;
 mod records;
 mod returns;
+mod shelf;
+mod sound;
 mod work;
+
+pub(super) use self::line::ReportLine;
 
 use clap::Args;
 
@@ -15,7 +22,7 @@ use self::asked::Asked;
 use self::catalogue::{Known, PeriodOf};
 use super::arguments::word_parser;
 use super::cases::Cases;
-use super::failure::{Exit, NoSuch, Usage};
+use super::failure::{Exit, Usage, is_bad_value};
 use super::filters::FilterArgs;
 use super::session::Session;
 use crate::output::wording::{date_for_people, list_and};
@@ -35,13 +42,17 @@ Examples:
   plaint report performance --quarter 2026-Q3 -o board.html
   plaint report returns --for tsm --fy 2026/27 --homes-lcra 4200 --homes-lcho 310
   plaint report returns --for spso --quarter 2026-Q3 --cases -f csv
-  plaint report register --fy 2026/27 -f csv --bom -o register.csv";
+  plaint report register --fy 2026/27 -f csv --bom -o register.csv
+  plaint report monday
+  plaint report list
+  plaint report show monday -f json > late-repairs.json
+  plaint report check late-repairs.json";
 
 /// Arguments of `report`.
 #[derive(Debug, Default, Args)]
 #[command(after_help = catalogue::help(EXAMPLES))]
-pub struct ReportArgs {
-    /// Which report
+pub(super) struct ReportArgs {
+    /// Which report: one of those below, or one that a file defines
     #[arg(value_name = "REPORT")]
     pub report: Option<String>,
     /// For `due`: how far ahead to look [default: 5wd]
@@ -83,26 +94,56 @@ pub struct ReportArgs {
 }
 
 /// Runs `report`.
-pub(super) fn run(session: &Session, args: &ReportArgs) -> anyhow::Result<Exit> {
-    let known = catalogue::REPORTS.map(|known| known.name);
+pub(super) fn run(session: &Session, line: &ReportLine) -> anyhow::Result<Exit> {
+    let ReportLine { args, verb, typed } = line;
+    if let Some(verb) = verb {
+        if args.report.is_some() || !typed.0.is_empty() {
+            let says = "`report list`, `show`, `check` and `schema` take no report and none of its options".to_owned();
+            return Err(Usage::Says(says).into());
+        }
+        return shelf::run(session, verb);
+    }
     let Some(name) = args.report.as_deref() else {
-        return Err(Usage::Says(format!("which report? There are {}", known.join(", "))).into());
+        let known = catalogue::REPORTS.map(|known| known.name).join(", ");
+        let says = format!("which report? There are {known}; `plaint report list` has those that a file defines, too");
+        return Err(Usage::Says(says).into());
     };
-    let Some(report) = catalogue::REPORTS.iter().find(|known| known.name == name) else {
-        let known = known.map(str::to_owned).into();
-        return Err(NoSuch { what: "report", name: name.chars().take(40).collect(), known }.into());
+    let Some(report) = catalogue::find(name) else {
+        return defined::run(session, name, typed);
     };
-    args.belong_to(name)?;
+    defined::warn_of_clash(session, name);
+    carry_out(session, report, args, None)
+}
+
+/// Makes a report, and what a definition makes of it, and shows it.
+fn carry_out(
+    session: &Session,
+    report: &Known,
+    args: &ReportArgs,
+    shape: Option<&defined::Shape<'_>>,
+) -> anyhow::Result<Exit> {
+    args.belong_to(report.name)?;
+    // A value that cannot be read is told before any case is.
+    if let Some(error) = sound::columns(session, report, args).err().filter(is_bad_value) {
+        return Err(error);
+    }
     let (filter, asked_of) = report.split(args.filters.read(session)?);
     let cases = Cases::load(session, &filter)?;
     let reckoned = cases.reckoned(session.as_at);
     let asked = Asked { session, args, cases: &cases, reckoned: &reckoned, of: asked_of };
-    let document = (report.make)(&asked)?;
+    let mut document = (report.make)(&asked)?;
+    if let Some(shape) = shape {
+        shape.arrange(session, args, &mut document)?;
+    }
     // Marked in every view; the tables of duties have no column for it.
     let marked = reckoned.iter().filter(|reckoned| reckoned.case.overrides > 0);
     let against: Vec<String> = marked.map(|reckoned| reckoned.case.reference.to_string()).collect();
     let in_rows = |case: &String| document.sheet.rows.iter().any(|row| row.first() == Some(&Cell::from(case.as_str())));
     let against: Vec<String> = against.into_iter().filter(in_rows).collect();
+    let document = match shape {
+        Some(shape) => shape.show(session, document)?,
+        None => document,
+    };
     finish(session, args, &document, &against, cases.exit)
 }
 

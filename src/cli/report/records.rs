@@ -1,15 +1,24 @@
 //! Registers: one row a case, one row a refusal.
 
 use super::asked::Asked;
+use crate::cli::list;
 use crate::output::Document;
 use crate::report::{
     RegisterRow, refusal_rows, refusals_sheet, register_row, register_row_with_personal, register_sheet,
+    register_sheet_with_personal,
 };
 
 pub(super) fn register(asked: &Asked<'_>) -> anyhow::Result<Document> {
-    let row = if asked.args.with_personal { register_row_with_personal } else { register_row };
+    let with_personal = asked.args.with_personal;
+    let row = if with_personal { register_row_with_personal } else { register_row };
     let rows: Vec<RegisterRow> = asked.reckoned.iter().map(row).collect();
-    asked.rows("plaint.register/1", &rows, register_sheet(&rows))
+    let sheet = if with_personal { register_sheet_with_personal(&rows) } else { register_sheet(&rows) };
+    asked.rows("plaint.register/1", &rows, sheet)
+}
+
+/// The cases themselves, as `list` shows them: for definitions, since the verb is its own.
+pub(super) fn cases(asked: &Asked<'_>) -> anyhow::Result<Document> {
+    list::document(asked.reckoned, asked.cases.calendar_state(), asked.session.as_at)
 }
 
 pub(super) fn refusals(asked: &Asked<'_>) -> anyhow::Result<Document> {

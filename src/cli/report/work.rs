@@ -4,8 +4,8 @@ use super::asked::Asked;
 use crate::cli::failure::Usage;
 use crate::output::Document;
 use crate::report::{
-    action_dates, action_rows, actions_sheet, caseload_rows, caseload_sheet, review_rows, reviews_sheet, sample_rows,
-    sample_sheet,
+    action_dates, action_rows, actions_sheet, actions_sheet_with_words, caseload_rows, caseload_sheet, review_rows,
+    reviews_sheet, sample_rows, sample_sheet,
 };
 use crate::store::Digest;
 
@@ -16,8 +16,9 @@ pub(super) fn caseload(asked: &Asked<'_>) -> anyhow::Result<Document> {
 
 pub(super) fn actions(asked: &Asked<'_>) -> anyhow::Result<Document> {
     let rows = action_rows(asked.reckoned, &asked.args.standing, asked.args.with_personal);
+    let sheet = if asked.args.with_personal { actions_sheet_with_words(&rows) } else { actions_sheet(&rows) };
     let dates = action_dates(asked.reckoned, &asked.args.standing);
-    Ok(Document { dates: Some(dates), ..asked.rows("plaint.actions/1", &rows, actions_sheet(&rows))? })
+    Ok(Document { dates: Some(dates), ..asked.rows("plaint.actions/1", &rows, sheet)? })
 }
 
 pub(super) fn sample(asked: &Asked<'_>) -> anyhow::Result<Document> {

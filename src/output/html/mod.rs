@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     fn document(text: &str) -> Document {
-        let column = Column { key: "says", title: "Says" };
+        let column = Column::new("says", "Says");
         Document {
             sheet: Sheet { title: text.to_owned(), columns: vec![column], rows: vec![vec![Cell::from(text)]] },
             more: Vec::new(),

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use self::asks::{RequirementDocument, ReviewDocument};
 use self::by_word::{ByWord, PeriodText};
-use self::parse::{parse, text_of};
+pub use self::parse::{FileKind, read_file_of};
 use self::stage::StageDocument;
 use super::check::check;
 use super::{
@@ -24,6 +24,30 @@ pub const SCHEMA: &str = include_str!("../../../policies/policy.schema.json");
 
 /// The newest format this program reads.
 const FORMAT: u32 = 1;
+
+/// What a policy file is.
+const KIND: FileKind = FileKind {
+    what: "a policy file",
+    format: FORMAT,
+    lists: &[
+        "calendars",
+        "outcomes",
+        "signposted_at",
+        "exclusions",
+        "escalation_declined",
+        "stages",
+        "entered",
+        "limits",
+        "met_by",
+        "letters",
+        "covers",
+        "pausing",
+        "seats",
+        "requirements",
+        "reviews",
+    ],
+    free: &[],
+};
 
 /// An outcome an answer may have.
 #[derive(Deserialize)]
@@ -134,8 +158,7 @@ struct Document {
 /// Everything that is wrong with it, each with its place in the text, in the order of the text; only the first
 /// where the file is not of the schema.
 pub fn read_policy(bytes: &[u8]) -> Result<Policy, Vec<Problem>> {
-    let text = text_of(bytes).map_err(|problem| vec![problem])?;
-    let document = parse(text).map_err(|problem| vec![problem])?;
+    let (text, document): (&str, Document) = read_file_of(bytes, &KIND).map_err(|problem| vec![problem])?;
     let mut found: Vec<(Place, String)> = open_ends(&document);
     let policy = document.into_policy();
     found.extend(check(&policy));

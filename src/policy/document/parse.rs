@@ -1,17 +1,31 @@
 //! From a file's bytes to its document, saying where it goes wrong.
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Document, FORMAT};
 use crate::policy::{Place, Problem, span_of};
 
-/// A policy file is a few dozen kilobytes; one of a megabyte is some other file.
+/// A file that people write is a few dozen kilobytes; one of a megabyte is some other file.
 const LARGEST: usize = 1 << 20;
 
-pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Problem> {
+/// A kind of file that people write in JSON.
+#[derive(Debug, Clone, Copy)]
+pub struct FileKind {
+    /// What it is, as a message says it: `a policy file`.
+    pub what: &'static str,
+    /// The newest format of it that this program reads.
+    pub format: u32,
+    /// The keys that hold lists. Elsewhere a list would be taken for an object whose keys are left out.
+    pub lists: &'static [&'static str],
+    /// The keys whose values are as the reader of each of them says, lists or not.
+    pub free: &'static [&'static str],
+}
+
+fn text_of<'b>(bytes: &'b [u8], kind: &FileKind) -> Result<&'b str, Problem> {
     let at = |span, says: String| Problem { span, place: Place::default(), says };
     if bytes.len() > LARGEST {
-        return Err(at(0..0, format!("{} bytes: expected a policy file of at most {LARGEST}", bytes.len())));
+        let says = format!("{} bytes: expected {} of at most {LARGEST}", bytes.len(), kind.what);
+        return Err(at(0..0, says));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let from = error.valid_up_to();
@@ -24,15 +38,16 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Problem> {
     Ok(text)
 }
 
-pub(super) fn parse(text: &str) -> Result<Document, Problem> {
+fn parse<D: DeserializeOwned>(text: &str, kind: &FileKind) -> Result<D, Problem> {
     // The whole text first: it bounds the nesting before the spans are looked up.
     let value: Value = serde_json::from_str(text).map_err(|error| syntax(text, &error))?;
-    if let Some(format) = value.get("format").and_then(Value::as_u64).filter(|format| *format > u64::from(FORMAT)) {
+    let newest = u64::from(kind.format);
+    if let Some(format) = value.get("format").and_then(Value::as_u64).filter(|format| *format > newest) {
         let place = Place::default().key("format");
-        let says = format!("format {format}: written for a newer plaint, this one reads format {FORMAT}");
+        let says = format!("format {format}: written for a newer plaint, this one reads format {newest}");
         return Err(Problem { span: span_of(text, &place), place, says });
     }
-    let list = misplaced_list(&value, &Place::default()).map(|place| {
+    let list = misplaced_list(&value, &Place::default(), kind).map(|place| {
         let says = "a list: expected an object".to_owned();
         Problem { span: span_of(text, &place), place, says }
     });
@@ -45,6 +60,15 @@ pub(super) fn parse(text: &str) -> Result<Document, Problem> {
     list.map_or(Ok(document), Err)
 }
 
+/// The document of that kind that a file's bytes hold, with their text.
+///
+/// # Errors
+/// The first thing that is wrong with it, with its place in the text.
+pub fn read_file_of<'b, D: DeserializeOwned>(bytes: &'b [u8], kind: &FileKind) -> Result<(&'b str, D), Problem> {
+    let text = text_of(bytes, kind)?;
+    Ok((text, parse(text, kind)?))
+}
+
 fn misfit(text: &str, path: &serde_path_to_error::Path, message: &str) -> Problem {
     let mut place = place_of(path);
     if let Some(key) = duplicated(message) {
@@ -53,38 +77,21 @@ fn misfit(text: &str, path: &serde_path_to_error::Path, message: &str) -> Proble
     Problem { span: span_of(text, &place), place, says: without_position(message) }
 }
 
-/// The keys that hold lists. Elsewhere a list would be taken for an object whose keys are left out.
-const LISTS: [&str; 15] = [
-    "calendars",
-    "outcomes",
-    "signposted_at",
-    "exclusions",
-    "escalation_declined",
-    "stages",
-    "entered",
-    "limits",
-    "met_by",
-    "letters",
-    "covers",
-    "pausing",
-    "seats",
-    "requirements",
-    "reviews",
-];
-
-fn misplaced_list(value: &Value, here: &Place) -> Option<Place> {
+fn misplaced_list(value: &Value, here: &Place, kind: &FileKind) -> Option<Place> {
     match value {
         Value::Array(_) => Some(here.clone()),
-        Value::Object(keys) => keys.iter().find_map(|(key, value)| {
-            let here = here.key(key);
-            match value {
-                Value::Array(values) if LISTS.contains(&key.as_str()) => {
-                    let mut values = values.iter().enumerate();
-                    values.find_map(|(number, value)| misplaced_list(value, &here.index(number)))
+        Value::Object(keys) => {
+            keys.iter().filter(|(key, _)| !kind.free.contains(&key.as_str())).find_map(|(key, value)| {
+                let here = here.key(key);
+                match value {
+                    Value::Array(values) if kind.lists.contains(&key.as_str()) => {
+                        let mut values = values.iter().enumerate();
+                        values.find_map(|(number, value)| misplaced_list(value, &here.index(number), kind))
+                    }
+                    value => misplaced_list(value, &here, kind),
                 }
-                value => misplaced_list(value, &here),
-            }
-        }),
+            })
+        }
         _ => None,
     }
 }

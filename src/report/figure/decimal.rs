@@ -1,5 +1,6 @@
 //! Exact decimals, and ratios rounded half up, once.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde::{Serialize, Serializer};
@@ -36,6 +37,28 @@ impl Decimal {
     #[expect(clippy::cast_precision_loss, reason = "the units of a published figure are far below 2^53")]
     pub fn nearest(self) -> f64 {
         self.units as f64 / 10_f64.powi(i32::try_from(self.places).unwrap_or(i32::MAX))
+    }
+
+    /// The number that is written so: `7.2`, `-3`; none where it is no number or has more digits than fit.
+    pub fn read(text: &str) -> Option<Self> {
+        let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let unsigned = whole.strip_prefix('-').unwrap_or(whole);
+        if unsigned.is_empty() || !digits(unsigned) || !digits(part) {
+            return None;
+        }
+        let units = format!("{whole}{part}").parse().ok()?;
+        Some(Self { units, places: u32::try_from(part.len()).ok()? })
+    }
+
+    /// Which of the two is the greater, whatever their places.
+    pub fn compare(self, other: Self) -> Ordering {
+        let scaled = |one: Self, by: u32| 10_i128.checked_pow(by).and_then(|by| i128::from(one.units).checked_mul(by));
+        match (scaled(self, other.places), scaled(other, self.places)) {
+            (Some(one), Some(other)) => one.cmp(&other),
+            // Only with more places than any figure has.
+            _ => self.nearest().total_cmp(&other.nearest()),
+        }
     }
 
     /// This less another of as many places.
@@ -116,6 +139,20 @@ mod tests {
         assert_eq!(written(12, 0), "12");
         assert_eq!(serde_json::to_string(&Decimal::new(767, 1)).unwrap(), "76.7");
         assert_eq!(serde_json::to_string(&Decimal::whole(12)).unwrap(), "12");
+    }
+
+    #[test]
+    fn a_decimal_is_read_as_it_is_written_and_compared_by_its_worth() {
+        for text in ["7.2", "-0.5", "12", "0.05"] {
+            assert_eq!(Decimal::read(text).unwrap().to_string(), text);
+        }
+        for text in ["", "-", ".5", "five", "1e3", "1.-2", "99999999999999999999"] {
+            assert_eq!(Decimal::read(text), None, "{text}");
+        }
+        let compared = |one, other| Decimal::read(one).unwrap().compare(Decimal::read(other).unwrap());
+        assert_eq!(compared("7.20", "7.2"), Ordering::Equal);
+        assert_eq!(compared("-7.2", "-7"), Ordering::Less);
+        assert_eq!(compared("10", "9.95"), Ordering::Greater);
     }
 
     #[test]
