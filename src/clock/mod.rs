@@ -3,6 +3,7 @@
 mod answer_due;
 mod correction;
 mod cycles;
+mod days_taken;
 mod explain;
 mod facts;
 mod offers;
@@ -15,6 +16,7 @@ mod supposed;
 
 pub use answer_due::{answer_due, escalation_window, last_day_to_complain};
 pub use correction::{LaterEntry, rule_on_correction};
+pub use days_taken::working_days_taken;
 pub use explain::{Explanation, TrailStep, explain, walked};
 pub use reckon::{Clock, GivenBy, next_due, reckon};
 pub use rule_on::Before;
