@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::failure::Exit;
 use super::session::Session;
 use crate::calendar::WorkingCalendar;
-use crate::case::{Case, PolicyPin};
+use crate::case::{Case, Entry, PolicyPin};
 use crate::clock::reckon;
 use crate::policy::Policy;
 use crate::report::{CalendarState, Filter, Reckoned};
@@ -39,9 +39,20 @@ impl<'s> Pinned<'s> {
     }
 }
 
+/// What is kept of the journals that were read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// The cases they make.
+    Cases,
+    /// The entries as well.
+    CasesAndEntries,
+}
+
 /// The cases that a filter takes, as at the session's day.
 pub(super) struct Cases<'s> {
     taken: Vec<Case>,
+    /// The journal of each, where they were asked for.
+    entries: Vec<Vec<Entry>>,
     pinned: Pinned<'s>,
     /// How many could not be read, or not with their policy.
     pub(super) damaged: usize,
@@ -57,10 +68,20 @@ impl<'s> Cases<'s> {
 
     /// The same as at another day.
     pub(super) fn load_as_at(session: &'s Session, filter: &Filter, as_at: NaiveDate) -> anyhow::Result<Self> {
+        Self::load_and_keep(session, filter, as_at, Keep::Cases)
+    }
+
+    /// The same, keeping what is asked for.
+    pub(super) fn load_and_keep(
+        session: &'s Session,
+        filter: &Filter,
+        as_at: NaiveDate,
+        keep: Keep,
+    ) -> anyhow::Result<Self> {
         let store = session.store()?;
         let mut pinned = Pinned::new(store)?;
         let (mut exit, mut damaged) = (Exit::Done, 0);
-        let mut cases = Vec::new();
+        let (mut cases, mut entries) = (Vec::new(), Vec::new());
         for journal in store.journals()? {
             let journal = match journal {
                 Ok(journal) => journal,
@@ -83,9 +104,10 @@ impl<'s> Cases<'s> {
             }
             if filter.takes(&case) {
                 cases.push(case);
+                entries.extend((keep == Keep::CasesAndEntries).then_some(journal.entries));
             }
         }
-        Ok(Self { taken: cases, pinned, damaged, exit })
+        Ok(Self { taken: cases, entries, pinned, damaged, exit })
     }
 
     /// How far the organisation's own calendar has changed.
@@ -100,6 +122,11 @@ impl<'s> Cases<'s> {
             Some(Reckoned { case, policy, calendar, clocks: reckon(case, policy, calendar, as_at), as_at })
         });
         each.collect()
+    }
+
+    /// The journal of each case in order, where they were kept.
+    pub(super) fn entries(&self) -> &[Vec<Entry>] {
+        &self.entries
     }
 }
 

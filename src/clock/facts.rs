@@ -76,7 +76,7 @@ pub(super) fn staff_updates(record: &StageRecord) -> impl Iterator<Item = NaiveD
 }
 
 /// The day on which nothing more is owed at the stage: answered, gone on, sent back, or closed.
-pub(super) fn over(record: &StageRecord) -> Option<NaiveDate> {
+pub fn over(record: &StageRecord) -> Option<NaiveDate> {
     let answered = record.answer.map(|answer| answer.done.on);
     let gone_on = record.onward.map(|(_, done)| done.on);
     let left = record.left.map(|done| done.on);

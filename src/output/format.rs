@@ -19,6 +19,8 @@ words! {
         Jsonl = "jsonl",
         /// A GitHub-flavoured Markdown table.
         Markdown = "markdown",
+        /// Apache Parquet, for exports alone: only their columns have types.
+        Parquet = "parquet",
     }
 }
 
@@ -32,6 +34,7 @@ impl Format {
             "json" => Some(Self::Json),
             "jsonl" => Some(Self::Jsonl),
             "md" | "markdown" => Some(Self::Markdown),
+            "parquet" => Some(Self::Parquet),
             "txt" => Some(Self::Table),
             _ => None,
         }
@@ -45,7 +48,7 @@ mod tests {
     #[test]
     fn an_unknown_word_lists_every_known_one() {
         let message = "xml".parse::<Format>().unwrap_err().to_string();
-        let expected = "\"xml\" is no format: expected table, csv, tsv, json, jsonl or markdown";
+        let expected = "\"xml\" is no format: expected table, csv, tsv, json, jsonl, markdown or parquet";
         assert!(message.starts_with(expected), "{message}");
     }
 
