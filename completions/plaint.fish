@@ -1213,6 +1213,21 @@ complete -c plaint -n "__fish_plaint_using_subcommand report" -l standing -d 'Fo
 overdue\t''
 done\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l share -d 'For `sample`: how much to draw, as 25%' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l group-by -d 'For figures: told apart by this' -r -f -a "service\t''
+category\t''
+handler\t''
+policy\t''
+channel\t''
+outcome\t''
+month\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l for -d 'For `returns`: to which regulator' -r -f -a "tsm\t''
+spso\t''
+arc\t''
+hos\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l homes-lcra -d 'For `returns`: homes of low-cost rental accommodation [default: the store\'s settings]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l homes-lcho -d 'For `returns`: homes of low-cost home ownership [default: the store\'s settings]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l basis -d 'For `returns`: of which complaints the share answered in time is taken [default: received]' -r -f -a "received\t''
+responded\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l policy -d 'Under this policy' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l stage -d 'At this stage' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l status -d 'Standing so' -r -f -a "open\t''
@@ -1242,8 +1257,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand report" -s o -l output -d 
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l cases -d 'For `returns`: the references behind every figure'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l exit-code -d 'Exit with status 1 when there are any rows'
-complete -c plaint -n "__fish_plaint_using_subcommand report" -l with-personal -d 'For `register` and `actions`: with names, contacts and words'
+complete -c plaint -n "__fish_plaint_using_subcommand report" -l with-personal -d 'For `register`, `actions` and `learning`: with names, contacts and words'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand report" -s q -l quiet -d 'Say nothing but warnings and errors'

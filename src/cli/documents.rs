@@ -58,7 +58,8 @@ pub(super) fn of_one<V: Serialize>(view: &V, sheet: Sheet, text: Option<String>)
     Ok(Document { text, ..bare(sheet, json.clone(), vec![json], None) })
 }
 
-/// Adds a word about the whole to the document's JSON.
-pub(super) fn add(document: &mut Document, key: &str, word: &str) {
-    document.json[key] = json!(word);
+/// Adds something about the whole to the document's JSON.
+pub(super) fn add<V: Serialize>(document: &mut Document, key: &str, value: &V) -> anyhow::Result<()> {
+    document.json[key] = serde_json::to_value(value).context("as JSON")?;
+    Ok(())
 }

@@ -67,7 +67,7 @@ pub(super) fn run(session: &Session, args: &ExplainArgs) -> anyhow::Result<Exit>
 fn all(views: &[ExplanationView], case: &str, session: &Session) -> anyhow::Result<Document> {
     let sheet = explanation_sheet(views);
     let mut document = documents::of_rows("plaint.explanations/1", Some(session.as_at), "clocks", views, sheet)?;
-    documents::add(&mut document, "case", case);
+    documents::add(&mut document, "case", &case)?;
     document.text = Some(if views.is_empty() {
         format!("{case}: no clocks: the procedure gives no times at this stage.\n")
     } else {

@@ -15,6 +15,7 @@ mod filter;
 mod history;
 mod lapsed;
 mod list;
+mod measure;
 mod moves;
 mod particulars;
 mod period;
@@ -22,6 +23,7 @@ mod policy_list;
 mod policy_view;
 mod refusals;
 mod register;
+mod returns;
 mod reviews;
 mod sample;
 mod sheet;
@@ -43,6 +45,13 @@ pub use filter::Filter;
 pub use history::{HistoryLine, WordsView, entry_words, history, history_with_words};
 pub use lapsed::{LapsedRow, lapsed_rows, lapsed_sheet};
 pub use list::list_sheet;
+pub use measure::{
+    Days, FeedbackRow, GroupBy, LearningRow, Marks, Met, OutcomeRow, RemedyRow, ThemeRow, TimelinessRow, VolumeRow,
+    Words, feedback_definitions, feedback_rows, feedback_sheet, learning_definitions, learning_rows, learning_sheet,
+    marks, marks_definitions, marks_sheet, outcome_definitions, outcome_rows, outcomes_sheet, remedies_sheet,
+    remedy_definitions, remedy_rows, theme_definitions, theme_rows, themes_sheet, timeliness_definitions,
+    timeliness_rows, timeliness_sheet, volume_definitions, volume_rows, volumes_sheet,
+};
 pub use moves::{MoveRow, moves, moves_sheet};
 pub use particulars::{
     FeedbackView, LinkView, ParticularsView, PointView, RemedyView, ReviewView, TurnedDownView, particulars_of,
@@ -53,6 +62,10 @@ pub use policy_list::{PolicyRow, policy_list_sheet};
 pub use policy_view::{LimitView, PolicyView, StageView, policy_view};
 pub use refusals::{RefusalRow, refusal_rows, refusals_sheet};
 pub use register::{RegisterRow, register_row, register_row_with_personal, register_sheet};
+pub use returns::{
+    Basis, CasesBehind, DefinitionsStand, LeftOut, Return, ReturnFigure, ReturnTerms, cases_behind_sheet,
+    figure_definitions, figures_sheet,
+};
 pub use reviews::{ReviewRow, review_rows, reviews_sheet};
 pub use sample::{SampleRow, sample_rows, sample_sheet};
 pub use sheet::{Cell, Column, Sheet};
@@ -67,7 +80,7 @@ use crate::clock::Clock;
 use crate::policy::Policy;
 
 /// A case with its clocks reckoned as at a day.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Reckoned<'a> {
     /// The case.
     pub case: &'a Case,

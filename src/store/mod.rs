@@ -33,7 +33,7 @@ pub use lock::StoreLock;
 pub use policies::{FoundPolicy, PolicyHome};
 pub use register::NotOneCase;
 pub use repair::Repaired;
-pub use settings::Settings;
+pub use settings::{Homes, Settings};
 
 use std::path::{Path, PathBuf};
 

@@ -22,13 +22,37 @@ pub struct Settings {
     pub policy: String,
     /// The time zone in which a day begins, by its IANA name.
     pub time_zone: String,
+    /// The homes of the organisation, for figures per 1,000 homes.
+    #[serde(default, skip_serializing_if = "Homes::is_unknown")]
+    pub homes: Homes,
+    /// The services that complaints can be about, so that a report can show those that had none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<String>,
+}
+
+/// How many homes there are, by what they are let or sold as; none where that is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Homes {
+    /// Low-cost rental accommodation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lcra: Option<u64>,
+    /// Low-cost home ownership.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lcho: Option<u64>,
+}
+
+impl Homes {
+    fn is_unknown(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 impl Settings {
     /// Settings of the newest format.
     pub fn new(prefix: &str, policy: &str, time_zone: &str) -> Self {
         let (prefix, policy, time_zone) = (prefix.to_owned(), policy.to_owned(), time_zone.to_owned());
-        Self { format: FORMAT, prefix, policy, time_zone }
+        Self { format: FORMAT, prefix, policy, time_zone, homes: Homes::default(), services: Vec::new() }
     }
 }
 

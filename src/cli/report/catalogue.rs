@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::asked::Asked;
-use super::{duties, records, work};
+use super::{duties, figures, records, returns, work};
 use crate::output::Document;
 
 /// What a report takes its period, and its stages, to be of.
@@ -41,7 +41,7 @@ const fn known(
 use PeriodOf::{Events, EventsAtTheStages, Receipt};
 
 /// Every report, in the order in which help lists them.
-pub(super) const REPORTS: [Known; 9] = [
+pub(super) const REPORTS: [Known; 17] = [
     known("overdue", "every duty past its due date, longest overdue first", Receipt, duties::overdue),
     known("due", "every duty still running that falls due within the period, soonest first", Receipt, duties::due),
     known("lapsed", "cases whose window to ask for the next stage has passed with no request", Receipt, duties::lapsed),
@@ -60,6 +60,44 @@ pub(super) const REPORTS: [Known; 9] = [
         "how far the periodic reviews that the policies ask for were done in a period",
         Events,
         work::reviews,
+    ),
+    known(
+        "timeliness",
+        "of the duties due in a period, how many were met, and in how many days",
+        EventsAtTheStages,
+        figures::timeliness,
+    ),
+    known("outcomes", "how the answers given in a period came out", EventsAtTheStages, figures::outcomes),
+    known(
+        "volumes",
+        "what came in a period, what was answered, what was open at its ends",
+        EventsAtTheStages,
+        figures::volumes,
+    ),
+    known(
+        "themes",
+        "what the complaints of a period were about, with the areas that had none",
+        Events,
+        figures::themes,
+    ),
+    known(
+        "remedies",
+        "what was offered in a period to put things right, and the money",
+        EventsAtTheStages,
+        figures::remedies,
+    ),
+    known("learning", "what services are to do differently, set or done in a period", Events, figures::learning),
+    known(
+        "feedback",
+        "what complainants answered in a period thought of the handling",
+        EventsAtTheStages,
+        figures::feedback,
+    ),
+    known(
+        "returns",
+        "the figures that a regulator asks for, each with what it was made of (--for)",
+        Events,
+        returns::returns,
     ),
 ];
 

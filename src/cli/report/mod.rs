@@ -3,7 +3,9 @@
 mod asked;
 mod catalogue;
 mod duties;
+mod figures;
 mod records;
+mod returns;
 mod work;
 
 use clap::Args;
@@ -18,7 +20,7 @@ use super::session::Session;
 use crate::output::wording::{date_for_people, list_and};
 use crate::output::{Document, Format};
 use crate::policy::Share;
-use crate::report::{ActionStanding, Cell, Filter};
+use crate::report::{ActionStanding, Basis, Cell, Filter, GroupBy, Return};
 
 /// Examples of `report`.
 const EXAMPLES: &str = "\
@@ -27,6 +29,10 @@ Examples:
   plaint report due --within 5wd
   plaint report actions --standing overdue
   plaint report sample --quarter 2026-Q2 --stage stage-2 --share 25%
+  plaint report timeliness --quarter 2026-Q3 --group-by service
+  plaint report outcomes --fy 2026/27 --group-by month -o outcomes.xlsx
+  plaint report returns --for tsm --fy 2026/27 --homes-lcra 4200 --homes-lcho 310
+  plaint report returns --for spso --quarter 2026-Q3 --cases -f csv
   plaint report register --fy 2026/27 -f csv --bom -o register.csv";
 
 /// Arguments of `report`.
@@ -45,10 +51,28 @@ pub struct ReportArgs {
     /// For `sample`: how much to draw, as 25%
     #[arg(long, value_name = "SHARE")]
     pub share: Option<Share>,
+    /// For figures: told apart by this
+    #[arg(long, value_name = "WHAT", value_parser = word_parser::<GroupBy>())]
+    pub group_by: Option<GroupBy>,
+    /// For `returns`: to which regulator
+    #[arg(long = "for", value_name = "RETURN", value_parser = word_parser::<Return>())]
+    pub return_to: Option<Return>,
+    /// For `returns`: homes of low-cost rental accommodation [default: the store's settings]
+    #[arg(long, value_name = "N")]
+    pub homes_lcra: Option<u64>,
+    /// For `returns`: homes of low-cost home ownership [default: the store's settings]
+    #[arg(long, value_name = "N")]
+    pub homes_lcho: Option<u64>,
+    /// For `returns`: of which complaints the share answered in time is taken [default: received]
+    #[arg(long, value_name = "WHICH", value_parser = word_parser::<Basis>())]
+    pub basis: Option<Basis>,
+    /// For `returns`: the references behind every figure
+    #[arg(long)]
+    pub cases: bool,
     /// Exit with status 1 when there are any rows
     #[arg(long)]
     pub exit_code: bool,
-    /// For `register` and `actions`: with names, contacts and words
+    /// For `register`, `actions` and `learning`: with names, contacts and words
     #[arg(long)]
     pub with_personal: bool,
     /// Which cases to show.
@@ -87,6 +111,12 @@ impl ReportArgs {
             (self.within.is_some(), "--within", ["due"].as_slice()),
             (self.share.is_some(), "--share", &["sample"]),
             (!self.standing.is_empty(), "--standing", &["actions"]),
+            (self.group_by.is_some(), "--group-by", &["timeliness", "outcomes", "volumes", "remedies", "feedback"]),
+            (self.return_to.is_some(), "--for", &["returns"]),
+            (self.homes_lcra.is_some(), "--homes-lcra", &["returns"]),
+            (self.homes_lcho.is_some(), "--homes-lcho", &["returns"]),
+            (self.basis.is_some(), "--basis", &["returns"]),
+            (self.cases, "--cases", &["returns"]),
         ];
         match given.into_iter().find(|(given, _, reports)| *given && !reports.contains(&name)) {
             None => Ok(()),

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 /// A number with a fixed count of decimal places, exact: `Decimal::new(72, 1)` is 7.2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Decimal {
     units: i64,
     places: u32,
@@ -15,6 +15,11 @@ impl Decimal {
     /// So many units of the last decimal place.
     pub fn new(units: i64, places: u32) -> Self {
         Self { units, places }
+    }
+
+    /// A whole number.
+    pub fn whole(number: usize) -> Self {
+        Self { units: i64::try_from(number).unwrap_or(i64::MAX), places: 0 }
     }
 
     /// Units of the last decimal place.

@@ -1,0 +1,126 @@
+//! Feedback: how many complainants were asked what they thought of the handling, and what they said.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::group::{self, GroupBy, group_of};
+use super::visits::answered_in;
+use crate::case::{Feedback, FeedbackStep, Satisfaction};
+use crate::policy::StageName;
+use crate::report::{Cell, Decimal, Definition, Ratio, Reckoned, ReportPeriod, Sheet};
+
+/// The cases answered at one stage.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct FeedbackRow {
+    /// The stage.
+    pub stage: String,
+    /// The group, where they are told apart.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub group: String,
+    /// How many were answered in the period.
+    pub answered: usize,
+    /// Of those, how many complainants were asked.
+    pub asked: usize,
+    /// Of those answered, how many said what they thought.
+    pub given: usize,
+    /// Satisfied.
+    pub satisfied: usize,
+    /// Neither satisfied nor dissatisfied.
+    pub neither: usize,
+    /// Dissatisfied.
+    pub dissatisfied: usize,
+    /// Asked, of those answered, in per cent.
+    pub asked_percent: Option<Decimal>,
+    /// Satisfied, of those who said how content they were, in per cent.
+    pub satisfied_percent: Option<Decimal>,
+}
+
+impl FeedbackRow {
+    fn take<'f>(&mut self, feedback: impl Iterator<Item = &'f Feedback>) {
+        let (mut asked, mut given, mut last) = (false, false, None);
+        for feedback in feedback {
+            // Whoever spoke was asked, or need not have been.
+            asked = true;
+            given |= feedback.step == FeedbackStep::Given;
+            last = feedback.satisfaction.or(last);
+        }
+        self.answered += 1;
+        self.asked += usize::from(asked);
+        self.given += usize::from(given);
+        match last {
+            Some(Satisfaction::Satisfied) => self.satisfied += 1,
+            Some(Satisfaction::Neither) => self.neither += 1,
+            Some(Satisfaction::Dissatisfied) => self.dissatisfied += 1,
+            None => {}
+        }
+    }
+}
+
+/// Feedback on the cases answered in the period, by stage, and by group where one is asked for. Of the stages given
+/// alone, where there are any.
+pub fn feedback_rows(
+    cases: &[Reckoned<'_>],
+    period: ReportPeriod,
+    stages: &[String],
+    by: Option<GroupBy>,
+) -> Vec<FeedbackRow> {
+    let mut rows: BTreeMap<(&StageName, String), FeedbackRow> = BTreeMap::new();
+    let answered = answered_in(cases, period);
+    for visit in answered.iter().filter(|visit| stages.is_empty() || stages.contains(&visit.stage().0)) {
+        let Some(answer) = visit.answer() else { continue };
+        let group = group_of(by, visit.reckoned, Some(visit.record), answer.done.on);
+        let feedback = visit.reckoned.case.outside.feedback.iter().filter(|feedback| feedback.stage == *visit.stage());
+        rows.entry((visit.stage(), group)).or_default().take(feedback);
+    }
+    let named = |((stage, group), row): ((&StageName, String), FeedbackRow)| FeedbackRow {
+        stage: stage.to_string(),
+        group,
+        asked_percent: Ratio::of(row.asked, row.answered).percent(),
+        satisfied_percent: Ratio::of(row.satisfied, row.satisfied + row.neither + row.dissatisfied).percent(),
+        ..row
+    };
+    rows.into_iter().map(named).collect()
+}
+
+/// The rows as a table.
+pub fn feedback_sheet(rows: &[FeedbackRow], by: Option<GroupBy>) -> Sheet {
+    let mut columns = vec![("stage", "Stage")];
+    columns.extend(by.map(group::column));
+    columns.extend([
+        ("answered", "Answered"),
+        ("asked", "Asked"),
+        ("given", "Given"),
+        ("satisfied", "Satisfied"),
+        ("neither", "Neither"),
+        ("dissatisfied", "Dissatisfied"),
+        ("asked_percent", "Asked, %"),
+        ("satisfied_percent", "Satisfied, %"),
+    ]);
+    Sheet::of("Feedback", &columns, rows, |row| {
+        let mut cells: Vec<Cell> = vec![row.stage.clone().into()];
+        cells.extend(by.map(|_| row.group.clone().into()));
+        cells.extend([row.answered, row.asked, row.given].map(Cell::from));
+        cells.extend([row.satisfied, row.neither, row.dissatisfied].map(Cell::from));
+        cells.extend([row.asked_percent, row.satisfied_percent].map(Cell::from));
+        cells
+    })
+}
+
+/// What the columns count.
+pub fn feedback_definitions() -> Vec<Definition> {
+    [
+        ("Answered", "Cases answered at the stage in the period, each once."),
+        (
+            "Asked, given",
+            "Of those, how many complainants were asked what they thought of the handling, and how many said.",
+        ),
+        (
+            "Satisfied, %",
+            "Of those who said how content they were with the handling, as at the day of the report; each by the last \
+             thing they said.",
+        ),
+    ]
+    .map(|(figure, says)| Definition::own(figure, says))
+    .into()
+}

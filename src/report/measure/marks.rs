@@ -1,0 +1,96 @@
+//! What a reader of figures must know of the record behind them: what goes against the policy, what was written later
+//! than it happened, what was left out.
+
+use serde::Serialize;
+
+use super::visits::{Visit, is_refused};
+use crate::report::{Cell, Definition, Reckoned, ReportPeriod, Sheet};
+
+/// What is marked in the cases that have anything to do with a period, and what was left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Marks {
+    /// Cases that were at a stage on any day of the period.
+    pub cases: usize,
+    /// Of those, cases with entries against the policy.
+    pub cases_with_overrides: usize,
+    /// The entries against the policy in them.
+    pub overrides: u64,
+    /// Cases with entries written on a later day than they happened.
+    pub cases_with_backdated: usize,
+    /// Those entries.
+    pub backdated: u64,
+    /// Cases with corrections.
+    pub cases_with_corrections: usize,
+    /// The corrections.
+    pub corrections: u64,
+    /// Cases not accepted as complaints, received in the period.
+    pub refused: usize,
+    /// Cases with a due date in the period that may still move, because it passes the published holidays.
+    pub provisional: usize,
+    /// Journals of the store that cannot be read, whatever period they belong to.
+    pub damaged: usize,
+}
+
+/// The marks of the cases that have anything to do with the period.
+pub fn marks(cases: &[Reckoned<'_>], period: ReportPeriod, damaged: usize) -> Marks {
+    let mut marks = Marks { damaged, ..Marks::default() };
+    for reckoned in cases.iter().filter(|reckoned| has_to_do_with(reckoned, period)) {
+        let case = reckoned.case;
+        let provisional =
+            |clock: &crate::clock::Clock<'_>| clock.provisional && clock.due.is_some_and(|due| period.contains(due));
+        marks.cases += 1;
+        marks.cases_with_overrides += usize::from(case.overrides > 0);
+        marks.overrides += u64::from(case.overrides);
+        marks.cases_with_backdated += usize::from(case.backdated > 0);
+        marks.backdated += u64::from(case.backdated);
+        marks.cases_with_corrections += usize::from(case.corrections > 0);
+        marks.corrections += u64::from(case.corrections);
+        marks.refused += usize::from(is_refused(reckoned) && period.contains(case.received));
+        marks.provisional += usize::from(reckoned.clocks.iter().any(provisional));
+    }
+    marks
+}
+
+/// Whether a case was at a stage, with an answer owed, on any day of the period, or has a duty due in it.
+fn has_to_do_with(reckoned: &Reckoned<'_>, period: ReportPeriod) -> bool {
+    let at_a_stage = reckoned.case.stages.iter().any(|record| {
+        let visit = Visit { reckoned, record };
+        visit.came() <= period.last && visit.ended().is_none_or(|ended| ended >= period.first)
+    });
+    at_a_stage || reckoned.clocks.iter().filter_map(|clock| clock.due).any(|due| period.contains(due))
+}
+
+/// The marks as a table, without those that nothing bears.
+pub fn marks_sheet(marks: &Marks) -> Sheet {
+    let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    let rows: [(&str, usize, Option<u64>); 7] = [
+        ("cases of the period", marks.cases, None),
+        ("with entries against the policy", marks.cases_with_overrides, Some(marks.overrides)),
+        ("with entries written later than they happened", marks.cases_with_backdated, Some(marks.backdated)),
+        ("with corrections", marks.cases_with_corrections, Some(marks.corrections)),
+        ("received in the period and not accepted", marks.refused, None),
+        ("with a date that may still move (provisional)", marks.provisional, None),
+        ("left out: journals that cannot be read", marks.damaged, None),
+    ];
+    let there: Vec<(&str, usize, Option<u64>)> = rows
+        .into_iter()
+        .enumerate()
+        .filter(|(place, (_, cases, _))| *place == 0 || *cases > 0)
+        .map(|(_, row)| row)
+        .collect();
+    let columns = [("what", "Record"), ("cases", "Cases"), ("entries", "Entries")];
+    Sheet::of("The record behind the figures", &columns, &there, |(what, cases, entries)| -> Vec<Cell> {
+        vec![(*what).into(), (*cases).into(), entries.map(number).into()]
+    })
+}
+
+/// What the table counts.
+pub fn marks_definitions() -> Vec<Definition> {
+    vec![Definition::own(
+        "The record behind the figures",
+        "Of the cases at a stage on any day of the period, or with a duty due in it: how many have entries that go \
+         against the policy, entries written on a later day than they happened, corrections, or dates that may still \
+         move; how many were received in it and not accepted as complaints. Journals that cannot be read are left out \
+         of every figure, and counted here whatever period they belong to.",
+    )]
+}

@@ -1,0 +1,131 @@
+//! Remedies: what was offered in a period to put things right, and what it came to.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::group::{self, GroupBy, group_of};
+use crate::case::{Money, Remedy, RemedyAnswer, RemedyKind};
+use crate::report::{Cell, Decimal, Definition, Reckoned, ReportPeriod, Sheet};
+
+/// The remedies of one kind.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct RemedyRow {
+    /// What kind.
+    pub kind: String,
+    /// The group, where they are told apart.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub group: String,
+    /// Offered in the period.
+    pub offered: usize,
+    /// Of those, accepted.
+    pub accepted: usize,
+    /// Of those, refused.
+    pub refused: usize,
+    /// Of those, given.
+    pub delivered: usize,
+    /// Pounds offered.
+    pub amount_offered: Decimal,
+    /// Pounds accepted.
+    pub amount_accepted: Decimal,
+    /// Pounds given.
+    pub amount_delivered: Decimal,
+}
+
+#[derive(Default)]
+struct Tally {
+    row: RemedyRow,
+    offered: Money,
+    accepted: Money,
+    delivered: Money,
+}
+
+impl Tally {
+    fn take(&mut self, remedy: &Remedy) {
+        let amount = remedy.amount.unwrap_or_default();
+        self.row.offered += 1;
+        self.offered = self.offered + amount;
+        match remedy.reply.map(|reply| reply.answer) {
+            Some(RemedyAnswer::Accepted) => {
+                self.row.accepted += 1;
+                self.accepted = self.accepted + amount;
+            }
+            Some(RemedyAnswer::Refused) => self.row.refused += 1,
+            None => {}
+        }
+        if remedy.delivered.is_some() {
+            self.row.delivered += 1;
+            self.delivered = self.delivered + amount;
+        }
+    }
+}
+
+/// Pounds and pence.
+pub(super) fn pounds(money: Money) -> Decimal {
+    Decimal::new(i64::try_from(money.pence()).unwrap_or(i64::MAX), 2)
+}
+
+/// The remedies offered in the period, by kind, and by group where one is asked for. Of the stages given alone, where
+/// there are any.
+pub fn remedy_rows(
+    cases: &[Reckoned<'_>],
+    period: ReportPeriod,
+    stages: &[String],
+    by: Option<GroupBy>,
+) -> Vec<RemedyRow> {
+    let mut tallies: BTreeMap<(RemedyKind, String), Tally> = BTreeMap::new();
+    for reckoned in cases {
+        let here = |remedy: &&Remedy| stages.is_empty() || stages.contains(&remedy.stage.0);
+        let offered = reckoned.case.redress.remedies.iter().filter(here);
+        for remedy in offered.filter(|remedy| period.contains(remedy.offered.on)) {
+            let record = reckoned.case.at(&remedy.stage);
+            let group = group_of(by, reckoned, record, remedy.offered.on);
+            tallies.entry((remedy.kind, group)).or_default().take(remedy);
+        }
+    }
+    let rows = tallies.into_iter().map(|((kind, group), tally)| RemedyRow {
+        kind: kind.to_string(),
+        group,
+        amount_offered: pounds(tally.offered),
+        amount_accepted: pounds(tally.accepted),
+        amount_delivered: pounds(tally.delivered),
+        ..tally.row
+    });
+    rows.collect()
+}
+
+/// The rows as a table.
+pub fn remedies_sheet(rows: &[RemedyRow], by: Option<GroupBy>) -> Sheet {
+    let mut columns = vec![("kind", "Kind")];
+    columns.extend(by.map(group::column));
+    columns.extend([
+        ("offered", "Offered"),
+        ("accepted", "Accepted"),
+        ("refused", "Refused"),
+        ("delivered", "Given"),
+        ("amount_offered", "£ offered"),
+        ("amount_accepted", "£ accepted"),
+        ("amount_delivered", "£ given"),
+    ]);
+    Sheet::of("Remedies", &columns, rows, |row| {
+        let mut cells: Vec<Cell> = vec![row.kind.clone().into()];
+        cells.extend(by.map(|_| row.group.clone().into()));
+        cells.extend([row.offered, row.accepted, row.refused, row.delivered].map(Cell::from));
+        cells.extend([row.amount_offered, row.amount_accepted, row.amount_delivered].map(Cell::from));
+        cells
+    })
+}
+
+/// What the columns count.
+pub fn remedy_definitions() -> Vec<Definition> {
+    [
+        (
+            "Offered",
+            "Remedies offered in the period, by the day of the offer, those that came with an answer among them.",
+        ),
+        ("Accepted, refused, given", "Of those offered in the period, as at the day of the report."),
+        ("£", "The amounts of those that are money, exact to the penny; also what is set off against money owed."),
+    ]
+    .map(|(figure, says)| Definition::own(figure, says))
+    .into()
+}

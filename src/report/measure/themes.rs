@@ -1,0 +1,117 @@
+//! Themes: what complaints were about, and what was behind them, with the areas that had none.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::visits::is_refused;
+use crate::case::Case;
+use crate::policy::Outcome;
+use crate::report::{Cell, Definition, Reckoned, ReportPeriod, Sheet};
+
+/// One area: a service, a kind of complaint, an underlying cause.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct ThemeRow {
+    /// The service.
+    pub service: Option<String>,
+    /// The kind of complaint.
+    pub category: Option<String>,
+    /// The underlying cause.
+    pub cause: Option<String>,
+    /// Received in the period.
+    pub received: usize,
+    /// Of those, answered at any stage.
+    pub answered: usize,
+    /// Of those, upheld or partly upheld at the last answer.
+    pub upheld: usize,
+    /// Of those, taken to a further stage.
+    pub escalated: usize,
+    /// Of those, not accepted as complaints.
+    pub refused: usize,
+}
+
+/// Every area that a case of the store, or the organisation's own list, has ever named: the most complaints received
+/// in the period first, and those with none last, since few or none may mean good practice or a barrier to complaining
+/// (SPSO model procedure, 171).
+pub fn theme_rows(cases: &[Reckoned<'_>], period: ReportPeriod, services: &[String]) -> Vec<ThemeRow> {
+    type Area<'c> = (Option<&'c str>, Option<&'c str>, Option<&'c str>);
+    let mut rows: BTreeMap<Area<'_>, ThemeRow> = BTreeMap::new();
+    for reckoned in cases {
+        let case = reckoned.case;
+        let area = (case.service.as_deref(), case.category.as_deref(), case.redress.cause.as_deref());
+        let row = rows.entry(area).or_default();
+        if period.contains(case.received) {
+            row.take(case, is_refused(reckoned));
+        }
+    }
+    for service in services {
+        let named = rows.keys().any(|(known, ..)| known.is_some_and(|known| known.eq_ignore_ascii_case(service)));
+        if !named {
+            rows.insert((Some(service), None, None), ThemeRow::default());
+        }
+    }
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    let mut rows: Vec<ThemeRow> = rows
+        .into_iter()
+        .map(|((service, category, cause), row)| ThemeRow {
+            service: owned(service),
+            category: owned(category),
+            cause: owned(cause),
+            ..row
+        })
+        .collect();
+    // Stable, so that equals stay in the order of their names.
+    rows.sort_by_key(|row| std::cmp::Reverse(row.received));
+    rows
+}
+
+impl ThemeRow {
+    fn take(&mut self, case: &Case, refused: bool) {
+        let last = case.stages.iter().rev().find_map(|record| record.answer);
+        let upheld = last.is_some_and(|answer| matches!(answer.outcome, Outcome::Upheld | Outcome::PartlyUpheld));
+        self.received += 1;
+        self.answered += usize::from(last.is_some());
+        self.upheld += usize::from(upheld);
+        self.escalated += usize::from(case.stages.iter().any(|record| record.onward.is_some()));
+        self.refused += usize::from(refused);
+    }
+}
+
+/// The rows as a table.
+pub fn themes_sheet(rows: &[ThemeRow]) -> Sheet {
+    let columns = [
+        ("service", "Service"),
+        ("category", "Category"),
+        ("cause", "Cause"),
+        ("received", "Received"),
+        ("answered", "Answered"),
+        ("upheld", "Upheld, whole or part"),
+        ("escalated", "Escalated"),
+        ("refused", "Refused"),
+    ];
+    Sheet::of("Themes", &columns, rows, |row| {
+        let mut cells: Vec<Cell> =
+            vec![row.service.clone().into(), row.category.clone().into(), row.cause.clone().into()];
+        cells.extend([row.received, row.answered, row.upheld, row.escalated, row.refused].map(Cell::from));
+        cells
+    })
+}
+
+/// What the columns count.
+pub fn theme_definitions() -> Vec<Definition> {
+    [
+        (
+            "Service, category, cause",
+            "Every combination that a case of the store has, whenever it was received, and every service that the store's \
+             settings list: one with nothing received in the period is shown with 0.",
+        ),
+        ("Received", "Complaints received in the period, each once, whatever became of it."),
+        (
+            "Answered, upheld, escalated, refused",
+            "Of those received in the period, as at the day of the report: answered at any stage; upheld or partly \
+             upheld by the last answer; taken to a further stage; not accepted as complaints.",
+        ),
+    ]
+    .map(|(figure, says)| Definition::own(figure, says))
+    .into()
+}

@@ -1,0 +1,126 @@
+//! What reports count: the times that cases were at a stage, from the day each came until the day nothing more was
+//! owed there.
+
+use chrono::NaiveDate;
+
+use crate::case::{Answer, CameBy, StageRecord, TurnedDownWhat};
+use crate::clock::over;
+use crate::policy::{Policy, StageKind, StageName};
+use crate::report::{Reckoned, ReportPeriod};
+
+/// One of the two stages at which procedures handle complaints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::report) enum ComplaintStage {
+    First,
+    Second,
+}
+
+impl ComplaintStage {
+    pub(in crate::report) const BOTH: [Self; 2] = [Self::First, Self::Second];
+
+    pub(in crate::report) fn name(self) -> &'static str {
+        match self {
+            Self::First => "stage 1",
+            Self::Second => "stage 2",
+        }
+    }
+
+    /// The policy's stage that is this one.
+    pub(in crate::report) fn of(self, policy: &Policy) -> Option<&StageName> {
+        let (first, second) = complaint_stages(policy);
+        match self {
+            Self::First => first,
+            Self::Second => second,
+        }
+    }
+}
+
+/// One time that a case was at a stage.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::report) struct Visit<'r> {
+    pub(in crate::report) reckoned: &'r Reckoned<'r>,
+    pub(in crate::report) record: &'r StageRecord,
+}
+
+impl<'r> Visit<'r> {
+    pub(in crate::report) fn stage(&self) -> &'r StageName {
+        &self.record.stage
+    }
+
+    /// Whether it was to that one of the two stages.
+    pub(in crate::report) fn is_at(&self, stage: ComplaintStage) -> bool {
+        stage.of(self.reckoned.policy) == Some(self.stage())
+    }
+
+    /// The day it came there.
+    pub(in crate::report) fn came(&self) -> NaiveDate {
+        self.record.received
+    }
+
+    /// The day from which nothing more was owed there. What ended before it came ended as it came.
+    pub(in crate::report) fn ended(&self) -> Option<NaiveDate> {
+        over(self.record).map(|ended| ended.max(self.came()))
+    }
+
+    /// The answer given there.
+    pub(in crate::report) fn answer(&self) -> Option<Answer> {
+        self.record.answer
+    }
+
+    /// Whether an answer was owed there at the end of a day.
+    pub(in crate::report) fn is_open_on(&self, day: NaiveDate) -> bool {
+        self.came() <= day && self.ended().is_none_or(|ended| ended > day)
+    }
+
+    /// Whether it came there as a new complaint or request: not back for review, and not opened again.
+    pub(in crate::report) fn is_new(&self) -> bool {
+        matches!(self.record.came_by, CameBy::Receipt | CameBy::Escalation)
+    }
+}
+
+/// Every visit of every case, in order.
+pub(in crate::report) fn visits<'r>(cases: &'r [Reckoned<'r>]) -> impl Iterator<Item = Visit<'r>> {
+    cases.iter().flat_map(|reckoned| reckoned.case.stages.iter().map(move |record| Visit { reckoned, record }))
+}
+
+/// The last visit of each case to each stage at which it was answered in the period: a case that was answered there
+/// more than once counts once, as it was answered last.
+pub(in crate::report) fn answered_in<'r>(cases: &'r [Reckoned<'r>], period: ReportPeriod) -> Vec<Visit<'r>> {
+    let mut answered: Vec<Visit<'r>> = Vec::new();
+    for reckoned in cases {
+        let first = answered.len();
+        for record in &reckoned.case.stages {
+            if !record.answer.is_some_and(|answer| period.contains(answer.done.on)) {
+                continue;
+            }
+            let visit = Visit { reckoned, record };
+            match answered[first..].iter_mut().find(|before| before.record.stage == record.stage) {
+                Some(before) => *before = visit,
+                None => answered.push(visit),
+            }
+        }
+    }
+    answered
+}
+
+/// The first visit of each case to each stage where it came as new in the period: one that came there again after
+/// a return is not received a second time.
+pub(in crate::report) fn received_in<'r>(cases: &'r [Reckoned<'r>], period: ReportPeriod) -> Vec<Visit<'r>> {
+    let new = |visit: &Visit<'r>| {
+        let mut earlier = visit.reckoned.case.stages.iter().take_while(|record| record.entry < visit.record.entry);
+        visit.is_new() && period.contains(visit.came()) && !earlier.any(|record| record.stage == visit.record.stage)
+    };
+    visits(cases).filter(new).collect()
+}
+
+/// The first stage of a policy that handles complaints, and the next.
+pub(in crate::report) fn complaint_stages(policy: &Policy) -> (Option<&StageName>, Option<&StageName>) {
+    let mut stages = policy.stages.iter().filter(|stage| stage.kind == StageKind::Complaint).map(|stage| &stage.name);
+    (stages.next(), stages.next())
+}
+
+/// Whether a complaint was turned down, and not taken after all.
+pub(in crate::report) fn is_refused(reckoned: &Reckoned<'_>) -> bool {
+    let turned_down = &reckoned.case.circumstances.turned_down;
+    turned_down.iter().any(|turned| turned.what == TurnedDownWhat::Complaint && turned.reversed.is_none())
+}
