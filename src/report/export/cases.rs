@@ -47,6 +47,10 @@ fn calendar(row: &Row<'_>) -> Value {
     Value::Text(nations.join("+"))
 }
 
+fn ombudsman(row: &Row<'_>) -> Value {
+    Value::texts(row.of.reckoned.policy.ombudsman.as_ref().map(|ombudsman| &ombudsman.name))
+}
+
 #[expect(clippy::too_many_lines, reason = "it is a table")]
 fn columns<'a>() -> Vec<Column<Row<'a>>> {
     use Holds::{Date, Number, Text, YesNo};
@@ -55,6 +59,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         Column::always("policy", Text, |row| Value::text(&row.register.policy), "The policy it is handled under"),
         Column::always("edition", Text, |row| Value::text(&row.register.edition), "The policy's edition"),
         Column::always("calendar", Text, calendar, "Whose bank holidays are no working days, joined by +"),
+        Column::maybe("ombudsman", Text, ombudsman, "Where its complainant can go after the organisation"),
         Column::always("received", Date, |row| row.register.received.into(), "The day it was received"),
         Column::maybe("logged", Date, |row| row.register.logged.into(), "The day it was put on record"),
         Column::maybe("channel", Text, |row| Value::texts(row.register.channel.as_ref()), "How it came"),

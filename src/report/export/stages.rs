@@ -1,11 +1,17 @@
 //! The table of stages: one row each time a case came to one.
 
+use std::sync::LazyLock;
+
 use super::Exported;
 use super::column::{Column, ExportTable, fields_of, values_of};
 use super::value::{Holds, Value};
 use crate::case::{CameBy, StageRecord};
 use crate::clock::over;
 use crate::policy::{Stage, StageKind};
+use crate::report::measure::{ComplaintStage, Visit};
+use crate::report::returns::{CodeTimes, TheCode};
+
+static CODE: LazyLock<TheCode> = LazyLock::new(TheCode::read);
 
 pub(super) const TABLE: ExportTable = ExportTable::new(
     "stages",
@@ -39,6 +45,18 @@ impl Row<'_> {
         (1..).zip(stages).find(|(_, stage)| stage.name == self.record.stage).map(|(number, _)| number)
     }
 
+    /// How the answer stands to the Complaint Handling Code's times; none before a complaint.
+    fn code_times(&self) -> Option<&'static str> {
+        let visit = Visit { reckoned: self.of.reckoned, record: self.record };
+        let stage = ComplaintStage::BOTH.into_iter().find(|stage| visit.is_at(*stage))?;
+        Some(match CODE.times(&visit, stage) {
+            CodeTimes::Within => "within",
+            CodeTimes::Late => "late",
+            CodeTimes::NotAnswered => "not-answered",
+            CodeTimes::Provisional => "provisional",
+        })
+    }
+
     fn came_by(&self) -> &'static str {
         match self.record.came_by {
             CameBy::Receipt => "receipt",
@@ -66,6 +84,12 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
             Number,
             |row| row.number().into(),
             "1 for the policy's first complaint stage, 2 for its second; empty before a complaint",
+        ),
+        Column::always(
+            "has_next",
+            YesNo,
+            |row| row.stage().is_some_and(|stage| stage.onward.is_some()).into(),
+            "Whether the procedure has a stage after this one",
         ),
         Column::always("times_here", Number, |row| row.time.into(), "1 the first time the case came to this stage"),
         Column::always("came_by", Text, |row| Value::text(row.came_by()), "receipt, escalation, return or reopening"),
@@ -138,6 +162,12 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
             Date,
             |row| row.record.closed.map(|closing| closing.done).into(),
             "The day the case was closed, where it was here or after",
+        ),
+        Column::maybe(
+            "code_times",
+            Text,
+            |row| Value::texts(row.code_times()),
+            "How the answer stands to the Complaint Handling Code's times: within, late, not-answered, provisional",
         ),
         Column::maybe(
             "over_on",

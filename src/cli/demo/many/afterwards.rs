@@ -46,8 +46,8 @@ pub(super) fn look_back(life: &mut Life<'_>, stage: &StageName, answered: NaiveD
         let feedback = |step, satisfaction| {
             Event::FeedbackRecorded(FeedbackRecorded { stage: stage.clone(), step, satisfaction, said: None })
         };
-        let asked = life.aside(on, feedback(FeedbackStep::Asked, None));
-        if asked && life.dice.in_a_thousand(600) {
+        life.aside(on, feedback(FeedbackStep::Asked, None));
+        if life.dice.in_a_thousand(600) {
             let thought = life.dice.weighted(&[
                 (5, Some(Satisfaction::Satisfied)),
                 (2, Some(Satisfaction::Neither)),
@@ -127,7 +127,9 @@ pub(super) fn close(life: &mut Life<'_>) {
     }
     let on =
         if life.stage().is_some_and(|stage| stage.onward.is_some()) { life.later(22, 50) } else { life.later(0, 25) };
-    for because in [Because::FinalResponse, Because::Lapsed, Because::Resolved] {
+    let settled = life.case.current().and_then(|record| record.answer).is_some_and(|answer| answer.agreed);
+    let first = if settled { Because::Resolved } else { Because::Lapsed };
+    for because in [first, Because::FinalResponse] {
         if life.step(on, Event::Closed(Closed { because, authorised_by: None })) {
             return;
         }
@@ -141,18 +143,18 @@ pub(super) fn refer(life: &mut Life<'_>) {
         return;
     }
     let on = life.later(10, 80);
-    if !life.aside(on, Event::Referred(Referred { reference: None })) {
+    if !life.step(on, Event::Referred(Referred { reference: None })) {
         return;
     }
     let days = life.dice.between(40, 220);
     let found = life.after(on, days);
     let finding = life.dice.pick(OmbudsmanFinding::ALL).unwrap_or(OmbudsmanFinding::NotUpheld);
-    if life.aside(found, Event::Determined(Determined { finding, said: None })) && life.dice.in_a_thousand(500) {
+    if life.step(found, Event::Determined(Determined { finding, said: None })) && life.dice.in_a_thousand(500) {
         let Some(stage) = life.case.stage().cloned() else { return };
         let (number, target) = (next_action(&life.case, &life.entries), Some(life.after(found, 20)));
         let (owner, kind) = (life.case.handler().cloned(), ActionKind::Order);
         let order = ActionSet { stage, number, kind, owner, target, authorised_by: None, action: None };
-        if life.aside(found, Event::ActionSet(order)) && life.dice.in_a_thousand(800) {
+        if life.step(found, Event::ActionSet(order)) && life.dice.in_a_thousand(800) {
             let on = life.after(found, 15);
             life.aside(on, Event::ActionDone(ActionDone { number, said: None }));
         }

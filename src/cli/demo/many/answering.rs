@@ -29,7 +29,6 @@ pub(super) fn answer(life: &mut Life<'_>, on: NaiveDate) -> bool {
         life.aside(on, Event::CauseFound(CauseFound { cause }));
     }
     for number in 1..next_point(&life.case, &life.entries) {
-        let outcome = life.dice.pick(&[Outcome::Upheld, Outcome::NotUpheld]).unwrap_or(outcome);
         life.aside(on, Event::PointDecided(PointDecided { stage: stage.clone(), number, outcome, reasons: None }));
     }
     let got = life.dice.in_a_thousand(250).then(|| life.dice.between(0, 4));

@@ -137,11 +137,11 @@ fn extend(life: &mut Life<'_>, stage: &StageName) {
 
 /// When the stage is answered: mostly in time, often on the last day, sometimes late, now and then never.
 fn answer_on(life: &mut Life<'_>, stage: &StageName, began: NaiveDate) -> Came {
-    if life.dice.in_a_thousand(15) {
+    if life.dice.in_a_thousand(8) {
         return Came::ToAnEnd;
     }
     let due = due(life, stage, life.day).unwrap_or_else(|| life.after(began, 10));
-    let on = match life.dice.weighted(&[(62, 0), (16, 1), (22, 2)]) {
+    let on = match life.dice.weighted(&[(74, 0), (12, 1), (14, 2)]) {
         Some(0) => {
             let span = due.signed_duration_since(life.day).num_days().max(0);
             let days = life.dice.below(u32::try_from(span).unwrap_or(0) + 1);

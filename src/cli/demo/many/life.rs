@@ -25,6 +25,8 @@ pub(super) struct Life<'a> {
     /// Nothing happens after that day.
     pub(super) today: NaiveDate,
     now: DateTime<Utc>,
+    /// What is to happen yet beside the other steps, and when.
+    to_come: Vec<(NaiveDate, Event)>,
 }
 
 impl<'a> Life<'a> {
@@ -39,7 +41,7 @@ impl<'a> Life<'a> {
         let ruling = receive(&found.policy, on, logged, None).of_any();
         let entry = entry(&mut dice, (1, on, instant(on)), ruling)?;
         let case = Case::replay(reference, std::slice::from_ref(&entry)).ok()?;
-        Some(Self { dice, found, calendar, case, entries: vec![entry], day: on, today, now })
+        Some(Self { dice, found, calendar, case, entries: vec![entry], day: on, today, now, to_come: Vec::new() })
     }
 
     pub(super) fn policy(&self) -> &'a Policy {
@@ -65,18 +67,33 @@ impl<'a> Life<'a> {
 
     /// Takes a step and goes on from its day; whether it was taken.
     pub(super) fn step(&mut self, on: NaiveDate, event: Event) -> bool {
-        let taken = self.aside(on, event);
+        self.catch_up(on);
+        let before = Before { case: &self.case, policy: self.policy(), calendar: self.calendar };
+        let ruling = before.rule_on(on, event);
+        let taken = self.take(on, ruling);
         if taken {
             self.day = self.day.max(on);
         }
         taken
     }
 
-    /// Takes a step beside the others, which go on from where they were; whether it was taken.
-    pub(super) fn aside(&mut self, on: NaiveDate, event: Event) -> bool {
-        let before = Before { case: &self.case, policy: self.policy(), calendar: self.calendar };
-        let ruling = before.rule_on(on, event);
-        self.take(on, ruling)
+    /// Takes a step beside the others, which go on from where they were: when its day has come.
+    pub(super) fn aside(&mut self, on: NaiveDate, event: Event) {
+        self.to_come.push((on, event));
+        self.catch_up(self.day);
+    }
+
+    /// Takes what was to happen by that day.
+    pub(super) fn catch_up(&mut self, by: NaiveDate) {
+        // Stable, so that what happens on one day stays in order.
+        self.to_come.sort_by_key(|(on, _)| *on);
+        let later = self.to_come.partition_point(|(on, _)| *on <= by);
+        let rest = self.to_come.split_off(later);
+        for (on, event) in std::mem::replace(&mut self.to_come, rest) {
+            let before = Before { case: &self.case, policy: self.policy(), calendar: self.calendar };
+            let ruling = before.rule_on(on, event);
+            self.take(on, ruling);
+        }
     }
 
     /// Corrects an entry; whether that was possible.

@@ -104,5 +104,6 @@ fn play(life: &mut Life<'_>) {
             break;
         }
     }
+    life.catch_up(life.today);
     afterwards::correct(life);
 }
