@@ -1666,6 +1666,9 @@ complete -c plaint -n "__fish_plaint_using_subcommand check" -s h -l help -d 'Pr
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l prefix -d 'What case references begin with: capital letters and digits [default: the policy\'s first two letters]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l policy -d 'The policy of a case that names none' -r
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l time-zone -d 'The time zone in which a day begins' -r
+complete -c plaint -n "__fish_plaint_using_subcommand init" -l homes-lcra -d 'Homes of low-cost rental accommodation, for figures per 1,000 homes' -r
+complete -c plaint -n "__fish_plaint_using_subcommand init" -l homes-lcho -d 'Homes of low-cost home ownership, for figures per 1,000 homes' -r
+complete -c plaint -n "__fish_plaint_using_subcommand init" -l service -d 'A service that complaints can be about, so that reports show it when it had none; repeat for more' -r
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r

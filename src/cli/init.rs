@@ -5,12 +5,13 @@ use clap::Args;
 use super::failure::{Exit, Usage};
 use super::session::{POLICY, Session, TIME_ZONE, Writing};
 use crate::case::CaseRef;
-use crate::store::{Damage, FoundPolicy, Settings, Store, StoreError};
+use crate::store::{Damage, FoundPolicy, Homes, Settings, Store, StoreError};
 
 /// Examples of `init`.
 const EXAMPLES: &str = "\
 Examples:
-  plaint init --store cases --prefix WT --policy wthp-2024";
+  plaint init --store cases --prefix WT --policy wthp-2024
+  plaint init --homes-lcra 4200 --homes-lcho 310 --service repairs --service estates";
 
 /// Arguments of `init`.
 #[derive(Debug, Args)]
@@ -25,6 +26,15 @@ pub struct InitArgs {
     /// The time zone in which a day begins
     #[arg(long, value_name = "ZONE", default_value = TIME_ZONE)]
     pub time_zone: String,
+    /// Homes of low-cost rental accommodation, for figures per 1,000 homes
+    #[arg(long, value_name = "N")]
+    pub homes_lcra: Option<u64>,
+    /// Homes of low-cost home ownership, for figures per 1,000 homes
+    #[arg(long, value_name = "N")]
+    pub homes_lcho: Option<u64>,
+    /// A service that complaints can be about, so that reports show it when it had none; repeat for more
+    #[arg(long, value_name = "SERVICE")]
+    pub service: Vec<String>,
 }
 
 /// Runs `init`.
@@ -55,7 +65,10 @@ pub(super) fn run(session: &Session, args: &InitArgs) -> anyhow::Result<Exit> {
         session.say(&format!("Would make a case store in {}.", folder.display()));
         return Ok(Exit::Done);
     }
-    Store::create(folder, &Settings::new(&prefix, &args.policy, &args.time_zone))?;
+    let mut settings = Settings::new(&prefix, &args.policy, &args.time_zone);
+    settings.homes = Homes { lcra: args.homes_lcra, lcho: args.homes_lcho };
+    settings.services.clone_from(&args.service);
+    Store::create(folder, &settings)?;
     session.say(&format!(
         "Made a case store in {}: references {prefix}-YEAR-0001, policy {}.",
         folder.display(),

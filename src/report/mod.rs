@@ -18,6 +18,7 @@ mod list;
 mod measure;
 mod moves;
 mod particulars;
+mod performance;
 mod period;
 mod policy_list;
 mod policy_view;
@@ -46,17 +47,19 @@ pub use history::{HistoryLine, WordsView, entry_words, history, history_with_wor
 pub use lapsed::{LapsedRow, lapsed_rows, lapsed_sheet};
 pub use list::list_sheet;
 pub use measure::{
-    Days, FeedbackRow, GroupBy, LearningRow, Marks, Met, OutcomeRow, RemedyRow, ThemeRow, TimelinessRow, VolumeRow,
-    Words, feedback_definitions, feedback_rows, feedback_sheet, learning_definitions, learning_rows, learning_sheet,
-    marks, marks_definitions, marks_sheet, outcome_definitions, outcome_rows, outcomes_sheet, remedies_sheet,
-    remedy_definitions, remedy_rows, theme_definitions, theme_rows, themes_sheet, timeliness_definitions,
-    timeliness_rows, timeliness_sheet, volume_definitions, volume_rows, volumes_sheet,
+    Days, FeedbackRow, GroundRow, GroupBy, LearningRow, Marks, Met, OutcomeRow, RemedyRow, ThemeRow, TimelinessRow,
+    VolumeRow, Words, ages_chart, feedback_definitions, feedback_rows, feedback_sheet, ground_definitions, ground_rows,
+    grounds_sheet, learning_definitions, learning_rows, learning_sheet, marks, marks_definitions, marks_sheet,
+    outcome_definitions, outcome_rows, outcomes_chart, outcomes_sheet, remedies_sheet, remedy_definitions, remedy_rows,
+    theme_definitions, theme_rows, themes_chart, themes_sheet, timeliness_chart, timeliness_definitions,
+    timeliness_rows, timeliness_sheet, volume_definitions, volume_rows, volumes_chart, volumes_sheet,
 };
 pub use moves::{MoveRow, moves, moves_sheet};
 pub use particulars::{
     FeedbackView, LinkView, ParticularsView, PointView, RemedyView, ReviewView, TurnedDownView, particulars_of,
     points_of, remedies_of,
 };
+pub use performance::{PerformanceRow, Periods, performance_definitions, performance_rows, performance_sheet};
 pub use period::{BadReportPeriod, ReportPeriod};
 pub use policy_list::{PolicyRow, policy_list_sheet};
 pub use policy_view::{LimitView, PolicyView, StageView, policy_view};

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::asked::Asked;
-use super::{duties, figures, records, returns, work};
+use super::{duties, figures, performance, records, returns, work};
 use crate::output::Document;
 
 /// What a report takes its period, and its stages, to be of.
@@ -41,7 +41,7 @@ const fn known(
 use PeriodOf::{Events, EventsAtTheStages, Receipt};
 
 /// Every report, in the order in which help lists them.
-pub(super) const REPORTS: [Known; 17] = [
+pub(super) const REPORTS: [Known; 18] = [
     known("overdue", "every duty past its due date, longest overdue first", Receipt, duties::overdue),
     known("due", "every duty still running that falls due within the period, soonest first", Receipt, duties::due),
     known("lapsed", "cases whose window to ask for the next stage has passed with no request", Receipt, duties::lapsed),
@@ -94,6 +94,12 @@ pub(super) const REPORTS: [Known; 17] = [
         figures::feedback,
     ),
     known(
+        "performance",
+        "the board's page: a period's figures beside the one before and the same a year before",
+        Events,
+        performance::performance,
+    ),
+    known(
         "returns",
         "the figures that a regulator asks for, each with what it was made of (--for)",
         Events,
@@ -109,5 +115,7 @@ pub(super) fn help(examples: &str) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(help, "  {:longest$}  {}", known.name, known.says);
     }
-    help + "\n" + examples
+    help + "\nFor figures, refusals, samples and reviews the period is of what happened in it, not of receipt, and --stage is \
+     where it\nhappened. The other filters choose the cases, as they stand on the day of the report.\n\n"
+        + examples
 }

@@ -4,6 +4,7 @@ mod asked;
 mod catalogue;
 mod duties;
 mod figures;
+mod performance;
 mod records;
 mod returns;
 mod work;
@@ -31,6 +32,7 @@ Examples:
   plaint report sample --quarter 2026-Q2 --stage stage-2 --share 25%
   plaint report timeliness --quarter 2026-Q3 --group-by service
   plaint report outcomes --fy 2026/27 --group-by month -o outcomes.xlsx
+  plaint report performance --quarter 2026-Q3 -o board.html
   plaint report returns --for tsm --fy 2026/27 --homes-lcra 4200 --homes-lcho 310
   plaint report returns --for spso --quarter 2026-Q3 --cases -f csv
   plaint report register --fy 2026/27 -f csv --bom -o register.csv";

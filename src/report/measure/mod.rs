@@ -3,8 +3,10 @@
 //! A period is of what happened in it: a duty counts in the period in which it was due, an answer in the one in which
 //! it was given. Nothing is rounded before the end, and every figure has its definition beside it.
 
+mod charts;
 mod days;
 mod feedback;
+mod grounds;
 mod group;
 mod learning;
 mod marks;
@@ -15,8 +17,10 @@ mod timeliness;
 mod visits;
 mod volumes;
 
+pub use charts::{ages_chart, outcomes_chart, themes_chart, timeliness_chart, volumes_chart};
 pub use days::Days;
 pub use feedback::{FeedbackRow, feedback_definitions, feedback_rows, feedback_sheet};
+pub use grounds::{GroundRow, ground_definitions, ground_rows, grounds_sheet};
 pub use group::GroupBy;
 pub use learning::{LearningRow, Words, learning_definitions, learning_rows, learning_sheet};
 pub use marks::{Marks, marks, marks_definitions, marks_sheet};

@@ -1,0 +1,86 @@
+//! `report performance`: the page that goes to the board.
+
+use super::asked::Asked;
+use crate::cli::documents;
+use crate::output::{Document, Format};
+use crate::report::{
+    Periods, Words, ages_chart, feedback_definitions, feedback_rows, feedback_sheet, ground_definitions, ground_rows,
+    grounds_sheet, learning_definitions, learning_rows, learning_sheet, marks, marks_definitions, marks_sheet,
+    outcome_definitions, outcome_rows, outcomes_chart, outcomes_sheet, performance_definitions, performance_rows,
+    performance_sheet, refusal_rows, refusals_sheet, remedies_sheet, remedy_definitions, remedy_rows,
+    theme_definitions, theme_rows, themes_chart, themes_sheet, timeliness_chart, timeliness_definitions,
+    timeliness_rows, timeliness_sheet, volume_definitions, volume_rows, volumes_chart, volumes_sheet,
+};
+
+pub(super) fn performance(asked: &Asked<'_>) -> anyhow::Result<Document> {
+    let (cases, period) = (asked.reckoned, asked.period()?);
+    let periods = Periods::of(period);
+    let rows = performance_rows(cases, periods);
+    let volumes = volume_rows(cases, period, &[], None);
+    let timeliness = timeliness_rows(cases, period, &[], None);
+    let outcomes = outcome_rows(cases, period, &[], None);
+    let themes = theme_rows(cases, period, &asked.session.store()?.settings().services);
+    let refusals = refusal_rows(cases, Some(period));
+    let grounds = ground_rows(cases, period, &[]);
+    let remedies = remedy_rows(cases, period, &[], None);
+    let learning = learning_rows(cases, period, Words::LeftOut);
+    let feedback = feedback_rows(cases, period, &[], None);
+    let marks = marks(cases, period, asked.cases.damaged);
+    let last = period.last.min(asked.session.as_at);
+    let definitions = [
+        performance_definitions(),
+        volume_definitions(),
+        ground_definitions(),
+        timeliness_definitions(),
+        outcome_definitions(),
+        theme_definitions(),
+        remedy_definitions(),
+        learning_definitions(),
+        feedback_definitions(),
+        marks_definitions(),
+    ]
+    .concat();
+    let mut document = asked.rows("plaint.performance/1", &rows, performance_sheet(&rows))?;
+    documents::add(&mut document, "period", &period)?;
+    documents::add(&mut document, "before", &periods.before)?;
+    documents::add(&mut document, "year_before", &periods.year_before)?;
+    documents::add(&mut document, "record", &marks)?;
+    documents::add(&mut document, "volumes", &volumes)?;
+    documents::add(&mut document, "timeliness", &timeliness)?;
+    documents::add(&mut document, "outcomes", &outcomes)?;
+    documents::add(&mut document, "themes", &themes)?;
+    documents::add(&mut document, "refusals", &refusals)?;
+    documents::add(&mut document, "refusals_by_ground", &grounds)?;
+    documents::add(&mut document, "remedies", &remedies)?;
+    documents::add(&mut document, "learning", &learning)?;
+    documents::add(&mut document, "feedback", &feedback)?;
+    documents::add(&mut document, "definitions", &definitions)?;
+    if asked.session.format() != Format::Table {
+        document.more = vec![
+            volumes_sheet(&volumes, None),
+            timeliness_sheet(&timeliness, None),
+            outcomes_sheet(&outcomes, None),
+            themes_sheet(&themes),
+            grounds_sheet(&grounds),
+            refusals_sheet(&refusals),
+            remedies_sheet(&remedies, None),
+            learning_sheet(&learning),
+            feedback_sheet(&feedback, None),
+        ];
+    }
+    document.more.push(marks_sheet(&marks));
+    document.charts = vec![
+        volumes_chart(cases, period, &[]),
+        timeliness_chart(cases, period, &[]),
+        outcomes_chart(&outcomes),
+        themes_chart(&themes),
+        ages_chart(cases, last),
+    ];
+    document.definitions = definitions;
+    document.notes = vec![asked.period_words(period)];
+    if asked.session.format() == Format::Table {
+        let more = "The tables behind it, with every definition, are in -f html, -f xlsx and -f json.";
+        document.notes.push(more.to_owned());
+    }
+    Ok(document)
+}

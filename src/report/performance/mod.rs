@@ -1,0 +1,77 @@
+//! The page that goes to the board: the period's figures beside those of the period before and of the same period a
+//! year before, all seen as at the same day.
+
+mod now;
+mod row;
+
+pub use row::{PerformanceRow, performance_sheet};
+
+use self::now::{Figures, figures};
+use super::{Decimal, Definition, Reckoned, ReportPeriod};
+
+/// The periods that stand side by side.
+#[derive(Debug, Clone, Copy)]
+pub struct Periods {
+    /// The one that the page is about.
+    pub now: ReportPeriod,
+    /// The one of the same length before it.
+    pub before: Option<ReportPeriod>,
+    /// The same a year before.
+    pub year_before: Option<ReportPeriod>,
+}
+
+impl Periods {
+    /// The period with those it is held against.
+    pub fn of(now: ReportPeriod) -> Self {
+        Self { now, before: now.before(), year_before: now.year_before() }
+    }
+}
+
+/// The figures of the page: those that any of the three periods has, in the order of the page.
+pub fn performance_rows(cases: &[Reckoned<'_>], periods: Periods) -> Vec<PerformanceRow> {
+    let of = |period: Option<ReportPeriod>| period.map(|period| figures(cases, period)).unwrap_or_default();
+    let (now, before, year_before) = (of(Some(periods.now)), of(periods.before), of(periods.year_before));
+    let mut names: Vec<_> = now.keys().chain(before.keys()).chain(year_before.keys()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let rows = names.into_iter().map(|name| {
+        let counts = [&now, &before, &year_before].iter().any(|all| all.get(name).is_some_and(|one| one.of.is_none()));
+        let value = |figures: &Figures| match figures.get(name) {
+            Some(figure) => figure.value,
+            // What no case is counted under is none; a share of nothing is nothing.
+            None if counts && !figures.is_empty() => Some(Decimal::whole(0)),
+            None => None,
+        };
+        let counted = now.get(name);
+        PerformanceRow {
+            section: name.section.heading(),
+            stage: name.stage.clone(),
+            figure: name.figure.clone(),
+            unit: name.unit,
+            now: value(&now),
+            of: counted.and_then(|figure| figure.of),
+            before: value(&before),
+            year_before: value(&year_before),
+        }
+    });
+    rows.collect()
+}
+
+/// What the columns hold.
+pub fn performance_definitions() -> Vec<Definition> {
+    [
+        (
+            "Now, before, a year before",
+            "The period, the one of the same length before it, and the same period a year before. All three are seen as \
+             at the day of the report, so that what was done since is counted in each.",
+        ),
+        (
+            "Actions",
+            "Set and done in the period, of every kind; overdue at the end: past their date and not done at the end of \
+             its last day, or of the day of the report if that is before.",
+        ),
+        ("Of", "What a share or a mean of the period is taken of: how many fell due, were answered, or were asked."),
+    ]
+    .map(|(figure, says)| Definition::own(figure, says))
+    .into()
+}
