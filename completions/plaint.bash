@@ -73,6 +73,9 @@ _plaint() {
             plaint,explain)
                 cmd="plaint__subcmd__explain"
                 ;;
+            plaint,export)
+                cmd="plaint__subcmd__export"
+                ;;
             plaint,extend)
                 cmd="plaint__subcmd__extend"
                 ;;
@@ -268,6 +271,9 @@ _plaint() {
             plaint__subcmd__help,explain)
                 cmd="plaint__subcmd__help__subcmd__explain"
                 ;;
+            plaint__subcmd__help,export)
+                cmd="plaint__subcmd__help__subcmd__export"
+                ;;
             plaint__subcmd__help,extend)
                 cmd="plaint__subcmd__help__subcmd__extend"
                 ;;
@@ -431,7 +437,7 @@ _plaint() {
 
     case "${cmd}" in
         plaint)
-            opts="-f -o -n -q -h -V --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help --version log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help"
+            opts="-f -o -n -q -h -V --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help --version log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain list calc policy calendar check init demo completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -450,11 +456,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -516,11 +522,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -586,11 +592,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -680,11 +686,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -742,11 +748,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -836,11 +842,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -882,11 +888,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -940,11 +946,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -986,11 +992,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1144,11 +1150,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1190,11 +1196,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1244,11 +1250,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1290,11 +1296,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1352,11 +1358,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1398,11 +1404,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1464,11 +1470,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1510,11 +1516,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1576,11 +1582,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1638,11 +1644,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1708,11 +1714,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1782,11 +1788,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1852,11 +1858,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1879,12 +1885,28 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__demo)
-            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --cases --seed --from --to --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --cases)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --store)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1898,11 +1920,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1972,11 +1994,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2042,11 +2064,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2092,11 +2114,113 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        plaint__subcmd__export)
+            opts="-f -o -n -q -h --with-personal --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open answered closed" -- "${cur}"))
+                    return 0
+                    ;;
+                --handler)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --received-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --received-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quarter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fy-quarter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2174,11 +2298,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2244,11 +2368,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2314,11 +2438,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2380,11 +2504,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2446,11 +2570,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2473,7 +2597,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__help)
-            opts="log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help"
+            opts="log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain list calc policy calendar check init demo completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2823,6 +2947,20 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__help__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        plaint__subcmd__help__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3384,11 +3522,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3454,11 +3592,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3520,11 +3658,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3622,11 +3760,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3748,11 +3886,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3810,11 +3948,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3872,11 +4010,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3958,11 +4096,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4024,11 +4162,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4090,11 +4228,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4152,11 +4290,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4198,11 +4336,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4244,11 +4382,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4374,11 +4512,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4420,11 +4558,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4466,11 +4604,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4536,11 +4674,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4618,11 +4756,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4696,11 +4834,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4830,11 +4968,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4924,11 +5062,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4998,11 +5136,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5056,11 +5194,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5126,11 +5264,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5196,11 +5334,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5242,11 +5380,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5320,11 +5458,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5386,11 +5524,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5452,11 +5590,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5514,11 +5652,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)

@@ -64,6 +64,7 @@ pub enum Value {
 
 impl Value {
     /// What a display writes.
+    #[expect(clippy::needless_pass_by_value, reason = "words come as values and as references alike")]
     pub(super) fn text(of: impl ToString) -> Self {
         Self::Text(of.to_string())
     }

@@ -53,7 +53,7 @@ pub(super) fn handle(life: &mut Life<'_>) -> Came {
         let because =
             life.dice.weighted(&[(8, Because::Withdrawn), (1, Because::LegalAction), (1, Because::NotPursued)]);
         let on = life.later(1, 14);
-        let closed = Closed { because: because.unwrap_or(Because::Withdrawn), authorised_by: officer() };
+        let closed = Closed { because: because.unwrap_or(Because::Withdrawn), authorised_by: Some(officer()) };
         if life.step(on, Event::Closed(closed)) {
             return Came::ToAnEnd;
         }
@@ -62,8 +62,8 @@ pub(super) fn handle(life: &mut Life<'_>) -> Came {
     answer_on(life, &name, began)
 }
 
-fn officer() -> Option<Handler> {
-    Some(Handler("B Stone".to_owned()))
+fn officer() -> Handler {
+    Handler("B Stone".to_owned())
 }
 
 fn refuse(life: &mut Life<'_>, stage: &StageName) -> bool {
@@ -73,7 +73,7 @@ fn refuse(life: &mut Life<'_>, stage: &StageName) -> bool {
     let reasons = Some("Invented: outside the procedure".to_owned());
     let (stage, ground) = (stage.clone(), ground.code);
     let on = life.later(0, 4);
-    life.step(on, Event::Refused(Refusal { stage, ground, authorised_by: officer(), signposted, reasons }))
+    life.step(on, Event::Refused(Refusal { stage, ground, authorised_by: Some(officer()), signposted, reasons }))
 }
 
 fn acknowledge(life: &mut Life<'_>, stage: &StageName) {
@@ -121,7 +121,7 @@ fn extend(life: &mut Life<'_>, stage: &StageName) {
             response_promised_by: life.after(current, further),
             told: on,
             agreed: life.dice.in_a_thousand(700),
-            approved_by: officer(),
+            approved_by: Some(officer()),
             past_the_cap,
             signposted: life.dice.in_a_thousand(930),
             reason: Some("Invented: waiting for a survey".to_owned()),

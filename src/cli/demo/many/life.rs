@@ -116,16 +116,13 @@ impl<'a> Life<'a> {
             return false;
         };
         self.entries.push(entry);
-        match Case::replay(&self.case.reference, &self.entries) {
-            Ok(case) => {
-                self.case = case;
-                true
-            }
-            Err(_) => {
-                self.entries.pop();
-                false
-            }
+        let replayed = Case::replay(&self.case.reference, &self.entries).ok();
+        let taken = replayed.is_some();
+        match replayed {
+            Some(case) => self.case = case,
+            None => self.entries.truncate(self.entries.len() - 1),
         }
+        taken
     }
 }
 
