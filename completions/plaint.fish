@@ -33,6 +33,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_needs_command" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -137,6 +140,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand log" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -174,6 +180,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -215,6 +224,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -243,6 +255,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -272,6 +287,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -307,6 +325,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand close" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -332,6 +353,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -371,6 +395,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -397,6 +424,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -424,6 +454,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand group" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -458,6 +491,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand support" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -483,6 +519,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -507,6 +546,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -546,6 +588,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -571,6 +616,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -596,6 +644,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -623,6 +674,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -649,6 +703,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -672,6 +729,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -698,6 +758,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -725,6 +788,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -752,6 +818,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand return" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -778,6 +847,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -803,6 +875,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -830,6 +905,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -861,6 +939,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -890,6 +971,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand link" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -914,6 +998,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -938,6 +1025,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand point" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -966,6 +1056,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1001,6 +1094,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1038,6 +1134,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand action" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1064,6 +1163,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1088,6 +1190,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1128,6 +1233,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1157,6 +1265,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1185,6 +1296,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand review" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1212,6 +1326,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1237,6 +1354,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1294,6 +1414,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1333,6 +1456,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand export" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand export" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1354,6 +1480,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1377,6 +1506,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1413,6 +1545,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1450,6 +1585,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1472,6 +1610,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1497,6 +1638,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1517,6 +1661,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1537,6 +1684,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1557,6 +1707,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1582,6 +1735,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1615,6 +1771,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1635,6 +1794,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1660,6 +1822,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1680,6 +1845,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1700,6 +1868,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1720,6 +1891,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1747,6 +1921,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1774,6 +1951,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1798,6 +1978,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -1818,6 +2001,9 @@ tsv\t''
 json\t''
 jsonl\t''
 markdown\t''
+html\t''
+xlsx\t''
+ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'

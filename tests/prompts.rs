@@ -38,6 +38,15 @@ fn cases(bench: &Bench) -> usize {
 }
 
 #[test]
+fn a_workbook_is_not_thrown_at_a_terminal() {
+    let bench = Bench::on("2026-11-23");
+    let (code, wrote) = ended(on_a_terminal(&bench, &["log", "--summary", "Boiler out", "-f", "xlsx"]));
+    assert_eq!(code, 2, "{wrote}");
+    assert!(wrote.contains("name a file for it, as -o cases.xlsx"), "{wrote}");
+    assert_eq!(cases(&bench), 0, "and nothing was recorded");
+}
+
+#[test]
 fn log_asks_what_the_complaint_is_and_records_it() {
     let bench = Bench::on("2026-11-23");
     let mut session = on_a_terminal(&bench, &["log", "--policy", "wthp-2024"]);

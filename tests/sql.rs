@@ -1,7 +1,8 @@
 //! The queries of docs/sql.md, run as they stand there, give what the program's own reports give, to the last digit.
 //!
-//! They are run by DuckDB, as the document says to register the tables, from Parquet and from CSV. The Python that has
-//! DuckDB is named by `PLAINT_TEST_PYTHON`; where there is none these tests are skipped.
+//! They are run by `DuckDB`, on tables registered as the document says, from Parquet and from CSV. The Python that has it
+//! is named by `PLAINT_TEST_PYTHON`, or is the one that the gate installs, or is simply there; where there is none the
+//! test is skipped.
 
 #![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
@@ -9,7 +10,7 @@ mod support;
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
@@ -24,12 +25,17 @@ const INVENTED: &str = "demo store --cases 5000 --seed 7 --from 2024-04-01 --to 
 /// What reports call columns whose names SQL keeps to itself.
 const RENAMED: [(&str, &str); 4] = [("case_ref", "case"), ("set_on", "set"), ("done_on", "done"), ("month", "group")];
 
-/// A Python that has DuckDB.
-fn python() -> Option<String> {
-    let named = std::env::var("PLAINT_TEST_PYTHON").ok();
-    let python = named.unwrap_or_else(|| "python3".to_owned());
-    let tried = Command::new(&python).args(["-c", "import duckdb"]).stderr(Stdio::null()).status();
-    tried.is_ok_and(|status| status.success()).then_some(python)
+/// A Python that has `DuckDB`.
+#[expect(clippy::disallowed_methods, reason = "asked of the one who runs the tests, not of the program")]
+fn python() -> Option<PathBuf> {
+    let named = std::env::var_os("PLAINT_TEST_PYTHON").map(PathBuf::from);
+    let installed = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("asked/python/bin/python3");
+    let pythons = named.into_iter().chain([installed, PathBuf::from("python3")]);
+    let has_it = |python: &PathBuf| {
+        let tried = Command::new(python).args(["-c", "import duckdb"]).stderr(Stdio::null()).status();
+        tried.is_ok_and(|status| status.success())
+    };
+    pythons.into_iter().find(has_it)
 }
 
 /// The fenced blocks of a language, by what their first line says after its comment sign.
@@ -44,7 +50,7 @@ fn blocks(language: &str) -> BTreeMap<String, String> {
 }
 
 /// What the queries give, by their names.
-fn answers(python: &str, folder: &Path, register: &str) -> Value {
+fn answers(python: &Path, folder: &Path, register: &str) -> Value {
     let asked = json!({ "register": register, "queries": blocks("sql") });
     let runner = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sql/run.py");
     let mut child = Command::new(python)
@@ -94,6 +100,7 @@ fn compare(bench: &Bench, answers: &Value, from: &str) {
 }
 
 #[test]
+#[expect(clippy::disallowed_macros, reason = "what is skipped is said on the test's standard error")]
 fn the_documents_queries_give_what_the_reports_give() {
     let Some(python) = python() else {
         eprintln!("skipped: no Python with duckdb (name one by PLAINT_TEST_PYTHON)");

@@ -8,6 +8,7 @@ use super::documents;
 use super::failure::Exit;
 use super::session::{Session, Writing};
 use crate::case::Status;
+use crate::output::{CannotShow, Format};
 use crate::report::{Cell, Column, Sheet};
 use crate::store::Finding;
 
@@ -28,6 +29,10 @@ pub struct CheckArgs {
 
 /// Runs `check`.
 pub(super) fn run(session: &Session, args: &CheckArgs) -> anyhow::Result<Exit> {
+    if session.format() == Format::Ics {
+        // Said before anything is repaired.
+        return Err(CannotShow::NoDueDates.into());
+    }
     let store = session.store()?;
     if args.repair && session.writing == Writing::ForReal {
         let lock = session.lock(store)?;
@@ -38,7 +43,7 @@ pub(super) fn run(session: &Session, args: &CheckArgs) -> anyhow::Result<Exit> {
     let findings = store.check()?;
     if findings.is_empty() {
         promises(session)?;
-        if session.format() != crate::output::Format::Table {
+        if session.format() != Format::Table {
             show(session, &findings)?;
         }
         return Ok(Exit::Done);

@@ -8,7 +8,7 @@ use super::dates::BadDate;
 use super::showing::complain;
 use crate::calendar::{BadPeriod, people};
 use crate::case::{BadReference, Refusals};
-use crate::output::visible;
+use crate::output::{CannotShow, visible};
 use crate::report::BadReportPeriod;
 use crate::store::{Damage, NotOneCase, StoreError};
 use crate::word::{UnknownWord, nearest};
@@ -167,6 +167,10 @@ pub(super) fn tell(error: &anyhow::Error) -> Exit {
     exit_of(error)
 }
 
+/// What shows due dates, as a calendar file holds them.
+const WITH_DUE_DATES: &str =
+    "`list`, `show`, `report due`, `report overdue`, `report actions` and every verb that records";
+
 fn find<E: std::error::Error + 'static>(error: &anyhow::Error) -> Option<&E> {
     error.chain().find_map(|cause| cause.downcast_ref::<E>())
 }
@@ -176,7 +180,8 @@ fn exit_of(error: &anyhow::Error) -> Exit {
         || find::<BadDate>(error).is_some()
         || find::<BadPeriod>(error).is_some()
         || find::<BadReportPeriod>(error).is_some()
-        || find::<UnknownWord>(error).is_some();
+        || find::<UnknownWord>(error).is_some()
+        || matches!(find::<CannotShow>(error), Some(CannotShow::NoDueDates));
     if is_usage {
         return Exit::Usage;
     }
@@ -219,6 +224,9 @@ fn hint(error: &anyhow::Error) -> Option<String> {
             Usage::Missing(option) => Some(format!("add {option}, or run it on a terminal to be asked")),
             Usage::Says(_) => None,
         };
+    }
+    if let Some(CannotShow::NoDueDates) = find::<CannotShow>(error) {
+        return Some(format!("there are some in {WITH_DUE_DATES}"));
     }
     if find::<FaultyPolicy>(error).is_some() {
         return Some("the format is described by `plaint policy schema`".to_owned());

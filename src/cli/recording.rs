@@ -10,10 +10,10 @@ use super::session::{Session, Writing};
 use super::texts::text_if_any;
 use crate::case::{AnyRefusal, Case, CaseRef, Caution, Entry, Event, Ruling, Settled};
 use crate::clock::{Clock, Standing, reckon};
-use crate::output::Format;
 use crate::output::wording::date_for_people;
+use crate::output::{Document, Format};
 use crate::policy::{ClockName, Kind};
-use crate::report::{CaseView, case_view, list_sheet};
+use crate::report::{CaseView, case_view, due_dates, list_sheet};
 use crate::store::{NewEntry, Recorded};
 
 /// A policy that a case is pinned to has the stages the case came to.
@@ -170,7 +170,10 @@ pub(super) fn show_case(session: &Session, work: &Casework, case: &Case) -> anyh
     let reckoned = work.reckoned(case, session.today);
     let view: CaseView = case_view(&reckoned);
     let sheet = list_sheet(std::slice::from_ref(&reckoned));
-    session.show(&documents::of_one(&view, sheet, None)?)
+    let reckoned = std::slice::from_ref(&reckoned);
+    let dates = due_dates(reckoned, work.calendar_state(), |_, clock| clock.standing.is_unfinished());
+    let document = documents::of_one(&view, sheet, None)?;
+    session.show(&Document { dates: Some(dates), as_at: Some(session.today), ..document })
 }
 
 /// Says which dates moved, from what to what: each round of a limit against the same round before.

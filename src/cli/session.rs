@@ -130,6 +130,10 @@ impl Session {
             (None, None) => None,
         };
         let terminal = io::stdout().is_terminal() && global.output.is_none();
+        if terminal && format == Some(Format::Xlsx) {
+            let says = "a workbook is no text for a terminal: name a file for it, as -o cases.xlsx".to_owned();
+            return Err(Usage::Says(says).into());
+        }
         let coloured = match global.color {
             ColourChoice::Always => true,
             ColourChoice::Never => false,

@@ -29,14 +29,16 @@ impl Session {
         }
         let style =
             Style { width: if self.output.is_some() { None } else { prompt::terminal_width() }, colour: self.colour() };
-        self.write(&render(document, self.format(), &style, &self.spreadsheet))
+        self.write(&render(document, self.format(), &style, &self.spreadsheet)?)
     }
 
     /// How dates stand in words: as people write them where people read.
     pub(super) fn dates(&self) -> DateStyle {
         match self.format() {
-            Format::Table | Format::Markdown => DateStyle::ForPeople,
-            Format::Csv | Format::Tsv | Format::Json | Format::Jsonl | Format::Parquet => DateStyle::Iso,
+            Format::Table | Format::Markdown | Format::Html => DateStyle::ForPeople,
+            Format::Csv | Format::Tsv | Format::Json | Format::Jsonl | Format::Xlsx | Format::Ics | Format::Parquet => {
+                DateStyle::Iso
+            }
         }
     }
 

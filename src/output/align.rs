@@ -1,11 +1,11 @@
 //! Which columns line up on the right.
 
-use crate::report::{Cell, Sheet};
+use crate::report::Cell;
 
 /// Whether the column holds numbers and nothing else, so that its digits should line up.
-pub(super) fn on_the_right(sheet: &Sheet, index: usize) -> bool {
+pub(super) fn on_the_right(rows: &[Vec<Cell>], index: usize) -> bool {
     let mut numbers = 0_usize;
-    for cell in sheet.rows.iter().filter_map(|row| row.get(index)) {
+    for cell in rows.iter().filter_map(|row| row.get(index)) {
         match cell {
             Cell::Empty => {}
             Cell::Number(_) | Cell::Decimal(_) => numbers += 1,
@@ -17,19 +17,16 @@ pub(super) fn on_the_right(sheet: &Sheet, index: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::report::Column;
-
     use super::*;
 
-    fn column(cells: Vec<Cell>) -> Sheet {
-        let days = Column { key: "days", title: "Days" };
-        Sheet { title: String::new(), columns: vec![days], rows: cells.into_iter().map(|cell| vec![cell]).collect() }
+    fn column(cells: Vec<Cell>) -> Vec<Vec<Cell>> {
+        cells.into_iter().map(|cell| vec![cell]).collect()
     }
 
     #[test]
     fn numbers_with_gaps_are_on_the_right() {
-        let sheet = column(vec![Cell::Empty, Cell::Number(3)]);
-        assert!(on_the_right(&sheet, 0));
+        let rows = column(vec![Cell::Empty, Cell::Number(3)]);
+        assert!(on_the_right(&rows, 0));
     }
 
     #[test]

@@ -1,4 +1,7 @@
 //! CSV and TSV: values for machines and spreadsheets, quoted as RFC 4180 asks.
+//!
+//! Records end in a newline alone: the RFC writes a carriage return before it, and every reader takes both, while the
+//! tools of a shell would take the return for part of the last value.
 
 use std::borrow::Cow;
 

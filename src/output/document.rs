@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::report::{Chart, Definition, DueDate, Sheet};
 
 use super::sanitize::visible_lines;
-use super::{Format, Spreadsheet, Style, csv, json, markdown, table};
+use super::{CannotShow, Format, Spreadsheet, Style, bars, csv, html, ics, json, markdown, table, xlsx};
 
 /// One result in every shape that a format may ask for.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,9 +34,14 @@ pub struct Document {
 }
 
 /// Writes `document` in `format`; nothing at all where a person's table would have no rows.
-pub fn render(document: &Document, format: Format, style: &Style, spreadsheet: &Spreadsheet) -> Vec<u8> {
+pub fn render(
+    document: &Document,
+    format: Format,
+    style: &Style,
+    spreadsheet: &Spreadsheet,
+) -> Result<Vec<u8>, CannotShow> {
     let sheet = &document.sheet;
-    match format {
+    Ok(match format {
         Format::Table => match &document.text {
             Some(text) => prose(text).into_bytes(),
             None => tables(document, *style).into_bytes(),
@@ -46,19 +51,26 @@ pub fn render(document: &Document, format: Format, style: &Style, spreadsheet: &
         Format::Json => json::document(&document.json).into_bytes(),
         Format::Jsonl => json::lines(&document.rows).into_bytes(),
         Format::Markdown => markdown::write_all(document).into_bytes(),
+        Format::Html => html::write(document)?.into_bytes(),
+        Format::Xlsx => xlsx::write(document)?,
+        Format::Ics => ics::write(document)?.into_bytes(),
         // A document's columns have no types, so nobody asks for this: `cli` refuses it first.
         Format::Parquet => Vec::new(),
-    }
+    })
 }
 
-/// The tables one below the other, each under its heading where there are several, and what is to be known of them.
+/// The tables one below the other, each under its heading where there are several, then the charts.
 fn tables(document: &Document, style: Style) -> String {
+    let mut written = Vec::new();
     if document.more.is_empty() {
-        return table::write(&document.sheet, style);
+        written.push(table::write(&document.sheet, style));
+    } else {
+        let sheets = std::iter::once(&document.sheet).chain(&document.more).filter(|sheet| !sheet.rows.is_empty());
+        written.extend(sheets.map(|sheet| format!("{}\n\n{}", sheet.title, table::write(sheet, style))));
     }
-    let sheets = std::iter::once(&document.sheet).chain(&document.more).filter(|sheet| !sheet.rows.is_empty());
-    let written = sheets.map(|sheet| format!("{}\n\n{}", sheet.title, table::write(sheet, style)));
-    written.collect::<Vec<_>>().join("\n")
+    written.extend(document.charts.iter().map(|chart| bars::write(chart, style)));
+    written.retain(|part| !part.is_empty());
+    written.join("\n")
 }
 
 /// Prose quotes what complainants wrote, so it is made safe to show here, whatever a view forgot.
@@ -96,7 +108,7 @@ mod tests {
     }
 
     fn rendered(document: &Document, format: Format) -> String {
-        let bytes = render(document, format, &Style::default(), &Spreadsheet::default());
+        let bytes = render(document, format, &Style::default(), &Spreadsheet::default()).unwrap();
         String::from_utf8(bytes).unwrap()
     }
 

@@ -19,6 +19,12 @@ words! {
         Jsonl = "jsonl",
         /// A GitHub-flavoured Markdown table.
         Markdown = "markdown",
+        /// A page of HTML, whole in itself.
+        Html = "html",
+        /// An Excel workbook.
+        Xlsx = "xlsx",
+        /// A calendar file of due dates.
+        Ics = "ics",
         /// Apache Parquet, for exports alone: only their columns have types.
         Parquet = "parquet",
     }
@@ -34,6 +40,9 @@ impl Format {
             "json" => Some(Self::Json),
             "jsonl" => Some(Self::Jsonl),
             "md" | "markdown" => Some(Self::Markdown),
+            "xlsx" => Some(Self::Xlsx),
+            "html" | "htm" => Some(Self::Html),
+            "ics" => Some(Self::Ics),
             "parquet" => Some(Self::Parquet),
             "txt" => Some(Self::Table),
             _ => None,
@@ -48,7 +57,8 @@ mod tests {
     #[test]
     fn an_unknown_word_lists_every_known_one() {
         let message = "xml".parse::<Format>().unwrap_err().to_string();
-        let expected = "\"xml\" is no format: expected table, csv, tsv, json, jsonl, markdown or parquet";
+        let expected =
+            "\"xml\" is no format: expected table, csv, tsv, json, jsonl, markdown, html, xlsx, ics or parquet";
         assert!(message.starts_with(expected), "{message}");
     }
 
@@ -60,12 +70,16 @@ mod tests {
         assert_eq!(Format::from_ending("a.jsonl"), Some(Format::Jsonl));
         assert_eq!(Format::from_ending("a.md"), Some(Format::Markdown));
         assert_eq!(Format::from_ending("a.markdown"), Some(Format::Markdown));
+        assert_eq!(Format::from_ending("Q3.XLSX"), Some(Format::Xlsx));
+        assert_eq!(Format::from_ending("due.ics"), Some(Format::Ics));
+        assert_eq!(Format::from_ending("a.html"), Some(Format::Html));
+        assert_eq!(Format::from_ending("A.HTM"), Some(Format::Html));
         assert_eq!(Format::from_ending("a.txt"), Some(Format::Table));
     }
 
     #[test]
     fn other_endings_name_none() {
-        for path in ["a.xlsx", "csv", ".csv", "a.csv/b", ""] {
+        for path in ["a.xls", "csv", ".csv", "a.csv/b", ""] {
             assert_eq!(Format::from_ending(path), None, "{path}");
         }
     }

@@ -21,7 +21,7 @@ pub(super) fn write_all(document: &Document) -> String {
 pub(super) fn write(sheet: &Sheet) -> String {
     let titles = sheet.columns.iter().map(|column| escaped(column.title));
     let rules = (0..sheet.columns.len()).map(|index| {
-        let rule = if on_the_right(sheet, index) { "---:" } else { "---" };
+        let rule = if on_the_right(&sheet.rows, index) { "---:" } else { "---" };
         rule.to_owned()
     });
     let mut written = line(titles);

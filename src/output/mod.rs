@@ -4,6 +4,8 @@
 //! arguments, so the same document always renders to the same bytes.
 
 mod align;
+mod bars;
+mod cannot_show;
 mod case_page;
 mod csv;
 mod diagnostic;
@@ -11,6 +13,9 @@ mod document;
 mod explanation_page;
 mod flat;
 mod format;
+mod grid;
+mod html;
+mod ics;
 mod json;
 mod markdown;
 mod options;
@@ -22,7 +27,9 @@ mod sanitize;
 mod table;
 mod widths;
 pub mod wording;
+mod xlsx;
 
+pub use cannot_show::CannotShow;
 pub use case_page::case_page;
 pub use diagnostic::diagnostic;
 pub use document::{Document, render};

@@ -55,7 +55,7 @@ fn laid_out(sheet: &Sheet, colour: Colour) -> Table {
     for column in table.column_iter_mut() {
         let gap = if column.index == last { 0 } else { GAP };
         column.set_padding((0, gap));
-        if on_the_right(sheet, column.index) {
+        if on_the_right(&sheet.rows, column.index) {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Cell, Column, Reckoned, Sheet};
+use super::{Cell, Column, DueDate, Reckoned, Sheet, people};
 use crate::calendar::WorkingCalendar;
-use crate::case::ActionOwed;
+use crate::case::{ActionKind, ActionOwed};
 use crate::clock::working_days_overdue;
 use crate::word::words;
 
@@ -99,6 +99,32 @@ pub fn action_rows(cases: &[Reckoned<'_>], wanted: &[ActionStanding], with_words
     let dated = |row: &ActionRow| row.target.unwrap_or(NaiveDate::MAX);
     rows.sort_by_key(|row| (row.done.is_some(), dated(row), row.case.clone(), row.action));
     rows
+}
+
+/// The target dates of actions that are not done and stand as asked for (any, where nothing is), case by case; without
+/// their words.
+pub fn action_dates(cases: &[Reckoned<'_>], wanted: &[ActionStanding]) -> Vec<DueDate> {
+    let mut dates = Vec::new();
+    for reckoned in cases {
+        let case = reckoned.case;
+        for action in &case.redress.actions {
+            let standing = action_standing(action, reckoned.as_at);
+            let is_wanted = wanted.is_empty() || wanted.contains(&standing);
+            let Some(date) = action.target.filter(|_| is_wanted && standing != ActionStanding::Done) else { continue };
+            let (number, stage) = (action.number, &action.stage);
+            let kind = if action.kind == ActionKind::Action { String::new() } else { format!(", {}", action.kind) };
+            dates.push(DueDate {
+                uid: format!("{}.action.{number}@plaint", case.reference),
+                date,
+                provisional: false,
+                sequence: case.entries,
+                revised: case.revised,
+                summary: format!("{}: action {number}{kind} ({stage})", case.reference),
+                description: format!("Set on {}", people(&action.set.on)),
+            });
+        }
+    }
+    dates
 }
 
 /// The rows as a table, with a column of words where a row has them.

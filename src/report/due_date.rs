@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::Reckoned;
+use super::{Reckoned, people};
 use crate::clock::Clock;
 use crate::policy::Kind;
 
@@ -58,8 +58,8 @@ pub fn due_dates(
                 revised: calendar.last.map_or(case.revised, |last| last.max(case.revised)),
                 summary: format!("{}: {until}{name} ({stage})", case.reference),
                 description: format!(
-                    "{}; clause {} of {} ({})",
-                    clock.limit.rule(clock.start.noun),
+                    "{}: clause {} of {} ({})",
+                    why(clock),
                     clock.limit.authority,
                     reckoned.policy.id,
                     reckoned.policy.edition
@@ -68,4 +68,12 @@ pub fn due_dates(
         }
     }
     dates
+}
+
+/// Why that day: a date told to the complainant stands whatever the rule gives.
+fn why(clock: &Clock<'_>) -> String {
+    match clock.promised.last() {
+        Some((told, _)) => format!("Promised on {}", people(told)),
+        None => clock.given.map_or_else(|| clock.limit.rule(clock.start.noun), |given| given.words().to_owned()),
+    }
 }

@@ -29,7 +29,7 @@ mod reviews;
 mod sample;
 mod sheet;
 
-pub use actions::{ActionRow, ActionStanding, action_rows, action_standing, actions_of, actions_sheet};
+pub use actions::{ActionRow, ActionStanding, action_dates, action_rows, action_standing, actions_of, actions_sheet};
 pub use calculation::{CalcView, CalculatedClock, DateView, calculated_clocks};
 pub use calendar_view::{CalendarDayRow, CoverageRow, calendar_sheet, coverage_sheet};
 pub use case_view::{CaseView, PersonalView, case_view};

@@ -4,7 +4,8 @@ use super::asked::Asked;
 use crate::cli::failure::Usage;
 use crate::output::Document;
 use crate::report::{
-    action_rows, actions_sheet, caseload_rows, caseload_sheet, review_rows, reviews_sheet, sample_rows, sample_sheet,
+    action_dates, action_rows, actions_sheet, caseload_rows, caseload_sheet, review_rows, reviews_sheet, sample_rows,
+    sample_sheet,
 };
 use crate::store::Digest;
 
@@ -15,7 +16,8 @@ pub(super) fn caseload(asked: &Asked<'_>) -> anyhow::Result<Document> {
 
 pub(super) fn actions(asked: &Asked<'_>) -> anyhow::Result<Document> {
     let rows = action_rows(asked.reckoned, &asked.args.standing, asked.args.with_personal);
-    asked.rows("plaint.actions/1", &rows, actions_sheet(&rows))
+    let dates = action_dates(asked.reckoned, &asked.args.standing);
+    Ok(Document { dates: Some(dates), ..asked.rows("plaint.actions/1", &rows, actions_sheet(&rows))? })
 }
 
 pub(super) fn sample(asked: &Asked<'_>) -> anyhow::Result<Document> {
