@@ -10,6 +10,7 @@ mod replay {
     mod clocks;
     mod corrections;
     mod every_event;
+    mod figures;
     mod lawful;
     mod on_disk;
     mod total;

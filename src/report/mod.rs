@@ -51,8 +51,9 @@ pub use measure::{
     VolumeRow, Words, ages_chart, feedback_definitions, feedback_rows, feedback_sheet, ground_definitions, ground_rows,
     grounds_sheet, learning_definitions, learning_rows, learning_sheet, marks, marks_definitions, marks_sheet,
     outcome_definitions, outcome_rows, outcomes_chart, outcomes_sheet, remedies_sheet, remedy_definitions, remedy_rows,
-    theme_definitions, theme_rows, themes_chart, themes_sheet, timeliness_chart, timeliness_definitions,
-    timeliness_rows, timeliness_sheet, volume_definitions, volume_rows, volumes_chart, volumes_sheet,
+    service_rows, services_sheet, theme_definitions, theme_rows, themes_chart, themes_sheet, timeliness_chart,
+    timeliness_definitions, timeliness_rows, timeliness_sheet, volume_definitions, volume_rows, volumes_chart,
+    volumes_sheet,
 };
 pub use moves::{MoveRow, moves, moves_sheet};
 pub use particulars::{

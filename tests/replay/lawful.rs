@@ -16,7 +16,7 @@ use super::{config, replay, working};
 
 /// A case logged as it may be, and of many things that might have happened, day after day, those that were allowed.
 /// One thing more that might be tried.
-fn lawful() -> impl Strategy<Value = (Under, Vec<Entry>, Entry)> {
+pub(super) fn lawful() -> impl Strategy<Value = (Under, Vec<Entry>, Entry)> {
     each(|under| (Just(under.clone()), under.beginning(), vec((under.entry(), 0u64..6), 40), under.entry())).prop_map(
         |(under, first, tried, more)| {
             let policy = &under.policy;

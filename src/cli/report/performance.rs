@@ -4,12 +4,12 @@ use super::asked::Asked;
 use crate::cli::documents;
 use crate::output::{Document, Format};
 use crate::report::{
-    Periods, Words, ages_chart, feedback_definitions, feedback_rows, feedback_sheet, ground_definitions, ground_rows,
-    grounds_sheet, learning_definitions, learning_rows, learning_sheet, marks, marks_definitions, marks_sheet,
-    outcome_definitions, outcome_rows, outcomes_chart, outcomes_sheet, performance_definitions, performance_rows,
-    performance_sheet, refusal_rows, refusals_sheet, remedies_sheet, remedy_definitions, remedy_rows,
-    theme_definitions, theme_rows, themes_chart, themes_sheet, timeliness_chart, timeliness_definitions,
-    timeliness_rows, timeliness_sheet, volume_definitions, volume_rows, volumes_chart, volumes_sheet,
+    Periods, ages_chart, feedback_definitions, feedback_rows, feedback_sheet, ground_definitions, ground_rows,
+    grounds_sheet, learning_definitions, marks, marks_definitions, marks_sheet, outcome_definitions, outcome_rows,
+    outcomes_chart, outcomes_sheet, performance_definitions, performance_rows, performance_sheet, remedies_sheet,
+    remedy_definitions, remedy_rows, service_rows, services_sheet, theme_definitions, theme_rows, themes_chart,
+    timeliness_chart, timeliness_definitions, timeliness_rows, timeliness_sheet, volume_definitions, volume_rows,
+    volumes_chart, volumes_sheet,
 };
 
 pub(super) fn performance(asked: &Asked<'_>) -> anyhow::Result<Document> {
@@ -20,10 +20,9 @@ pub(super) fn performance(asked: &Asked<'_>) -> anyhow::Result<Document> {
     let timeliness = timeliness_rows(cases, period, &[], None);
     let outcomes = outcome_rows(cases, period, &[], None);
     let themes = theme_rows(cases, period, &asked.session.store()?.settings().services);
-    let refusals = refusal_rows(cases, Some(period));
+    let services = service_rows(&themes);
     let grounds = ground_rows(cases, period, &[]);
     let remedies = remedy_rows(cases, period, &[], None);
-    let learning = learning_rows(cases, period, Words::LeftOut);
     let feedback = feedback_rows(cases, period, &[], None);
     let marks = marks(cases, period, asked.cases.damaged);
     let last = period.last.min(asked.session.as_at);
@@ -48,11 +47,9 @@ pub(super) fn performance(asked: &Asked<'_>) -> anyhow::Result<Document> {
     documents::add(&mut document, "volumes", &volumes)?;
     documents::add(&mut document, "timeliness", &timeliness)?;
     documents::add(&mut document, "outcomes", &outcomes)?;
-    documents::add(&mut document, "themes", &themes)?;
-    documents::add(&mut document, "refusals", &refusals)?;
+    documents::add(&mut document, "services", &services)?;
     documents::add(&mut document, "refusals_by_ground", &grounds)?;
     documents::add(&mut document, "remedies", &remedies)?;
-    documents::add(&mut document, "learning", &learning)?;
     documents::add(&mut document, "feedback", &feedback)?;
     documents::add(&mut document, "definitions", &definitions)?;
     if asked.session.format() != Format::Table {
@@ -60,11 +57,9 @@ pub(super) fn performance(asked: &Asked<'_>) -> anyhow::Result<Document> {
             volumes_sheet(&volumes, None),
             timeliness_sheet(&timeliness, None),
             outcomes_sheet(&outcomes, None),
-            themes_sheet(&themes),
+            services_sheet(&services),
             grounds_sheet(&grounds),
-            refusals_sheet(&refusals),
             remedies_sheet(&remedies, None),
-            learning_sheet(&learning),
             feedback_sheet(&feedback, None),
         ];
     }

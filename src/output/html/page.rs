@@ -73,9 +73,10 @@ impl Page {
             Some((first, rest)) => (first, Some(words(rest.trim_end()))),
             None => (document.sheet.title.as_str(), None),
         };
-        let sheets = std::iter::once(&document.sheet).chain(&document.more).map(of_table);
+        // Whoever looks rather than reads does not leaf through every table first.
         let pictures = document.charts.iter().filter(|chart| !chart.is_empty()).map(of_picture);
-        let mut parts: Vec<Part> = sheets.chain(pictures).collect();
+        let main = std::iter::once(of_table(&document.sheet));
+        let mut parts: Vec<Part> = main.chain(pictures).chain(document.more.iter().map(of_table)).collect();
         for (number, part) in (1..).zip(&mut parts) {
             part.id = format!("part-{number}");
         }

@@ -8,7 +8,7 @@ use crate::output::Document;
 use crate::report::{Cell, Definition};
 
 /// The widths of its columns, in letters.
-const WIDTHS: [f64; 3] = [30.0, 90.0, 40.0];
+const WIDTHS: [u16; 3] = [30, 90, 40];
 
 /// What must be known of the whole.
 pub(super) struct About<'a> {
@@ -51,9 +51,9 @@ impl About<'_> {
             row += 1;
         }
         for (column, width) in (0..).zip(WIDTHS) {
-            page.sheet.set_column_width(column, width)?;
+            page.sheet.set_column_width(column, f64::from(width))?;
         }
-        page.printed(WIDTHS.iter().sum())
+        page.printed(WIDTHS.map(f64::from).iter().sum())
     }
 
     fn line(&self, page: &mut Page<'_>, row: u32, cells: &[Cell]) -> Result<(), XlsxError> {
@@ -65,6 +65,10 @@ impl About<'_> {
                 }
                 other => write_cell(page.sheet, (row, column), other, page.looks)?,
             }
+        }
+        let widths = WIDTHS.map(usize::from);
+        if let Some(height) = cells::height_of(cells.iter().zip(widths)) {
+            page.sheet.set_row_height(row, height)?;
         }
         Ok(())
     }

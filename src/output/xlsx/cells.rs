@@ -9,7 +9,7 @@ use crate::output::wording::yes_no;
 use crate::report::Cell;
 
 /// The widest a column gets, in letters; longer text goes on in further lines.
-const WIDEST: usize = 60;
+pub(super) const WIDEST: usize = 60;
 /// The most lines a row shows; the cell still holds the rest.
 const MOST_LINES: usize = 20;
 /// Points a line.
@@ -106,9 +106,10 @@ pub(super) fn width_of<'a>(heading: &str, cells: impl Iterator<Item = &'a Cell>)
     u32::try_from(width).map_or(8.0, f64::from)
 }
 
-/// How high a row is to be, in points, where it has more than one line; not every program works that out itself.
-pub(super) fn height_of(cells: &[Cell]) -> Option<f64> {
-    let lines = cells.iter().map(lines).max().unwrap_or(0).min(MOST_LINES);
+/// How high a row is to be, in points, where a cell needs more than one line within its width in letters; not every
+/// program works that out itself.
+pub(super) fn height_of<'a>(cells: impl Iterator<Item = (&'a Cell, usize)>) -> Option<f64> {
+    let lines = cells.map(|(cell, width)| lines(cell, width)).max().unwrap_or(0).min(MOST_LINES);
     (lines > 1).then(|| u32::try_from(lines).map_or(LINE, f64::from) * LINE)
 }
 
@@ -128,9 +129,9 @@ fn letters(cell: &Cell) -> usize {
     }
 }
 
-fn lines(cell: &Cell) -> usize {
+fn lines(cell: &Cell, width: usize) -> usize {
     match cell {
-        Cell::Text(text) => text.lines().map(|line| 1 + line.chars().count() / WIDEST).sum(),
+        Cell::Text(text) => text.lines().map(|line| 1 + line.chars().count() / width).sum(),
         _ => 1,
     }
 }
@@ -164,9 +165,11 @@ mod tests {
 
     #[test]
     fn rows_are_as_high_as_they_need_and_no_higher_than_a_screen() {
-        assert_eq!(height_of(&[Cell::from("one"), Cell::Number(1)]), None);
-        assert_eq!(height_of(&[Cell::from("one\ntwo")]), Some(30.0));
-        assert_eq!(height_of(&[]), None);
-        assert_eq!(height_of(&[Cell::from("x\n".repeat(50))]), Some(300.0));
+        let height = |cells: &[Cell]| height_of(cells.iter().map(|cell| (cell, 20)));
+        assert_eq!(height(&[Cell::from("one"), Cell::Number(1)]), None);
+        assert_eq!(height(&[Cell::from("one\ntwo")]), Some(30.0));
+        assert_eq!(height(&[Cell::from("x".repeat(50))]), Some(45.0));
+        assert_eq!(height(&[]), None);
+        assert_eq!(height(&[Cell::from("x\n".repeat(50))]), Some(300.0));
     }
 }

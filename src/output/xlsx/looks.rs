@@ -31,7 +31,7 @@ impl Looks {
             long: plain.clone().set_text_wrap(),
             date: shown("yyyy-mm-dd").set_align(FormatAlign::Left),
             provisional: shown("yyyy-mm-dd\" (provisional)\"").set_align(FormatAlign::Left).set_italic(),
-            number: shown("0"),
+            number: shown("0").set_align(FormatAlign::Right).set_indent(1),
         }
     }
 

@@ -4,6 +4,7 @@
 
 mod about;
 mod cells;
+mod drawing;
 mod looks;
 mod names;
 mod spill;
@@ -12,7 +13,7 @@ mod units;
 use chrono::NaiveDate;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
-use self::cells::{TextStyle, width_of, write_cell};
+use self::cells::{TextStyle, WIDEST, width_of, write_cell};
 use self::looks::Looks;
 use self::names::Names;
 use self::spill::Spill;
@@ -37,7 +38,8 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, CannotShow> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(document));
     let (looks, mut names, mut spill) = (Looks::new(), Names::default(), Spill::default());
-    for grid in grids(document) {
+    let pictures = document.more.iter().map(|_| None).chain([None]).chain(document.charts.iter().map(Some));
+    for (grid, picture) in grids(document).into_iter().zip(pictures) {
         if grid.rows.len() > MOST_ROWS {
             return Err(CannotShow::TooManyRows {
                 title: grid.title.into_owned(),
@@ -49,6 +51,9 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, CannotShow> {
         let mut page = Page { sheet: workbook.add_worksheet(), looks: &looks, spill: &mut spill };
         page.sheet.set_name(&name)?;
         page.table(&grid, &name)?;
+        if let Some(chart) = picture {
+            drawing::insert(page.sheet, chart, &name)?;
+        }
     }
     // It stands last and is written before the long texts, to which its own may belong.
     let mut last = None;
@@ -97,7 +102,7 @@ impl Page<'_> {
                 let text = self.spill.fitting(name, (row, column), cell);
                 write_cell(self.sheet, (row, column), &text, self.looks)?;
             }
-            if let Some(height) = cells::height_of(cells) {
+            if let Some(height) = cells::height_of(cells.iter().map(|cell| (cell, WIDEST))) {
                 self.sheet.set_row_height(row, height)?;
             }
         }

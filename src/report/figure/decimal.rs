@@ -61,7 +61,11 @@ impl fmt::Display for Decimal {
 
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(self.nearest())
+        match self.places {
+            // A count is a whole number in every format.
+            0 => serializer.serialize_i64(self.units),
+            _ => serializer.serialize_f64(self.nearest()),
+        }
     }
 }
 
@@ -111,6 +115,7 @@ mod tests {
         assert_eq!(written(0, 1), "0.0");
         assert_eq!(written(12, 0), "12");
         assert_eq!(serde_json::to_string(&Decimal::new(767, 1)).unwrap(), "76.7");
+        assert_eq!(serde_json::to_string(&Decimal::whole(12)).unwrap(), "12");
     }
 
     #[test]

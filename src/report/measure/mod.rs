@@ -26,7 +26,7 @@ pub use learning::{LearningRow, Words, learning_definitions, learning_rows, lear
 pub use marks::{Marks, marks, marks_definitions, marks_sheet};
 pub use outcomes::{OutcomeRow, outcome_definitions, outcome_rows, outcomes_sheet};
 pub use remedies::{RemedyRow, remedies_sheet, remedy_definitions, remedy_rows};
-pub use themes::{ThemeRow, theme_definitions, theme_rows, themes_sheet};
+pub use themes::{ThemeRow, service_rows, services_sheet, theme_definitions, theme_rows, themes_sheet};
 pub use timeliness::{Met, TimelinessRow, timeliness_definitions, timeliness_rows, timeliness_sheet};
 pub use volumes::{VolumeRow, volume_definitions, volume_rows, volumes_sheet};
 

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::visits::is_refused;
-use crate::case::Case;
+use super::visits::{Visit, is_of_a_complaint, is_refused};
 use crate::policy::Outcome;
 use crate::report::{Cell, Definition, Reckoned, ReportPeriod, Sheet};
 
@@ -40,8 +39,11 @@ pub fn theme_rows(cases: &[Reckoned<'_>], period: ReportPeriod, services: &[Stri
         let case = reckoned.case;
         let area = (case.service.as_deref(), case.category.as_deref(), case.redress.cause.as_deref());
         let row = rows.entry(area).or_default();
-        if period.contains(case.received) {
-            row.take(case, is_refused(reckoned));
+        // A service request is a complaint from the day it becomes one.
+        let all = case.stages.iter().map(|record| Visit { reckoned, record });
+        let visits: Vec<Visit<'_>> = all.filter(is_of_a_complaint).collect();
+        if visits.first().is_some_and(|first| period.contains(first.came())) {
+            row.take(&visits, is_refused(reckoned));
         }
     }
     for service in services {
@@ -66,15 +68,50 @@ pub fn theme_rows(cases: &[Reckoned<'_>], period: ReportPeriod, services: &[Stri
 }
 
 impl ThemeRow {
-    fn take(&mut self, case: &Case, refused: bool) {
-        let last = case.stages.iter().rev().find_map(|record| record.answer);
+    /// One more, with its visits to stages that handle complaints.
+    fn take(&mut self, visits: &[Visit<'_>], refused: bool) {
+        let last = visits.iter().rev().find_map(Visit::answer);
         let upheld = last.is_some_and(|answer| matches!(answer.outcome, Outcome::Upheld | Outcome::PartlyUpheld));
         self.received += 1;
         self.answered += usize::from(last.is_some());
         self.upheld += usize::from(upheld);
-        self.escalated += usize::from(case.stages.iter().any(|record| record.onward.is_some()));
+        self.escalated += usize::from(visits.iter().any(Visit::went_on));
         self.refused += usize::from(refused);
     }
+}
+
+/// The same by service alone, the most complaints first.
+pub fn service_rows(rows: &[ThemeRow]) -> Vec<ThemeRow> {
+    let mut services: BTreeMap<Option<&str>, ThemeRow> = BTreeMap::new();
+    for row in rows {
+        let service = services.entry(row.service.as_deref()).or_default();
+        service.service.clone_from(&row.service);
+        service.received += row.received;
+        service.answered += row.answered;
+        service.upheld += row.upheld;
+        service.escalated += row.escalated;
+        service.refused += row.refused;
+    }
+    let mut services: Vec<ThemeRow> = services.into_values().collect();
+    services.sort_by_key(|row| std::cmp::Reverse(row.received));
+    services
+}
+
+/// The services as a table.
+pub fn services_sheet(rows: &[ThemeRow]) -> Sheet {
+    let columns = [
+        ("service", "Service"),
+        ("received", "Received"),
+        ("answered", "Answered"),
+        ("upheld", "Upheld, whole or part"),
+        ("escalated", "Escalated"),
+        ("refused", "Refused"),
+    ];
+    Sheet::of("Services", &columns, rows, |row| {
+        let mut cells: Vec<Cell> = vec![row.service.clone().into()];
+        cells.extend([row.received, row.answered, row.upheld, row.escalated, row.refused].map(Cell::from));
+        cells
+    })
 }
 
 /// The rows as a table.
@@ -105,7 +142,11 @@ pub fn theme_definitions() -> Vec<Definition> {
             "Every combination that a case of the store has, whenever it was received, and every service that the store's \
              settings list: one with nothing received in the period is shown with 0.",
         ),
-        ("Received", "Complaints received in the period, each once, whatever became of it."),
+        (
+            "Received",
+            "Complaints received in the period, each once, whatever became of it; a service request counts from the day \
+             it became a complaint.",
+        ),
         (
             "Answered, upheld, escalated, refused",
             "Of those received in the period, as at the day of the report: answered at any stage; upheld or partly \

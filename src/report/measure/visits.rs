@@ -72,9 +72,31 @@ impl<'r> Visit<'r> {
         self.came() <= day && self.ended().is_none_or(|ended| ended > day)
     }
 
-    /// Whether it came there as a new complaint or request: not back for review, and not opened again.
+    /// Whether it came there as a new complaint or request: not back for review, and not opened again where it had
+    /// been before. A request that was declined and is taken up after all is new.
     pub(in crate::report) fn is_new(&self) -> bool {
-        matches!(self.record.came_by, CameBy::Receipt | CameBy::Escalation)
+        match self.record.came_by {
+            CameBy::Receipt | CameBy::Escalation => true,
+            CameBy::Return(_) => false,
+            CameBy::Reopening(_) => !self.was_there_before(),
+        }
+    }
+
+    /// Whether the case had been at the stage before.
+    fn was_there_before(&self) -> bool {
+        let mut earlier = self.reckoned.case.stages.iter().take_while(|record| record.entry < self.record.entry);
+        earlier.any(|record| record.stage == self.record.stage)
+    }
+
+    /// Whether the complainant took it to the next stage: by a request that was taken, at once or after it had been
+    /// declined.
+    pub(in crate::report) fn went_on(&self) -> bool {
+        let mut later = self.reckoned.case.stages.iter().skip_while(|record| record.entry <= self.record.entry);
+        let onward = self.reckoned.policy.stage(self.stage()).and_then(|stage| stage.onward.as_ref());
+        let taken_up = |next: &StageRecord| {
+            matches!(next.came_by, CameBy::Reopening(_)) && onward.is_some_and(|onward| onward.to == next.stage)
+        };
+        self.record.onward.is_some() || later.next().is_some_and(taken_up)
     }
 }
 
@@ -106,10 +128,7 @@ pub(in crate::report) fn answered_in<'r>(cases: &'r [Reckoned<'r>], period: Repo
 /// The first visit of each case to each stage where it came as new in the period: one that came there again after
 /// a return is not received a second time.
 pub(in crate::report) fn received_in<'r>(cases: &'r [Reckoned<'r>], period: ReportPeriod) -> Vec<Visit<'r>> {
-    let new = |visit: &Visit<'r>| {
-        let mut earlier = visit.reckoned.case.stages.iter().take_while(|record| record.entry < visit.record.entry);
-        visit.is_new() && period.contains(visit.came()) && !earlier.any(|record| record.stage == visit.record.stage)
-    };
+    let new = |visit: &Visit<'r>| visit.is_new() && period.contains(visit.came()) && !visit.was_there_before();
     visits(cases).filter(new).collect()
 }
 
@@ -117,6 +136,12 @@ pub(in crate::report) fn received_in<'r>(cases: &'r [Reckoned<'r>], period: Repo
 pub(in crate::report) fn complaint_stages(policy: &Policy) -> (Option<&StageName>, Option<&StageName>) {
     let mut stages = policy.stages.iter().filter(|stage| stage.kind == StageKind::Complaint).map(|stage| &stage.name);
     (stages.next(), stages.next())
+}
+
+/// Whether it was to a stage that handles complaints, not service requests or informal approaches.
+pub(in crate::report) fn is_of_a_complaint(visit: &Visit<'_>) -> bool {
+    let stage = visit.reckoned.policy.stage(visit.stage());
+    stage.is_some_and(|stage| stage.kind == StageKind::Complaint)
 }
 
 /// Whether a complaint was turned down, and not taken after all.

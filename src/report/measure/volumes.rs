@@ -52,7 +52,7 @@ impl VolumeRow {
             return;
         }
         self.answered += 1;
-        self.escalated += usize::from(visit.record.onward.is_some());
+        self.escalated += usize::from(visit.went_on());
     }
 
     fn is_empty(&self) -> bool {
@@ -141,8 +141,12 @@ pub fn volume_definitions() -> Vec<Definition> {
              (or of the day of the report, if that is before). Open at start + received + came back - answered - \
              ended otherwise = open at end.",
         ),
-        ("Received", "Came to the stage in the period: received there, or asked for by the complainant, by that day."),
-        ("Came back", "Came to the stage again in the period: returned for review, or opened again."),
+        (
+            "Received",
+            "Came to the stage in the period: received there, or asked for by the complainant, by that day; a request \
+             that was declined first, by the day it was taken up after all.",
+        ),
+        ("Came back", "Came to the stage again in the period: returned for review, or opened again there."),
         (
             "Answered",
             "Answered there in the period. Every answer counts, a second one after a return or a reopening too.",

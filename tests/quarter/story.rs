@@ -1,0 +1,19 @@
+//! Cases told day by day.
+
+use crate::support::Bench;
+
+/// Tells what happened in one case: each line is a day of 2026, a verb and the rest, and is recorded on that day.
+#[track_caller]
+pub(super) fn told(bench: &mut Bench, case: u32, lines: &str) {
+    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let (day, step) = line.split_once(' ').unwrap();
+        let (verb, rest) = step.split_once(' ').unwrap_or((step, ""));
+        bench.day(&format!("2026-{day}"));
+        if verb == "log" {
+            let logged = bench.ok(&format!("log --summary Told -q {rest}"));
+            assert_eq!(logged.trim(), format!("WT-2026-{case:04}"), "{line}");
+        } else {
+            bench.ok(&format!("{verb} {case} -q {rest}"));
+        }
+    }
+}
