@@ -115,7 +115,8 @@ pub(super) fn help(examples: &str) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(help, "  {:longest$}  {}", known.name, known.says);
     }
-    help + "\nFor figures, refusals, samples and reviews the period is of what happened in it, not of receipt, and --stage is \
-     where it\nhappened. The other filters choose the cases, as they stand on the day of the report.\n\n"
+    help + "\nPeriods and stages:\n  \
+     of what happened  figures, refusals, sample, reviews: in the period, at the stage given\n  \
+     of the cases      the others: received in the period, at the stage as it stands\n\n"
         + examples
 }

@@ -45,9 +45,13 @@ impl Row<'_> {
         (1..).zip(stages).find(|(_, stage)| stage.name == self.record.stage).map(|(number, _)| number)
     }
 
+    fn visit(&self) -> Visit<'_> {
+        Visit { reckoned: self.of.reckoned, record: self.record }
+    }
+
     /// How the answer stands to the Complaint Handling Code's times; none before a complaint.
     fn code_times(&self) -> Option<&'static str> {
-        let visit = Visit { reckoned: self.of.reckoned, record: self.record };
+        let visit = self.visit();
         let stage = ComplaintStage::BOTH.into_iter().find(|stage| visit.is_at(*stage))?;
         Some(match CODE.times(&visit, stage) {
             CodeTimes::Within => "within",
@@ -94,6 +98,12 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         ),
         Column::always("times_here", Number, |row| row.time.into(), "1 the first time the case came to this stage"),
         Column::always("came_by", Text, |row| Value::text(row.came_by()), "receipt, escalation, return or reopening"),
+        Column::always(
+            "is_new",
+            YesNo,
+            |row| row.visit().is_new().into(),
+            "Whether it came as a new complaint or request: not back for review, nor opened again where it had been",
+        ),
         Column::always("received", Date, |row| row.record.received.into(), "The day it, or the request, was received"),
         Column::maybe("logged", Date, |row| row.record.logged.into(), "The day that was put on record"),
         Column::maybe("acknowledged", Date, |row| row.record.acknowledged.into(), "The day it was acknowledged"),
@@ -145,6 +155,12 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
             Date,
             |row| row.record.onward.map(|(_, done)| done).into(),
             "The day the case went to the next stage",
+        ),
+        Column::always(
+            "escalated",
+            YesNo,
+            |row| row.visit().went_on().into(),
+            "Whether the complainant took it to the next stage, at once or after a request was declined",
         ),
         Column::maybe(
             "declined",
