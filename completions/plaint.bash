@@ -73,6 +73,9 @@ _plaint() {
             plaint,explain)
                 cmd="plaint__subcmd__explain"
                 ;;
+            plaint,export)
+                cmd="plaint__subcmd__export"
+                ;;
             plaint,extend)
                 cmd="plaint__subcmd__extend"
                 ;;
@@ -267,6 +270,9 @@ _plaint() {
                 ;;
             plaint__subcmd__help,explain)
                 cmd="plaint__subcmd__help__subcmd__explain"
+                ;;
+            plaint__subcmd__help,export)
+                cmd="plaint__subcmd__help__subcmd__export"
                 ;;
             plaint__subcmd__help,extend)
                 cmd="plaint__subcmd__help__subcmd__extend"
@@ -473,7 +479,7 @@ _plaint() {
 
     case "${cmd}" in
         plaint)
-            opts="-f -o -n -q -h -V --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help --version log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help"
+            opts="-f -o -n -q -h -V --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help --version log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain list calc policy calendar check init demo completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -492,11 +498,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -558,11 +564,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -628,11 +634,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -722,11 +728,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -784,11 +790,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -878,11 +884,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -924,11 +930,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -982,11 +988,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1028,11 +1034,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1186,11 +1192,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1232,11 +1238,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1286,11 +1292,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1332,11 +1338,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1394,11 +1400,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1440,11 +1446,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1506,11 +1512,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1552,11 +1558,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1618,11 +1624,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1680,11 +1686,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1750,11 +1756,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1824,11 +1830,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1894,11 +1900,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1921,12 +1927,28 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__demo)
-            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --cases --seed --from --to --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --cases)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --store)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1940,11 +1962,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2014,11 +2036,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2084,11 +2106,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2134,11 +2156,113 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        plaint__subcmd__export)
+            opts="-f -o -n -q -h --with-personal --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open answered closed" -- "${cur}"))
+                    return 0
+                    ;;
+                --handler)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --received-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --received-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quarter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fy-quarter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2216,11 +2340,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2286,11 +2410,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2356,11 +2480,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2422,11 +2546,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2488,11 +2612,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2515,7 +2639,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__help)
-            opts="log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain list calc policy calendar check init demo completions help"
+            opts="log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain list calc policy calendar check init demo completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2865,6 +2989,20 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__help__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        plaint__subcmd__help__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3482,11 +3620,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3552,11 +3690,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3618,11 +3756,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3720,11 +3858,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3846,11 +3984,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3908,11 +4046,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3970,11 +4108,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4056,11 +4194,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4122,11 +4260,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4188,11 +4326,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4250,11 +4388,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4296,11 +4434,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4342,11 +4480,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4472,11 +4610,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4518,11 +4656,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4564,11 +4702,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4634,11 +4772,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4716,11 +4854,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4794,11 +4932,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4928,11 +5066,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5290,11 +5428,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5364,11 +5502,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5422,11 +5560,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5492,11 +5630,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5562,11 +5700,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5608,11 +5746,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5686,11 +5824,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5752,11 +5890,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5818,11 +5956,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5880,11 +6018,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)

@@ -35,7 +35,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_needs_command" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -87,6 +88,7 @@ complete -c plaint -n "__fish_plaint_needs_command" -f -a "review" -d 'Record th
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "correct" -d 'Correct an earlier entry, which stays on record'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "what-if" -d 'Show which dates would move for a holiday, a closure or a new edition of a policy'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "report" -d 'Show a report: overdue, due, lapsed, register and more'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "export" -d 'Write every case as flat, typed tables for other programs'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "show" -d 'Show a case'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "explain" -d 'Explain a case\'s due dates day by day'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "list" -d 'List cases'
@@ -140,7 +142,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand log" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -179,7 +182,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -222,7 +226,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -252,7 +257,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -283,7 +289,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -320,7 +327,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand close" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -347,7 +355,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -388,7 +397,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -416,7 +426,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -445,7 +456,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand group" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -481,7 +493,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand support" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -508,7 +521,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -534,7 +548,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -575,7 +590,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -602,7 +618,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -629,7 +646,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -658,7 +676,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -686,7 +705,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -711,7 +731,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -739,7 +760,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -768,7 +790,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -797,7 +820,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand return" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -825,7 +849,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -852,7 +877,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -881,7 +907,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -914,7 +941,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -945,7 +973,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand link" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -971,7 +1000,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -997,7 +1027,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand point" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1027,7 +1058,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1064,7 +1096,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1103,7 +1136,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand action" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1131,7 +1165,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1157,7 +1192,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1199,7 +1235,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1230,7 +1267,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1260,7 +1298,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand review" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1289,7 +1328,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1316,7 +1356,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1498,7 +1539,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1523,7 +1565,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1561,7 +1604,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1600,7 +1644,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1624,7 +1669,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1651,7 +1697,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1673,7 +1720,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1695,7 +1743,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1717,7 +1766,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1744,7 +1794,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1779,7 +1830,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1801,7 +1853,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1828,7 +1881,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1850,7 +1904,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1872,7 +1927,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1894,7 +1950,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1923,7 +1980,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1952,7 +2010,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1963,6 +2022,10 @@ complete -c plaint -n "__fish_plaint_using_subcommand init" -s q -l quiet -d 'Sa
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l cases -d 'Invent so many cases instead, drawn by lot' -r
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l seed -d 'What the lots are drawn from: the same cases for the same number and dates [default: 1]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l from -d 'The first day on which one is received [default: three years before the last]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l to -d 'The last day on which one is received [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1974,7 +2037,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1996,7 +2060,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'

@@ -16,7 +16,7 @@ const CODE: &str = "hos-code-2024";
 
 /// How an answer stands to the Code's times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum CodeTimes {
+pub(in crate::report) enum CodeTimes {
     /// It came in time: by the date reckoned, or by one that a compliant extension put in its place.
     Within,
     /// It did not.
@@ -28,20 +28,20 @@ pub(super) enum CodeTimes {
 }
 
 /// The Code's times, read once.
-pub(super) struct TheCode {
+pub(in crate::report) struct TheCode {
     policy: Option<Policy>,
 }
 
 impl TheCode {
     /// The Code as shipped.
-    pub(super) fn read() -> Self {
+    pub(in crate::report) fn read() -> Self {
         // It is read with every other shipped policy in the tests: it is there.
         Self { policy: shipped_policy(CODE).and_then(|shipped| read_policy(shipped.text.as_bytes()).ok()) }
     }
 
     /// How the answer to a visit to the first or second complaint stage stands to the Code's times. The day the case
     /// was acknowledged is what the record has, or the day the acknowledgement was due if that is earlier.
-    pub(super) fn times(&self, visit: &Visit<'_>, stage: ComplaintStage) -> CodeTimes {
+    pub(in crate::report) fn times(&self, visit: &Visit<'_>, stage: ComplaintStage) -> CodeTimes {
         let Some(answered) = visit.answer().map(|answer| answer.done.on) else { return CodeTimes::NotAnswered };
         let Some(policy) = &self.policy else { return CodeTimes::Late };
         let reckoned = visit.reckoned;
