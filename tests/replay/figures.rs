@@ -132,7 +132,7 @@ fn every_figure(cases: &[Reckoned<'_>], period: ReportPeriod) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(config(700))]
+    #![proptest_config(config(60))]
 
     /// At every stage, told apart by anything, over any period, as at any day.
     #[test]
