@@ -18,6 +18,7 @@ use super::cases::Cases;
 use super::failure::{Exit, NoSuch, Usage};
 use super::filters::FilterArgs;
 use super::session::Session;
+use crate::calendar::Period;
 use crate::output::wording::{date_for_people, list_and};
 use crate::output::{Document, Format};
 use crate::policy::Share;
@@ -93,6 +94,8 @@ pub(super) fn run(session: &Session, args: &ReportArgs) -> anyhow::Result<Exit> 
         return Err(NoSuch { what: "report", name: name.chars().take(40).collect(), known }.into());
     };
     args.belong_to(name)?;
+    // What cannot be read is said before a store is looked for.
+    args.within.as_deref().map(str::parse::<Period>).transpose()?;
     let (filter, asked_of) = report.split(args.filters.read(session)?);
     let cases = Cases::load(session, &filter)?;
     let reckoned = cases.reckoned(session.as_at);
