@@ -1,4 +1,4 @@
-//! Scotland's store: twelve cases under `wwhc-2021` and two under other procedures. Holiday in the quarter: Monday
+//! Scotland's store: thirteen cases under `wwhc-2021` and two under other procedures. Holiday in the quarter: Monday
 //! 3 August; 31 August is worked.
 //!
 //! Day one is the day of receipt, or the next working day. Stage 1 is answered within 5 working days, stage 2
@@ -23,6 +23,7 @@ fn made() -> Bench {
     straddling(&mut bench);
     not_answered(&mut bench);
     others(&mut bench);
+    from_before(&mut bench);
     bench.day("2026-10-30");
     bench
 }
@@ -125,6 +126,19 @@ fn not_answered(bench: &mut Bench) {
          08-21 close --because resolved
          09-07 reopen --because own-decision
          09-14 respond --outcome upheld",
+    );
+}
+
+fn from_before(bench: &mut Bench) {
+    // Answered and closed in June, opened again on 7 September and answered on day 3.
+    told(
+        bench,
+        15,
+        "06-01 log --tenure lcra --service repairs
+         06-04 respond --outcome upheld
+         06-08 close --because resolved
+         09-07 reopen --because own-decision
+         09-09 respond --outcome not-upheld",
     );
 }
 
