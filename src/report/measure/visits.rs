@@ -72,6 +72,14 @@ impl<'r> Visit<'r> {
         self.came() <= day && self.ended().is_none_or(|ended| ended > day)
     }
 
+    /// The time at that stage, this one or a later one, at which it was first answered there; this one if it never was.
+    /// What was refused or withdrawn before an answer, and is opened again, is answered then.
+    pub(in crate::report) fn first_answered(&self) -> Self {
+        let here = self.reckoned.case.stages.iter().filter(|record| record.stage == self.record.stage);
+        let answered = here.filter(|record| record.entry >= self.record.entry).find(|record| record.answer.is_some());
+        Self { record: answered.unwrap_or(self.record), ..*self }
+    }
+
     /// Whether it came there as a new complaint or request: not back for review, and not opened again where it had
     /// been before. A request that was declined and is taken up after all is new.
     pub(in crate::report) fn is_new(&self) -> bool {

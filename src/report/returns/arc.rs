@@ -23,6 +23,8 @@ const RESPONDED: &str = "Of the complaints received in the period or carried for
 const AVERAGE: &str = "Working days until the answer in full, all told, divided by the number of complaints answered in full \
                        in the period. Day one counts as the procedure counts it.";
 
+const OPENED_AGAIN: &str = "neither received in the period nor carried forward: opened again";
+
 /// The two indicators, stage by stage.
 pub(super) fn figures(cases: &[Reckoned<'_>], period: ReportPeriod) -> Vec<ReturnFigure> {
     ComplaintStage::BOTH.into_iter().flat_map(|stage| of_stage(cases, period, stage)).collect()
@@ -60,7 +62,8 @@ fn of_stage(cases: &[Reckoned<'_>], period: ReportPeriod, stage: ComplaintStage)
     }
     for visit in answered_in(cases, period).iter().filter(|visit| visit.is_at(stage)) {
         if !owed.contains(&visit.reckoned.case.reference) {
-            responded.leave_out(visit.reckoned, "neither received in the period nor carried forward: opened again");
+            responded.leave_out(visit.reckoned, OPENED_AGAIN);
+            average.leave_out(visit.reckoned, OPENED_AGAIN);
             continue;
         }
         responded.count(visit.reckoned);

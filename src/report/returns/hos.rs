@@ -82,7 +82,7 @@ fn within(visits: &[Visit<'_>], code: &TheCode, stage: ComplaintStage) -> Counte
             counted.leave_out(visit.reckoned, "not accepted");
             continue;
         }
-        match code.times(visit, stage) {
+        match code.times(&visit.first_answered(), stage) {
             CodeTimes::Provisional => {
                 counted.leave_out(visit.reckoned, "provisional: its date passes the published holidays");
                 continue;

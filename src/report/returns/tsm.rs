@@ -16,7 +16,8 @@ const CH01: &str = "Complaints received at the stage in the period, by the day r
                     the tenure owned at its end. A complaint counts once at each stage it came to; one that was not \
                     accepted is left out.";
 const CH02_RECEIVED: &str = "Of the complaints received at the stage in the period, the share answered within the Code's \
-                             times; one not answered is not within. An extension counts where the Code allows it \
+                             times; one not answered is not within, and one opened again before \
+                             it was answered runs from then. An extension counts where the Code allows it \
                              (told before the date passed, within its cap or for a good reason on record) and its date was \
                              met. The answer's time runs from the acknowledgement, or from the day that was due if it \
                              was late. Denominator: received.";
@@ -97,7 +98,7 @@ fn of_tenure(visits: &[&Visit<'_>], tenure: Tenure) -> Counted {
 fn within(visits: &[&Visit<'_>], tenure: Tenure, (code, stage): (&TheCode, ComplaintStage)) -> Counted {
     let mut counted = Counted::default();
     for visit in taken(visits, tenure, &mut counted) {
-        match code.times(visit, stage) {
+        match code.times(&visit.first_answered(), stage) {
             CodeTimes::Provisional => {
                 counted.leave_out(visit.reckoned, "provisional: its date passes the published holidays");
                 continue;
