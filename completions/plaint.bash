@@ -5112,11 +5112,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5242,11 +5242,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5288,11 +5288,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5334,11 +5334,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
