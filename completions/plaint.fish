@@ -1399,12 +1399,12 @@ complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_see
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l category -d 'Of this kind' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l received-from -d 'Received on that day or later' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l received-to -d 'Received on that day or earlier' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l quarter -d 'Received in a calendar quarter, as 2026-Q3' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy-quarter -d 'Received in a quarter of a financial year (April to March), as 2026/27-Q2' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l year -d 'Received in a calendar year' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy -d 'Received in a financial year (April to March), as 2026/27' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l from -d 'Received from that day on; with --to' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l to -d 'Received up to that day; with --from' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l quarter -d 'In a calendar quarter, as 2026-Q3: received then; for figures, what happened then' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy-quarter -d 'In a quarter of a financial year (April to March), as 2026/27-Q2' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l year -d 'In a calendar year' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy -d 'In a financial year (April to March), as 2026/27' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l from -d 'From that day on; with --to' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l to -d 'Up to that day; with --from' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1543,12 +1543,12 @@ complete -c plaint -n "__fish_plaint_using_subcommand export" -l service -d 'Abo
 complete -c plaint -n "__fish_plaint_using_subcommand export" -l category -d 'Of this kind' -r
 complete -c plaint -n "__fish_plaint_using_subcommand export" -l received-from -d 'Received on that day or later' -r
 complete -c plaint -n "__fish_plaint_using_subcommand export" -l received-to -d 'Received on that day or earlier' -r
-complete -c plaint -n "__fish_plaint_using_subcommand export" -l quarter -d 'Received in a calendar quarter, as 2026-Q3' -r
-complete -c plaint -n "__fish_plaint_using_subcommand export" -l fy-quarter -d 'Received in a quarter of a financial year (April to March), as 2026/27-Q2' -r
-complete -c plaint -n "__fish_plaint_using_subcommand export" -l year -d 'Received in a calendar year' -r
-complete -c plaint -n "__fish_plaint_using_subcommand export" -l fy -d 'Received in a financial year (April to March), as 2026/27' -r
-complete -c plaint -n "__fish_plaint_using_subcommand export" -l from -d 'Received from that day on; with --to' -r
-complete -c plaint -n "__fish_plaint_using_subcommand export" -l to -d 'Received up to that day; with --from' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l quarter -d 'In a calendar quarter, as 2026-Q3: received then; for figures, what happened then' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l fy-quarter -d 'In a quarter of a financial year (April to March), as 2026/27-Q2' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l year -d 'In a calendar year' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l fy -d 'In a financial year (April to March), as 2026/27' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l from -d 'From that day on; with --to' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l to -d 'Up to that day; with --from' -r
 complete -c plaint -n "__fish_plaint_using_subcommand export" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand export" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand export" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1632,12 +1632,12 @@ complete -c plaint -n "__fish_plaint_using_subcommand list" -l service -d 'About
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l category -d 'Of this kind' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l received-from -d 'Received on that day or later' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l received-to -d 'Received on that day or earlier' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l quarter -d 'Received in a calendar quarter, as 2026-Q3' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy-quarter -d 'Received in a quarter of a financial year (April to March), as 2026/27-Q2' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l year -d 'Received in a calendar year' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy -d 'Received in a financial year (April to March), as 2026/27' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l from -d 'Received from that day on; with --to' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l to -d 'Received up to that day; with --from' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l quarter -d 'In a calendar quarter, as 2026-Q3: received then; for figures, what happened then' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy-quarter -d 'In a quarter of a financial year (April to March), as 2026/27-Q2' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l year -d 'In a calendar year' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy -d 'In a financial year (April to March), as 2026/27' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l from -d 'From that day on; with --to' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l to -d 'Up to that day; with --from' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r

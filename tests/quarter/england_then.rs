@@ -39,6 +39,18 @@ fn tsm() {
     );
 }
 
+/// 3 is due on 5 October: counted, and told apart from what is late.
+#[test]
+fn tsm_of_what_is_not_yet_due() {
+    let england = england();
+    let report =
+        england.json(&format!("report returns --for tsm --homes-lcra 1000 --cases {QUARTER} --as-at 2026-09-30"));
+    let rows = report["rows"].as_array().unwrap();
+    let ch02 = rows.iter().find(|row| row["figure"] == "CH02(1)" && row["tenure"] == "lcra").unwrap();
+    assert_eq!(ch02["not_yet_due"], 1);
+    assert_eq!(ch02["cases"]["not_yet_due"], serde_json::json!(["WT-2026-0003"]));
+}
+
 /// 8 had not accepted yet; 25's learning was not overdue.
 #[test]
 fn remedies_and_learning() {

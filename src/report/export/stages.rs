@@ -49,13 +49,14 @@ impl Row<'_> {
         Visit { reckoned: self.of.reckoned, record: self.record }
     }
 
-    /// How the answer stands to the Complaint Handling Code's times; none before a complaint.
+    /// How the first answer from then on stands to the Complaint Handling Code's times; none before a complaint.
     fn code_times(&self) -> Option<&'static str> {
         let visit = self.visit();
         let stage = ComplaintStage::BOTH.into_iter().find(|stage| visit.is_at(*stage))?;
-        Some(match CODE.times(&visit, stage) {
+        Some(match CODE.times(&visit.first_answered(), stage) {
             CodeTimes::Within => "within",
             CodeTimes::Late => "late",
+            CodeTimes::NotYetDue => "not-yet-due",
             CodeTimes::NotAnswered => "not-answered",
             CodeTimes::Provisional => "provisional",
         })
@@ -184,7 +185,8 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
             "code_times",
             Text,
             |row| Value::texts(row.code_times()),
-            "How the answer stands to the Complaint Handling Code's times: within, late, not-answered, provisional",
+            "How the first answer at the stage from then on stands to the Complaint Handling Code's times: within, late, \
+             not-yet-due, not-answered, provisional",
         ),
         Column::maybe(
             "over_on",
