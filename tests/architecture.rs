@@ -52,6 +52,7 @@ const PLACES: [(&str, &[&str]); 37] = [
     ("jsonc_parser", &["policy/problem.rs"]),
     ("serde_path_to_error", &["policy/document"]),
     ("sha2", &["store/digest.rs"]),
+    ("rayon", &["store/journal.rs"]),
     // JSON is read where a file's format is known, and written where a document is made.
     (
         "serde_json",

@@ -3,9 +3,14 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rayon::prelude::*;
+
 use super::codec::{Before, read_line};
 use super::{Damage, Digest, Head, Store, StoreError, durable};
 use crate::case::{Case, CaseRef, Entry};
+
+/// Fewer journals than this are read sooner than other threads are begun.
+const WORTH_ALL_CORES: usize = 500;
 
 /// A last line without its newline.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,14 +81,18 @@ impl Store {
             // Heads first: a case logged meanwhile then has a journal without a head, never the reverse.
             let (mut heads, mut unreadable) = self.heads(year)?;
             let (cases, _) = self.year(year)?;
-            for case in cases {
-                let head = heads.remove(&case);
+            let read = |case: &CaseRef| read_with_head(&self.journal_path(case), case, heads.get(case));
+            let read: Vec<Result<Journal, StoreError>> = match cases.len() {
+                0..WORTH_ALL_CORES => cases.iter().map(read).collect(),
+                _ => cases.par_iter().map(read).collect(),
+            };
+            for (case, journal) in cases.iter().zip(read) {
+                heads.remove(case);
                 let without_head = unreadable.contains(&case.number());
                 unreadable.retain(|number| *number != case.number());
-                let journal = read_with_head(&self.journal_path(&case), &case, head.as_ref());
                 let settled = !without_head && matches!(&journal, Ok(journal) if journal.torn.is_none());
                 // Only what looks wrong is worth the lock: somebody may have been writing it.
-                journals.push(if settled { journal } else { self.journal(&case) });
+                journals.push(if settled { journal } else { self.journal(case) });
             }
             for (case, head) in heads {
                 let missing = Damage::Missing(head.seq);
