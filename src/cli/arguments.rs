@@ -10,7 +10,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use super::wordings::EXIT_STATUS;
 use super::{
     accept, ack, action, allocate, calc, calendar, cause, check, close, completions, conflict, consent, contact,
-    correct, decline, demo, escalate, evidence, explain, extend, failure, feedback, finding, flag, group, init,
+    correct, decline, demo, escalate, evidence, explain, extend, failure, feedback, finding, flag, group, heads, init,
     learning, link, list, log, merge, notify, ombudsman, panel, pause, point, policy, refuse, remedy, reopen, report,
     respond, restrict, resume, r#return, review, show, staff, support, warn, what_if,
 };
@@ -177,6 +177,8 @@ pub enum Verb {
     Calendar(calendar::CalendarArgs),
     /// Check the store's integrity; silent when all is well
     Check(check::CheckArgs),
+    /// List every case's newest entry, to keep elsewhere; `check --against` compares
+    Heads(heads::HeadsArgs),
     /// Make a case store
     Init(init::InitArgs),
     /// Make a store of invented cases and look round it

@@ -35,6 +35,7 @@ mod filters;
 mod finding;
 mod flag;
 mod group;
+mod heads;
 mod init;
 mod learning;
 mod link;
@@ -48,6 +49,7 @@ mod panel;
 mod pause;
 mod point;
 mod policy;
+mod progress;
 mod prompt;
 mod recording;
 mod refuse;
@@ -138,6 +140,7 @@ fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
         Verb::Policy(args) => policy::run(session, args),
         Verb::Calendar(args) => calendar::run(session, args),
         Verb::Check(args) => check::run(session, &args),
+        Verb::Heads(args) => heads::run(session, &args),
         Verb::Init(args) => init::run(session, &args),
         Verb::Demo(args) => demo::run(session, &args),
         Verb::Completions(args) => completions::run(session, &args),

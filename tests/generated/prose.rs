@@ -95,7 +95,8 @@ pub(crate) fn related(verb: &str) -> &'static [&'static str] {
         "what-if" => &["calendar", "policy"],
         "init" => &["log", "policy"],
         "demo" => &["init", "report"],
-        "check" => &["show"],
+        "check" => &["heads", "show"],
+        "heads" => &["check", "report"],
         "completions" => &[],
         other => panic!("say in tests/generated/prose.rs what {other} is related to"),
     }

@@ -15,6 +15,7 @@ mod sound;
 mod work;
 
 pub(super) use self::line::ReportLine;
+pub(super) use self::shelf::faulty;
 
 use clap::Args;
 
