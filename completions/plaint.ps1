@@ -82,6 +82,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show a report: overdue, due, lapsed, register and more')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a case')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a case''s due dates day by day')
+            [CompletionResult]::new('bundle', 'bundle', [CompletionResultType]::ParameterValue, 'Put all there is of a case into one zip file, for the ombudsman')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List cases')
             [CompletionResult]::new('calc', 'calc', [CompletionResultType]::ParameterValue, 'Reckon due dates for dates given here; uses the store if there is one')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'List, show or check policies')
@@ -1344,6 +1345,26 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'plaint;bundle' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never prompt')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave formulas in CSV and TSV cells as they are')
+            [CompletionResult]::new('--bom', '--bom', [CompletionResultType]::ParameterName, 'Begin CSV and TSV with a byte order mark, for Excel')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'plaint;list' {
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Under this policy')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'At this stage')
@@ -1878,6 +1899,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show a report: overdue, due, lapsed, register and more')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a case')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a case''s due dates day by day')
+            [CompletionResult]::new('bundle', 'bundle', [CompletionResultType]::ParameterValue, 'Put all there is of a case into one zip file, for the ombudsman')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List cases')
             [CompletionResult]::new('calc', 'calc', [CompletionResultType]::ParameterValue, 'Reckon due dates for dates given here; uses the store if there is one')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'List, show or check policies')
@@ -2030,6 +2052,9 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             break
         }
         'plaint;help;explain' {
+            break
+        }
+        'plaint;help;bundle' {
             break
         }
         'plaint;help;list' {

@@ -8,6 +8,7 @@ mod action;
 mod allocate;
 mod arguments;
 mod asking;
+mod bundle;
 mod calc;
 mod calendar;
 mod cases;
@@ -140,6 +141,7 @@ fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
         Verb::Policy(args) => policy::run(session, args),
         Verb::Calendar(args) => calendar::run(session, args),
         Verb::Check(args) => check::run(session, &args),
+        Verb::Bundle(args) => bundle::run(session, &args),
         Verb::Heads(args) => heads::run(session, &args),
         Verb::Init(args) => init::run(session, &args),
         Verb::Demo(args) => demo::run(session, &args),

@@ -3,6 +3,7 @@
 //! Prints nothing, reports nothing and never asks the time.
 
 mod append;
+mod archive;
 mod calendar_file;
 mod calendar_line;
 mod check;
@@ -10,6 +11,7 @@ mod codec;
 mod digest;
 mod durable;
 mod error;
+mod exact;
 mod heads;
 mod held;
 mod journal;
@@ -21,6 +23,7 @@ mod reports;
 mod settings;
 
 pub use append::{NewEntry, Recorded};
+pub use archive::Archive;
 pub use calendar_file::{CalendarChange, OwnCalendar};
 pub use check::{Check, Checked, Finding, Weight};
 pub use codec::{CannotAmend, amended, value_of};

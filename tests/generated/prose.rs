@@ -97,6 +97,7 @@ pub(crate) fn related(verb: &str) -> &'static [&'static str] {
         "demo" => &["init", "report"],
         "check" => &["heads", "show"],
         "heads" => &["check", "report"],
+        "bundle" => &["show", "explain", "ombudsman"],
         "completions" => &[],
         other => panic!("say in tests/generated/prose.rs what {other} is related to"),
     }
