@@ -76,6 +76,9 @@ _plaint() {
             plaint,explain)
                 cmd="plaint__subcmd__explain"
                 ;;
+            plaint,export)
+                cmd="plaint__subcmd__export"
+                ;;
             plaint,extend)
                 cmd="plaint__subcmd__extend"
                 ;;
@@ -276,6 +279,9 @@ _plaint() {
                 ;;
             plaint__subcmd__help,explain)
                 cmd="plaint__subcmd__help__subcmd__explain"
+                ;;
+            plaint__subcmd__help,export)
+                cmd="plaint__subcmd__help__subcmd__export"
                 ;;
             plaint__subcmd__help,extend)
                 cmd="plaint__subcmd__help__subcmd__extend"
@@ -485,7 +491,7 @@ _plaint() {
 
     case "${cmd}" in
         plaint)
-            opts="-f -o -n -q -h -V --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help --version log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help"
+            opts="-f -o -n -q -h -V --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help --version log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -504,11 +510,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -570,11 +576,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -640,11 +646,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -734,11 +740,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -796,11 +802,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -842,11 +848,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -936,11 +942,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -982,11 +988,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1040,11 +1046,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1086,11 +1092,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1244,11 +1250,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1290,11 +1296,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1344,11 +1350,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1390,11 +1396,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1452,11 +1458,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1510,11 +1516,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1576,11 +1582,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1622,11 +1628,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1688,11 +1694,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1750,11 +1756,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1820,11 +1826,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1894,11 +1900,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1964,11 +1970,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1991,12 +1997,28 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__demo)
-            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --cases --seed --from --to --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --cases)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --store)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2010,11 +2032,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2084,11 +2106,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2154,11 +2176,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2204,11 +2226,113 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        plaint__subcmd__export)
+            opts="-f -o -n -q -h --with-personal --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open answered closed" -- "${cur}"))
+                    return 0
+                    ;;
+                --handler)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --received-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --received-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quarter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fy-quarter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2286,11 +2410,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2356,11 +2480,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2426,11 +2550,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2492,11 +2616,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2558,11 +2682,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2604,11 +2728,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2631,7 +2755,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__help)
-            opts="log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help"
+            opts="log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2995,6 +3119,20 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__help__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        plaint__subcmd__help__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3626,11 +3764,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3696,11 +3834,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3762,11 +3900,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3864,11 +4002,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3990,11 +4128,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4052,11 +4190,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4114,11 +4252,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4200,11 +4338,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4266,11 +4404,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4332,11 +4470,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4394,11 +4532,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4440,11 +4578,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4486,11 +4624,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4616,11 +4754,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4662,11 +4800,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4708,11 +4846,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4778,11 +4916,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4860,11 +4998,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4938,11 +5076,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5072,11 +5210,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5118,11 +5256,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5248,11 +5386,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5294,11 +5432,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5340,11 +5478,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5434,11 +5572,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5508,11 +5646,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5566,11 +5704,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5636,11 +5774,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5706,11 +5844,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5752,11 +5890,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5830,11 +5968,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5896,11 +6034,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5962,11 +6100,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6024,11 +6162,11 @@ _plaint() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown html xlsx ics parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)

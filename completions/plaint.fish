@@ -35,7 +35,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_needs_command" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -87,6 +88,7 @@ complete -c plaint -n "__fish_plaint_needs_command" -f -a "review" -d 'Record th
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "correct" -d 'Correct an earlier entry, which stays on record'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "what-if" -d 'Show which dates would move for a holiday, a closure or a new edition of a policy'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "report" -d 'Show a report: overdue, due, lapsed, register and more'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "export" -d 'Write every case as flat, typed tables for other programs'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "show" -d 'Show a case'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "explain" -d 'Explain a case\'s due dates day by day'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "bundle" -d 'Put all there is of a case into one zip file, for the ombudsman'
@@ -142,7 +144,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand log" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -181,7 +184,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -224,7 +228,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -254,7 +259,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -285,7 +291,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -322,7 +329,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand close" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -349,7 +357,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -390,7 +399,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -418,7 +428,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -447,7 +458,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand group" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -483,7 +495,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand support" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -510,7 +523,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -536,7 +550,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -577,7 +592,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -604,7 +620,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -631,7 +648,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -660,7 +678,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -688,7 +707,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -713,7 +733,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -741,7 +762,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -770,7 +792,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -799,7 +822,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand return" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -827,7 +851,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -854,7 +879,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -883,7 +909,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -916,7 +943,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -947,7 +975,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand link" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -973,7 +1002,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -999,7 +1029,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand point" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1029,7 +1060,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1066,7 +1098,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1105,7 +1138,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand action" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1133,7 +1167,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1159,7 +1194,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1201,7 +1237,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1232,7 +1269,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1262,7 +1300,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand review" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1291,7 +1330,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1318,7 +1358,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1360,12 +1401,12 @@ complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_see
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l category -d 'Of this kind' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l received-from -d 'Received on that day or later' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l received-to -d 'Received on that day or earlier' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l quarter -d 'Received in a calendar quarter, as 2026-Q3' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy-quarter -d 'Received in a quarter of a financial year (April to March), as 2026/27-Q2' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l year -d 'Received in a calendar year' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy -d 'Received in a financial year (April to March), as 2026/27' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l from -d 'Received from that day on; with --to' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l to -d 'Received up to that day; with --from' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l quarter -d 'In a calendar quarter, as 2026-Q3: received then; for figures, what happened then' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy-quarter -d 'In a quarter of a financial year (April to March), as 2026/27-Q2' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l year -d 'In a calendar year' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy -d 'In a financial year (April to March), as 2026/27' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l from -d 'From that day on; with --to' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l to -d 'Up to that day; with --from' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1377,7 +1418,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1407,7 +1449,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1429,7 +1472,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1451,7 +1495,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1473,7 +1518,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1489,6 +1535,46 @@ complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_su
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check the file of a report definition; silent when it is sound'
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Print the JSON Schema of report definitions, for editors'
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l policy -d 'Under this policy' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l stage -d 'At this stage' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l status -d 'Standing so' -r -f -a "open\t''
+answered\t''
+closed\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l handler -d 'Handled by' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l service -d 'About this service' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l category -d 'Of this kind' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l received-from -d 'Received on that day or later' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l received-to -d 'Received on that day or earlier' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l quarter -d 'In a calendar quarter, as 2026-Q3: received then; for figures, what happened then' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l fy-quarter -d 'In a quarter of a financial year (April to March), as 2026/27-Q2' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l year -d 'In a calendar year' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l fy -d 'In a financial year (April to March), as 2026/27' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l from -d 'From that day on; with --to' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l to -d 'Up to that day; with --from' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''
+parquet\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand export" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l with-personal -d 'With names, contacts and words'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1500,7 +1586,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1525,7 +1612,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1547,7 +1635,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand bundle" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand bundle" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1568,12 +1657,12 @@ complete -c plaint -n "__fish_plaint_using_subcommand list" -l service -d 'About
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l category -d 'Of this kind' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l received-from -d 'Received on that day or later' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l received-to -d 'Received on that day or earlier' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l quarter -d 'Received in a calendar quarter, as 2026-Q3' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy-quarter -d 'Received in a quarter of a financial year (April to March), as 2026/27-Q2' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l year -d 'Received in a calendar year' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy -d 'Received in a financial year (April to March), as 2026/27' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l from -d 'Received from that day on; with --to' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l to -d 'Received up to that day; with --from' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l quarter -d 'In a calendar quarter, as 2026-Q3: received then; for figures, what happened then' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy-quarter -d 'In a quarter of a financial year (April to March), as 2026/27-Q2' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l year -d 'In a calendar year' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy -d 'In a financial year (April to March), as 2026/27' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l from -d 'From that day on; with --to' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l to -d 'Up to that day; with --from' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1585,7 +1674,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1624,7 +1714,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1648,7 +1739,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1675,7 +1767,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1697,7 +1790,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1719,7 +1813,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1741,7 +1836,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1768,7 +1864,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1803,7 +1900,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1825,7 +1923,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1852,7 +1951,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1874,7 +1974,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1896,7 +1997,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1918,7 +2020,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1967,7 +2070,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1991,7 +2095,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand heads" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand heads" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -2019,7 +2124,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -2030,6 +2136,10 @@ complete -c plaint -n "__fish_plaint_using_subcommand init" -s q -l quiet -d 'Sa
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l cases -d 'Invent so many cases instead, drawn by lot' -r
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l seed -d 'What the lots are drawn from: the same cases for the same number and dates [default: 1]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l from -d 'The first day on which one is received [default: three years before the last]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l to -d 'The last day on which one is received [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -2041,7 +2151,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -2063,7 +2174,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -2074,59 +2186,60 @@ complete -c plaint -n "__fish_plaint_using_subcommand completions" -s q -l quiet
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "log" -d 'Record a complaint received; prints its new reference'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "ack" -d 'Record that the acknowledgement was sent'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "respond" -d 'Record the answer at the current stage'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "escalate" -d 'Record that the complainant asked for the next stage'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "extend" -d 'Record a later answer date, set and told'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "close" -d 'Record that the case is finished'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "allocate" -d 'Record who handles the case'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "contact" -d 'Record a contact with the complainant, or a progress update'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "consent" -d 'Record the complainant\'s word on a representative'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "group" -d 'Record that a group or a petition complains'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "support" -d 'Record an adjustment, or how the complainant wants to be contacted'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "flag" -d 'Record that it is serious, or about senior staff'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "notify" -d 'Record that the regulator was told'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "staff" -d 'Record what the staff complained about were told'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "conflict" -d 'Record a conflict of interest'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "panel" -d 'Record who sits on the panel that hears it'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "evidence" -d 'Record an item of evidence'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "pause" -d 'Record that the count stands still, where the policy permits it'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "resume" -d 'Record the last day on which the count stood still'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "refuse" -d 'Record that the complaint was not accepted, with the ground'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "decline" -d 'Record that a request for the next stage was not taken, with the ground'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "return" -d 'Record that it went back to an earlier stage for review'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "accept" -d 'Record that a late or excluded complaint is taken all the same'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "warn" -d 'Record a warning about behaviour'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "restrict" -d 'Record a restriction for behaviour'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "reopen" -d 'Record that a closed case or a declined request is taken up again'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "link" -d 'Record that two cases have to do with each other'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "merge" -d 'Close a case as a duplicate of another; both references stay'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "point" -d 'Record a point of complaint'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "finding" -d 'Record how a point of complaint came out'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "remedy" -d 'Record a remedy: offered, accepted or refused, given'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "action" -d 'Record something to be done: set, put off, done'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "learning" -d 'Record what the service is to do differently'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "cause" -d 'Record the underlying cause'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "ombudsman" -d 'Record the ombudsman\'s part: referral, evidence, finding, orders'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "feedback" -d 'Record that the complainant was asked what they thought, or said so'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "review" -d 'Record that a periodic review looked at the case'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "correct" -d 'Correct an earlier entry, which stays on record'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "what-if" -d 'Show which dates would move for a holiday, a closure or a new edition of a policy'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "report" -d 'Show a report: overdue, due, lapsed, register and more'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "show" -d 'Show a case'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "explain" -d 'Explain a case\'s due dates day by day'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "bundle" -d 'Put all there is of a case into one zip file, for the ombudsman'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "list" -d 'List cases'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "calc" -d 'Reckon due dates for dates given here; uses the store if there is one'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "policy" -d 'List, show or check policies'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "calendar" -d 'Show or change the working calendar'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "check" -d 'Check the store\'s integrity; silent when all is well'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "heads" -d 'List every case\'s newest entry, to keep elsewhere; `check --against` compares'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "init" -d 'Make a case store'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "demo" -d 'Make a store of invented cases and look round it'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report show explain bundle list calc policy calendar check heads init demo completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "log" -d 'Record a complaint received; prints its new reference'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "ack" -d 'Record that the acknowledgement was sent'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "respond" -d 'Record the answer at the current stage'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "escalate" -d 'Record that the complainant asked for the next stage'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "extend" -d 'Record a later answer date, set and told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "close" -d 'Record that the case is finished'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "allocate" -d 'Record who handles the case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "contact" -d 'Record a contact with the complainant, or a progress update'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "consent" -d 'Record the complainant\'s word on a representative'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "group" -d 'Record that a group or a petition complains'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "support" -d 'Record an adjustment, or how the complainant wants to be contacted'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "flag" -d 'Record that it is serious, or about senior staff'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "notify" -d 'Record that the regulator was told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "staff" -d 'Record what the staff complained about were told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "conflict" -d 'Record a conflict of interest'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "panel" -d 'Record who sits on the panel that hears it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "evidence" -d 'Record an item of evidence'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "pause" -d 'Record that the count stands still, where the policy permits it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "resume" -d 'Record the last day on which the count stood still'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "refuse" -d 'Record that the complaint was not accepted, with the ground'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "decline" -d 'Record that a request for the next stage was not taken, with the ground'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "return" -d 'Record that it went back to an earlier stage for review'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "accept" -d 'Record that a late or excluded complaint is taken all the same'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "warn" -d 'Record a warning about behaviour'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "restrict" -d 'Record a restriction for behaviour'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "reopen" -d 'Record that a closed case or a declined request is taken up again'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "link" -d 'Record that two cases have to do with each other'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "merge" -d 'Close a case as a duplicate of another; both references stay'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "point" -d 'Record a point of complaint'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "finding" -d 'Record how a point of complaint came out'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "remedy" -d 'Record a remedy: offered, accepted or refused, given'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "action" -d 'Record something to be done: set, put off, done'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "learning" -d 'Record what the service is to do differently'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "cause" -d 'Record the underlying cause'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "ombudsman" -d 'Record the ombudsman\'s part: referral, evidence, finding, orders'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "feedback" -d 'Record that the complainant was asked what they thought, or said so'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "review" -d 'Record that a periodic review looked at the case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "correct" -d 'Correct an earlier entry, which stays on record'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "what-if" -d 'Show which dates would move for a holiday, a closure or a new edition of a policy'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "report" -d 'Show a report: overdue, due, lapsed, register and more'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "export" -d 'Write every case as flat, typed tables for other programs'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "show" -d 'Show a case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "explain" -d 'Explain a case\'s due dates day by day'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "bundle" -d 'Put all there is of a case into one zip file, for the ombudsman'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "list" -d 'List cases'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "calc" -d 'Reckon due dates for dates given here; uses the store if there is one'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "policy" -d 'List, show or check policies'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "calendar" -d 'Show or change the working calendar'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "check" -d 'Check the store\'s integrity; silent when all is well'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "heads" -d 'List every case\'s newest entry, to keep elsewhere; `check --against` compares'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "init" -d 'Make a case store'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "demo" -d 'Make a store of invented cases and look round it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct what-if report export show explain bundle list calc policy calendar check heads init demo completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports there are: built in, shipped, and the store\'s own'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "show" -d 'Show what a report lists, in words; with -f json, the exact file of its definition'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "check" -d 'Check the file of a report definition; silent when it is sound'
