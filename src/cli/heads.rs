@@ -4,7 +4,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::documents;
-use super::failure::Exit;
+use super::failure::{Exit, Usage};
 use super::progress::Progress;
 use super::session::Session;
 use crate::report::Sheet;
@@ -32,6 +32,10 @@ struct HeadRow {
 
 /// Runs `heads`.
 pub(super) fn run(session: &Session, _: &HeadsArgs) -> anyhow::Result<Exit> {
+    if session.as_at != session.today {
+        let says = "heads are of all that is recorded by now, whenever it happened: leave --as-at out".to_owned();
+        return Err(Usage::Says(says).into());
+    }
     let store = session.store()?;
     let mut exit = Exit::Done;
     let progress = Progress::of(session, "Journals");

@@ -193,6 +193,7 @@ fn files_of_heads_that_cannot_be_used() {
     bench.fails(4, "check --against nowhere.csv");
     bench.fails(2, "check --against-head 123");
     bench.fails(2, "check --only against");
+    bench.fails(2, "heads --as-at 2026-05-01");
 }
 
 /// Heads of journals that are damaged already are given, and the damage with them.

@@ -46,10 +46,10 @@ def parts(text):
     found = {}
     at = text.index("{") + 1
     while text[at:].strip() not in ("", "}"):
-        at += len(text[at:]) - len(text[at:].lstrip(" ,"))
+        at += len(text[at:]) - len(text[at:].lstrip(" \t\r,"))
         name, at = DECODE.raw_decode(text, at)
         start = text.index(":", at) + 1
-        start += len(text[start:]) - len(text[start:].lstrip(" "))
+        start += len(text[start:]) - len(text[start:].lstrip(" \t\r"))
         _, at = DECODE.raw_decode(text, start)
         if name in found:
             raise Wrong(f"{name} stands twice")
