@@ -1592,7 +1592,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand show" -s o -l output -d 'W
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c plaint -n "__fish_plaint_using_subcommand show" -l with-personal -d 'With names, contacts and words in machine formats too'
+complete -c plaint -n "__fish_plaint_using_subcommand show" -l with-personal -d 'With names, contacts and words in a file, in JSON and in HTML too'
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l journal -d 'With every entry of the journal in machine formats too'
 complete -c plaint -n "__fish_plaint_using_subcommand show" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l no-input -d 'Never prompt'

@@ -1347,7 +1347,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
-            [CompletionResult]::new('--with-personal', '--with-personal', [CompletionResultType]::ParameterName, 'With names, contacts and words in machine formats too')
+            [CompletionResult]::new('--with-personal', '--with-personal', [CompletionResultType]::ParameterName, 'With names, contacts and words in a file, in JSON and in HTML too')
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'With every entry of the journal in machine formats too')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')

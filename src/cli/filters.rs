@@ -1,5 +1,7 @@
 //! The filters of lists and reports.
 
+use std::collections::BTreeMap;
+
 use clap::Args;
 
 use super::arguments::word_parser;
@@ -86,6 +88,22 @@ impl FilterArgs {
                 Err(Usage::Says(says).into())
             }
         }
+    }
+
+    /// What was asked for, option by option, without the period: for whoever reads the report later.
+    pub(super) fn asked(&self) -> BTreeMap<&'static str, Vec<String>> {
+        let of_one = |text: &Option<String>| text.iter().cloned().collect::<Vec<_>>();
+        let all = [
+            ("policy", self.policy.clone()),
+            ("stage", self.stage.clone()),
+            ("status", self.status.iter().map(ToString::to_string).collect()),
+            ("handler", self.handler.clone()),
+            ("service", self.service.clone()),
+            ("category", self.category.clone()),
+            ("received-from", of_one(&self.received_from)),
+            ("received-to", of_one(&self.received_to)),
+        ];
+        all.into_iter().filter(|(_, values)| !values.is_empty()).collect()
     }
 
     /// The filter that they ask for.

@@ -234,8 +234,9 @@ fn because_words(clock: &Clock<'_>, due: NaiveDate) -> String {
         Some((told, _)) => format!("the date promised on {}", date_for_people(*told)),
         None => clock.given.map_or_else(|| clock.limit.rule(from), |given| given.words().to_owned()),
     };
-    let assumed =
-        clock.start.assumed_from.as_ref().map_or_else(String::new, |assumed| format!(", counted from {assumed}"));
+    let late = clock.start.counted_from_when_due().map(|clock| format!("the day {clock} was due"));
+    let assumed = clock.start.assumed_from.clone().or(late).filter(|_| clock.promised.is_empty());
+    let assumed = assumed.map_or_else(String::new, |assumed| format!(", counted from {assumed}"));
     format!("by {} ({why}{assumed}; clause {}){provisional}.", date_for_people(due), clock.limit.authority)
 }
 

@@ -66,6 +66,8 @@ pub(super) struct Session {
     pub(super) writing: Writing,
     /// Whether standard input has been read: it can be once.
     standard_input_read: Cell<bool>,
+    /// Whether what is shown names or describes people.
+    pub(super) names_people: Cell<bool>,
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
@@ -124,12 +126,14 @@ impl Session {
         let zone = store.as_ref().map_or(TIME_ZONE, |store| store.settings().time_zone.as_str());
         let zone: Tz = zone.parse().map_err(|_| Usage::Says(format!("{zone:?} is no time zone")))?;
         let today = now.with_timezone(&zone).date_naive();
-        let format = match (&global.format, &global.output) {
+        // As an input does, a dash means the standard one.
+        let output = global.output.filter(|file| file.as_os_str() != "-");
+        let format = match (&global.format, &output) {
             (Some(word), _) => Some(crate::Word::from_word(word)?),
             (None, Some(file)) => Format::from_ending(&file.to_string_lossy()),
             (None, None) => None,
         };
-        let terminal = io::stdout().is_terminal() && global.output.is_none();
+        let terminal = io::stdout().is_terminal() && output.is_none();
         if terminal && format == Some(Format::Xlsx) {
             let says = "a workbook is no text for a terminal: name a file for it, as -o cases.xlsx".to_owned();
             return Err(Usage::Says(says).into());
@@ -148,7 +152,7 @@ impl Session {
             as_at: today,
             by: Handler(super::texts::line("--by", by)?),
             format,
-            output: global.output,
+            output,
             interactive: !global.no_input && io::stdin().is_terminal() && io::stderr().is_terminal(),
             quiet: global.quiet,
             coloured,
@@ -158,6 +162,7 @@ impl Session {
             },
             writing: if global.dry_run { Writing::DryRun } else { Writing::ForReal },
             standard_input_read: Cell::new(false),
+            names_people: Cell::new(false),
         };
         if let Some(text) = &global.as_at {
             session.as_at = session.usual_date("--as-at", text)?;

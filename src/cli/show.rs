@@ -22,7 +22,7 @@ pub struct ShowArgs {
     /// The case, or the ending of its reference
     #[arg(value_name = "CASE")]
     pub case: String,
-    /// With names, contacts and words in machine formats too
+    /// With names, contacts and words in a file, in JSON and in HTML too
     #[arg(long)]
     pub with_personal: bool,
     /// With every entry of the journal in machine formats too
@@ -35,7 +35,9 @@ pub(super) fn run(session: &Session, args: &ShowArgs) -> anyhow::Result<Exit> {
     let work = Casework::look(session, &args.case)?;
     let case = work.as_at(session)?;
     let reckoned = work.reckoned(&case, session.as_at);
-    let for_people = session.format() == Format::Table;
+    // On the screen an officer sees everything; what goes into a file has names and words only where they are asked for.
+    let for_people = session.format() == Format::Table && session.output.is_none();
+    session.names_people.set(args.with_personal);
     let mut view = case_view(&reckoned);
     if for_people || args.with_personal {
         view = view.with_personal(&reckoned);

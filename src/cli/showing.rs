@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 
 use anyhow::Context;
 
@@ -55,13 +56,35 @@ impl Session {
     /// Writes data to where it was asked for.
     pub(super) fn write(&self, bytes: &[u8]) -> anyhow::Result<()> {
         if let Some(file) = &self.output {
-            return fs::write(file, bytes).with_context(|| format!("cannot write {}", file.display()));
+            let written = self.create(file).and_then(|mut file| file.write_all(bytes));
+            return written.with_context(|| format!("cannot write {}", file.display()));
         }
         let mut out = io::stdout().lock();
         out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| match error.kind() {
             io::ErrorKind::BrokenPipe => PipeClosed.into(),
             _ => anyhow::Error::new(error).context("cannot write to standard output"),
         })
+    }
+
+    /// A file to write to: its owner's alone where it names people.
+    fn create(&self, file: &Path) -> io::Result<fs::File> {
+        let mut options = fs::OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        if !self.names_people.get() {
+            return options.open(file);
+        }
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+            let opened = options.mode(0o600).open(file)?;
+            // A pipe or a device keeps its own rights.
+            if opened.metadata()?.is_file() {
+                opened.set_permissions(fs::Permissions::from_mode(0o600))?;
+            }
+            Ok(opened)
+        }
+        #[cfg(not(unix))]
+        options.open(file)
     }
 
     /// Whether data would go to a terminal.

@@ -37,6 +37,12 @@ pub struct Start {
 }
 
 impl Start {
+    /// By which clock the step that starts it was due, where it is counted from that day because the step was late.
+    pub fn counted_from_when_due(&self) -> Option<&ClockName> {
+        let other = self.other.as_ref().filter(|other| other.taken == IfLate::FromTheDayItWasDue)?;
+        Some(&other.due_with)
+    }
+
     /// The same, unless the count began again on a later day.
     fn no_earlier_than(self, began_again: Option<NaiveDate>) -> Self {
         let Some(date) = began_again.filter(|day| *day > self.date) else { return self };

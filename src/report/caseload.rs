@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::measure::Name;
 use super::{Cell, Column, Reckoned, Sheet};
 use crate::case::Status;
 use crate::clock::Standing;
@@ -30,12 +31,12 @@ pub struct CaseloadRow {
 
 /// The cases that are not closed, by person and stage; those with nobody named last.
 pub fn caseload_rows(cases: &[Reckoned<'_>]) -> Vec<CaseloadRow> {
-    let mut rows: BTreeMap<(bool, String, String), CaseloadRow> = BTreeMap::new();
+    let mut rows: BTreeMap<(bool, Name, String), CaseloadRow> = BTreeMap::new();
     for reckoned in cases.iter().filter(|reckoned| reckoned.case.status() != Status::Closed) {
         let case = reckoned.case;
         let handler = case.handler().map(ToString::to_string);
         let stage = case.stage().map(ToString::to_string).unwrap_or_default();
-        let key = (handler.is_none(), handler.clone().unwrap_or_default(), stage.clone());
+        let key = (handler.is_none(), Name::of(handler.as_deref().unwrap_or_default()), stage.clone());
         let row = rows.entry(key).or_insert(CaseloadRow {
             handler,
             stage,

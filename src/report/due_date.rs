@@ -74,6 +74,16 @@ pub fn due_dates(
 fn why(clock: &Clock<'_>) -> String {
     match clock.promised.last() {
         Some((told, _)) => format!("Promised on {}", people(told)),
-        None => clock.given.map_or_else(|| clock.limit.rule(clock.start.noun), |given| given.words().to_owned()),
+        None => clock.given.map_or_else(|| rule(clock), |given| given.words().to_owned()),
+    }
+}
+
+/// The rule, with the day it is counted from where that is not the day of the step itself.
+fn rule(clock: &Clock<'_>) -> String {
+    let rule = clock.limit.rule(clock.start.noun);
+    let late = clock.start.counted_from_when_due().map(|clock| format!("the day {clock} was due"));
+    match clock.start.assumed_from.clone().or(late) {
+        Some(from) => format!("{rule}, counted from {from}"),
+        None => rule,
     }
 }

@@ -8,7 +8,6 @@ use crate::cli::documents;
 use crate::cli::failure::Usage;
 use crate::cli::session::Session;
 use crate::output::Document;
-use crate::output::wording::date_for_people;
 use crate::policy::StageName;
 use crate::report::{Reckoned, ReportPeriod, Sheet};
 
@@ -36,14 +35,6 @@ impl Asked<'_> {
         self.of.period.ok_or_else(|| {
             Usage::Says("which period? give --quarter, --fy-quarter, --year, --fy, or --from and --to".to_owned())
         })
-    }
-
-    /// The period and the day as at which it is seen, in words.
-    pub(super) fn period_words(&self, period: ReportPeriod) -> String {
-        let (first, last) = (date_for_people(period.first), date_for_people(period.last));
-        let as_at = self.session.as_at;
-        let over = if as_at < period.last { ", which is not over" } else { "" };
-        format!("From {first} to {last}{over}, as at {}.", date_for_people(as_at))
     }
 
     /// The one stage, which this report cannot do without.

@@ -84,7 +84,6 @@ fn figures<R: Serialize>(
     documents::add(&mut document, "record", &marks)?;
     documents::add(&mut document, "definitions", &definitions)?;
     document.more = vec![marks_sheet(&marks)];
-    document.notes = vec![asked.period_words(period)];
     document.definitions = definitions;
     Ok(document)
 }

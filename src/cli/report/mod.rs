@@ -1,5 +1,6 @@
 //! `report`: what many cases amount to.
 
+mod about;
 mod asked;
 mod carried;
 mod catalogue;
@@ -16,6 +17,8 @@ mod work;
 
 pub(super) use self::line::ReportLine;
 pub(super) use self::shelf::faulty;
+
+use std::collections::HashSet;
 
 use clap::Args;
 
@@ -124,28 +127,38 @@ fn carry_out(
     shape: Option<&defined::Shape<'_>>,
 ) -> anyhow::Result<Exit> {
     args.belong_to(report.name)?;
+    session.names_people.set(args.with_personal);
     // A value that cannot be read is told before any case is.
     if let Some(error) = sound::columns(session, report, args).err().filter(is_bad_value) {
         return Err(error);
     }
     let (filter, asked_of) = report.split(args.filters.read(session)?);
+    let received = filter.period;
     let cases = Cases::load(session, &filter)?;
     let reckoned = cases.reckoned(session.as_at);
     let asked = Asked { session, args, cases: &cases, reckoned: &reckoned, of: asked_of };
     let mut document = (report.make)(&asked)?;
+    about::tell(&asked, received, &mut document)?;
     if let Some(shape) = shape {
         shape.arrange(session, args, &mut document)?;
     }
     // Marked in every view; the tables of duties have no column for it.
     let marked = reckoned.iter().filter(|reckoned| reckoned.case.overrides > 0);
     let against: Vec<String> = marked.map(|reckoned| reckoned.case.reference.to_string()).collect();
-    let in_rows = |case: &String| document.sheet.rows.iter().any(|row| row.first() == Some(&Cell::from(case.as_str())));
-    let against: Vec<String> = against.into_iter().filter(in_rows).collect();
+    let in_rows: HashSet<&str> = document.sheet.rows.iter().filter_map(|row| text_of(row.first()?)).collect();
+    let against: Vec<String> = against.into_iter().filter(|case| in_rows.contains(case.as_str())).collect();
     let document = match shape {
         Some(shape) => shape.show(session, document)?,
         None => document,
     };
     finish(session, args, &document, &against, cases.exit)
+}
+
+fn text_of(cell: &Cell) -> Option<&str> {
+    match cell {
+        Cell::Text(text) => Some(text),
+        _ => None,
+    }
 }
 
 impl ReportArgs {

@@ -2,6 +2,7 @@
 
 use super::asked::Asked;
 use crate::cli::documents;
+use crate::output::wording::date_for_people;
 use crate::output::{Document, Format};
 use crate::report::{
     Periods, ages_chart, feedback_definitions, feedback_rows, feedback_sheet, ground_definitions, ground_rows,
@@ -72,9 +73,16 @@ pub(super) fn performance(asked: &Asked<'_>) -> anyhow::Result<Document> {
         ages_chart(cases, last),
     ];
     document.definitions = definitions;
-    document.notes = vec![asked.period_words(period)];
+    let against = [("Before", periods.before), ("A year before", periods.year_before)];
+    document.notes = against
+        .into_iter()
+        .filter_map(|(name, period)| {
+            period.map(|period| (name, date_for_people(period.first), date_for_people(period.last)))
+        })
+        .map(|(name, first, last)| format!("{name}: {first} to {last}."))
+        .collect();
     if asked.session.format() == Format::Table {
-        let more = "The tables behind it, with every definition, are in -f html, -f xlsx and -f json.";
+        let more = "The tables behind it, with every definition, are in -f html, xlsx, markdown and json.";
         document.notes.push(more.to_owned());
     }
     Ok(document)

@@ -49,7 +49,7 @@ pub(super) fn returns(asked: &Asked<'_>) -> anyhow::Result<Document> {
     documents::add(&mut document, "record", &marks)?;
     document.more = more;
     document.definitions = definitions;
-    document.notes = notes(asked, which, terms, &covered, &others);
+    document.notes = notes(which, terms, &covered, &others);
     Ok(document)
 }
 
@@ -105,14 +105,8 @@ fn policies_of(cases: &[&Reckoned<'_>]) -> Vec<String> {
     ids
 }
 
-fn notes(
-    asked: &Asked<'_>,
-    which: Return,
-    terms: ReturnTerms,
-    covered: &[Reckoned<'_>],
-    others: &[&Reckoned<'_>],
-) -> Vec<String> {
-    let mut notes = vec![asked.period_words(terms.period)];
+fn notes(which: Return, terms: ReturnTerms, covered: &[Reckoned<'_>], others: &[&Reckoned<'_>]) -> Vec<String> {
+    let mut notes = Vec::new();
     if let Some(basis) = basis(which, terms) {
         notes.push(format!("Shares answered in time are of the complaints {basis} in the period (--basis {basis})."));
     }

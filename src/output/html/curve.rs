@@ -85,10 +85,10 @@ fn field(chart: &Chart, top: f64) -> Field {
 
 /// Rules across at the ends, in the middle and at nought, each with its number.
 fn axis(field: &Field, shapes: &mut Vec<Shape>) {
-    let mut values = vec![field.lowest, f64::midpoint(field.lowest, field.highest), field.highest];
-    if field.lowest < 0.0 {
-        values[1] = 0.0;
-    }
+    let middle = if field.lowest < 0.0 { 0.0 } else { f64::midpoint(field.lowest, field.highest) };
+    let mut values = vec![field.lowest, middle, field.highest];
+    // Half a case is no place on an axis.
+    values.retain(|value| value.fract() == 0.0);
     for value in values {
         let y = field.y(value);
         shapes.push(Shape::Rule { x1: at(field.left), x2: at(WIDTH), y: at(y) });

@@ -6,7 +6,8 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::group::month;
 use super::visits::visits;
-use super::{GroupBy, OutcomeRow, ThemeRow, timeliness_rows, volume_rows};
+use super::{GroupBy, OutcomeRow, ThemeRow, service_rows, timeliness_rows, volume_rows};
+use crate::calendar::people;
 use crate::calendar::working_days_between;
 use crate::policy::{ClockName, StageKind};
 use crate::report::{Chart, ChartKind, Decimal, Ratio, Reckoned, ReportPeriod, Series};
@@ -105,23 +106,21 @@ pub fn outcomes_chart(rows: &[OutcomeRow]) -> Chart {
 
 /// What complaints were about: the services with the most, and the rest together.
 pub fn themes_chart(rows: &[ThemeRow]) -> Chart {
-    let mut services: BTreeMap<&str, usize> = BTreeMap::new();
-    for row in rows {
-        *services.entry(row.service.as_deref().unwrap_or("(none)")).or_default() += row.received;
-    }
-    let mut services: Vec<(&str, usize)> = services.into_iter().collect();
-    services.sort_by_key(|(_, received)| std::cmp::Reverse(*received));
+    let mut services: Vec<(String, usize)> = service_rows(rows)
+        .into_iter()
+        .map(|row| (row.service.unwrap_or_else(|| "(none)".to_owned()), row.received))
+        .collect();
     let rest: usize = services.iter().skip(MOST_THEMES).map(|(_, received)| received).sum();
     services.truncate(MOST_THEMES);
     if rest > 0 {
-        services.push(("all others", rest));
+        services.push(("all others".to_owned(), rest));
     }
     Chart {
         title: "What complaints were about".to_owned(),
         kind: ChartKind::ByKind,
         unit: "complaints",
         by: "Service",
-        labels: services.iter().map(|(service, _)| (*service).to_owned()).collect(),
+        labels: services.iter().map(|(service, _)| service.clone()).collect(),
         series: vec![Series {
             name: "Received".to_owned(),
             values: services.iter().map(|(_, received)| Some(Decimal::whole(*received))).collect(),
@@ -140,7 +139,7 @@ pub fn ages_chart(cases: &[Reckoned<'_>], day: NaiveDate) -> Chart {
         }
     }
     Chart {
-        title: "Age of cases to which an answer is owed".to_owned(),
+        title: format!("Age of the cases to which an answer was owed on {}", people(&day)),
         kind: ChartKind::ByKind,
         unit: "cases",
         by: "Working days since receipt",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::group::{self, GroupBy, group_of};
+use super::group::{self, GroupBy, Name, group_of};
 use super::visits::answered_in;
 use crate::case::{Feedback, FeedbackStep, Satisfaction};
 use crate::policy::StageName;
@@ -65,7 +65,7 @@ pub fn feedback_rows(
     stages: &[String],
     by: Option<GroupBy>,
 ) -> Vec<FeedbackRow> {
-    let mut rows: BTreeMap<(&StageName, String), FeedbackRow> = BTreeMap::new();
+    let mut rows: BTreeMap<(&StageName, Name), FeedbackRow> = BTreeMap::new();
     let answered = answered_in(cases, period);
     for visit in answered.iter().filter(|visit| stages.is_empty() || stages.contains(&visit.stage().0)) {
         let Some(answer) = visit.answer() else { continue };
@@ -73,9 +73,9 @@ pub fn feedback_rows(
         let feedback = visit.reckoned.case.outside.feedback.iter().filter(|feedback| feedback.stage == *visit.stage());
         rows.entry((visit.stage(), group)).or_default().take(feedback);
     }
-    let named = |((stage, group), row): ((&StageName, String), FeedbackRow)| FeedbackRow {
+    let named = |((stage, group), row): ((&StageName, Name), FeedbackRow)| FeedbackRow {
         stage: stage.to_string(),
-        group,
+        group: group.shown,
         asked_percent: Ratio::of(row.asked, row.answered).percent(),
         satisfied_percent: Ratio::of(row.satisfied, row.satisfied + row.neither + row.dissatisfied).percent(),
         ..row

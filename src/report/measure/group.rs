@@ -1,5 +1,7 @@
 //! By what figures are told apart.
 
+use std::cmp::Ordering;
+
 use chrono::{Datelike, NaiveDate};
 
 use crate::case::StageRecord;
@@ -26,6 +28,40 @@ words! {
     }
 }
 
+/// A name that things are told apart by: letter case and spacing make no other one. It is shown as it is first met.
+#[derive(Debug, Clone, Default)]
+pub(in crate::report) struct Name {
+    same: String,
+    pub(in crate::report) shown: String,
+}
+
+impl Name {
+    pub(in crate::report) fn of(shown: &str) -> Self {
+        let same = shown.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        Self { same, shown: shown.to_owned() }
+    }
+}
+
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        self.same == other.same
+    }
+}
+
+impl Eq for Name {}
+
+impl PartialOrd for Name {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Name {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.same.cmp(&other.same)
+    }
+}
+
 /// What stands where nothing is on record.
 const NONE: &str = "(none)";
 
@@ -35,10 +71,10 @@ pub(super) fn group_of(
     reckoned: &Reckoned<'_>,
     record: Option<&StageRecord>,
     on: NaiveDate,
-) -> String {
+) -> Name {
     let case = reckoned.case;
     let found = match by {
-        None => return String::new(),
+        None => return Name::default(),
         Some(GroupBy::Service) => case.service.clone(),
         Some(GroupBy::Category) => case.category.clone(),
         Some(GroupBy::Handler) => record.and_then(StageRecord::handler).map(ToString::to_string),
@@ -47,7 +83,7 @@ pub(super) fn group_of(
         Some(GroupBy::Outcome) => record.and_then(|record| record.answer).map(|answer| answer.outcome.to_string()),
         Some(GroupBy::Month) => Some(month(on)),
     };
-    found.unwrap_or_else(|| NONE.to_owned())
+    Name::of(found.as_deref().unwrap_or(NONE))
 }
 
 /// A month as machine formats write it: `2026-07`.
@@ -67,4 +103,16 @@ pub(super) fn column(by: GroupBy) -> (&'static str, &'static str) {
         GroupBy::Month => "Month",
     };
     ("group", title)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letter_case_and_spacing_make_no_other_name() {
+        assert_eq!(Name::of("J O'Brien"), Name::of(" j  o'brien "));
+        assert_ne!(Name::of("J O'Brien"), Name::of("J OBrien"));
+        assert_eq!(Name::of(" Repairs").shown, " Repairs");
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::group::{self, GroupBy, group_of};
+use super::group::{self, GroupBy, Name, group_of};
 use super::visits::answered_in;
 use crate::policy::{Outcome, StageName};
 use crate::report::{Cell, Decimal, Definition, Ratio, Reckoned, ReportPeriod, Sheet};
@@ -69,16 +69,16 @@ pub fn outcome_rows(
     stages: &[String],
     by: Option<GroupBy>,
 ) -> Vec<OutcomeRow> {
-    let mut rows: BTreeMap<(&StageName, String), OutcomeRow> = BTreeMap::new();
+    let mut rows: BTreeMap<(&StageName, Name), OutcomeRow> = BTreeMap::new();
     let answered = answered_in(cases, period);
     for visit in answered.iter().filter(|visit| stages.is_empty() || stages.contains(&visit.stage().0)) {
         let Some(answer) = visit.answer() else { continue };
         let group = group_of(by, visit.reckoned, Some(visit.record), answer.done.on);
         rows.entry((visit.stage(), group)).or_default().take(answer.outcome);
     }
-    let named = |((stage, group), row): ((&StageName, String), OutcomeRow)| OutcomeRow {
+    let named = |((stage, group), row): ((&StageName, Name), OutcomeRow)| OutcomeRow {
         stage: stage.to_string(),
-        group,
+        group: group.shown,
         ..row.with_shares()
     };
     rows.into_iter().map(named).collect()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::group::{self, GroupBy, group_of};
+use super::group::{self, GroupBy, Name, group_of};
 use crate::case::{Money, Remedy, RemedyAnswer, RemedyKind};
 use crate::report::{Cell, Decimal, Definition, Reckoned, ReportPeriod, Sheet};
 
@@ -73,7 +73,7 @@ pub fn remedy_rows(
     stages: &[String],
     by: Option<GroupBy>,
 ) -> Vec<RemedyRow> {
-    let mut tallies: BTreeMap<(RemedyKind, String), Tally> = BTreeMap::new();
+    let mut tallies: BTreeMap<(RemedyKind, Name), Tally> = BTreeMap::new();
     for reckoned in cases {
         let here = |remedy: &&Remedy| stages.is_empty() || stages.contains(&remedy.stage.0);
         let offered = reckoned.case.redress.remedies.iter().filter(here);
@@ -85,7 +85,7 @@ pub fn remedy_rows(
     }
     let rows = tallies.into_iter().map(|((kind, group), tally)| RemedyRow {
         kind: kind.to_string(),
-        group,
+        group: group.shown,
         amount_offered: pounds(tally.offered),
         amount_accepted: pounds(tally.accepted),
         amount_delivered: pounds(tally.delivered),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::group::Name;
 use super::visits::{Visit, is_duplicate, is_of_a_complaint, is_refused};
 use crate::policy::Outcome;
 use crate::report::{Cell, Definition, Reckoned, ReportPeriod, Sheet};
@@ -33,11 +34,10 @@ pub struct ThemeRow {
 /// in the period first, and those with none last, since few or none may mean good practice or a barrier to complaining
 /// (SPSO model procedure, 171).
 pub fn theme_rows(cases: &[Reckoned<'_>], period: ReportPeriod, services: &[String]) -> Vec<ThemeRow> {
-    type Area<'c> = (Option<&'c str>, Option<&'c str>, Option<&'c str>);
-    let mut rows: BTreeMap<Area<'_>, ThemeRow> = BTreeMap::new();
+    let mut rows: BTreeMap<[Option<Name>; 3], ThemeRow> = BTreeMap::new();
     for reckoned in cases {
         let case = reckoned.case;
-        let area = (case.service.as_deref(), case.category.as_deref(), case.redress.cause.as_deref());
+        let area = [&case.service, &case.category, &case.redress.cause].map(|name| name.as_deref().map(Name::of));
         let row = rows.entry(area).or_default();
         // A service request is a complaint from the day it becomes one.
         let all = case.stages.iter().map(|record| Visit { reckoned, record });
@@ -47,18 +47,18 @@ pub fn theme_rows(cases: &[Reckoned<'_>], period: ReportPeriod, services: &[Stri
         }
     }
     for service in services {
-        let named = rows.keys().any(|(known, ..)| known.is_some_and(|known| known.eq_ignore_ascii_case(service)));
-        if !named {
-            rows.insert((Some(service), None, None), ThemeRow::default());
+        let service = Some(Name::of(service));
+        if !rows.keys().any(|[known, ..]| *known == service) {
+            rows.insert([service, None, None], ThemeRow::default());
         }
     }
-    let owned = |text: Option<&str>| text.map(str::to_owned);
+    let shown = |name: Option<Name>| name.map(|name| name.shown);
     let mut rows: Vec<ThemeRow> = rows
         .into_iter()
-        .map(|((service, category, cause), row)| ThemeRow {
-            service: owned(service),
-            category: owned(category),
-            cause: owned(cause),
+        .map(|([service, category, cause], row)| ThemeRow {
+            service: shown(service),
+            category: shown(category),
+            cause: shown(cause),
             ..row
         })
         .collect();
@@ -82,10 +82,10 @@ impl ThemeRow {
 
 /// The same by service alone, the most complaints first.
 pub fn service_rows(rows: &[ThemeRow]) -> Vec<ThemeRow> {
-    let mut services: BTreeMap<Option<&str>, ThemeRow> = BTreeMap::new();
+    let mut services: BTreeMap<Option<Name>, ThemeRow> = BTreeMap::new();
     for row in rows {
-        let service = services.entry(row.service.as_deref()).or_default();
-        service.service.clone_from(&row.service);
+        let service = services.entry(row.service.as_deref().map(Name::of)).or_default();
+        service.service = service.service.take().or_else(|| row.service.clone());
         service.received += row.received;
         service.answered += row.answered;
         service.upheld += row.upheld;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::days::Days;
-use super::group::{self, GroupBy, group_of};
+use super::group::{self, GroupBy, Name, group_of};
 use crate::clock::{Clock, Standing, working_days_taken};
 use crate::policy::{Kind, StageName};
 use crate::report::{Cell, Decimal, Definition, Ratio, Reckoned, ReportPeriod, Sheet};
@@ -102,7 +102,7 @@ pub fn timeliness_rows(
     stages: &[String],
     by: Option<GroupBy>,
 ) -> Vec<TimelinessRow> {
-    let mut tallies: BTreeMap<(&StageName, &str, String), Tally> = BTreeMap::new();
+    let mut tallies: BTreeMap<(&StageName, &str, Name), Tally> = BTreeMap::new();
     for reckoned in cases {
         for clock in reckoned.clocks.iter().filter(|clock| clock.limit.kind == Kind::Duty) {
             let Some(due) = clock.due.filter(|due| period.contains(*due)) else { continue };
@@ -118,7 +118,7 @@ pub fn timeliness_rows(
     let rows = tallies.into_iter().map(|((stage, clock, group), tally)| TimelinessRow {
         stage: stage.to_string(),
         clock: clock.to_owned(),
-        group,
+        group: group.shown,
         all: tally.all,
         extended: tally.extended,
         days: Days::of(tally.days),
@@ -141,8 +141,8 @@ pub fn timeliness_sheet(rows: &[TimelinessRow], by: Option<GroupBy>) -> Sheet {
         ("missed", "Missed"),
         ("within_percent", "Within, %"),
         ("extended_due", "Extended"),
-        ("extended_met", "Of those met"),
-        ("extended_within_percent", "Within, %"),
+        ("extended_met", "Ext. met"),
+        ("extended_within_percent", "Ext. within, %"),
         ("mean", "Mean days"),
         ("median", "Median"),
         ("ninetieth", "90th %"),

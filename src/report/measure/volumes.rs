@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::group::{self, GroupBy, group_of};
+use super::group::{self, GroupBy, Name, group_of};
 use super::visits::{Visit, visits};
 use crate::policy::StageName;
 use crate::report::{Cell, Decimal, Definition, Ratio, Reckoned, ReportPeriod, Sheet};
@@ -73,12 +73,12 @@ pub fn volume_rows(
         Some(GroupBy::Month) => months_begun(cases, period),
         _ => vec![(String::new(), period)],
     };
-    let mut rows: BTreeMap<(&StageName, String), (VolumeRow, bool)> = BTreeMap::new();
+    let mut rows: BTreeMap<(&StageName, Name), (VolumeRow, bool)> = BTreeMap::new();
     for visit in visits(cases).filter(|visit| stages.is_empty() || stages.contains(&visit.stage().0)) {
         let goes_on = visit.reckoned.policy.stage(visit.stage()).is_some_and(|stage| stage.onward.is_some());
         for (name, span) in &spans {
             let group = match by {
-                Some(GroupBy::Month) => name.clone(),
+                Some(GroupBy::Month) => Name::of(name),
                 by => group_of(by, visit.reckoned, Some(visit.record), visit.came()),
             };
             let (row, onward) = rows.entry((visit.stage(), group)).or_default();
@@ -89,7 +89,7 @@ pub fn volume_rows(
     let rows = rows.into_iter().filter(|(_, (row, _))| !row.is_empty());
     rows.map(|((stage, group), (row, onward))| {
         let escalated = Ratio::of(row.escalated, row.answered).percent().filter(|_| onward);
-        VolumeRow { stage: stage.to_string(), group, escalation_percent: escalated, ..row }
+        VolumeRow { stage: stage.to_string(), group: group.shown, escalation_percent: escalated, ..row }
     })
     .collect()
 }

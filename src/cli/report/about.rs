@@ -1,0 +1,43 @@
+//! What must be known of a report beside its rows: of which period it is, of which cases alone, and as of which store.
+
+use super::asked::Asked;
+use crate::cli::documents;
+use crate::output::wording::{date_for_people, list_and};
+use crate::output::{Document, Format};
+use crate::report::ReportPeriod;
+
+/// Puts the period and the filters before what the document notes already, and the store's head behind it.
+pub(super) fn tell(asked: &Asked<'_>, received: Option<ReportPeriod>, document: &mut Document) -> anyhow::Result<()> {
+    let session = asked.session;
+    let mut notes = Vec::new();
+    if let Some(period) = asked.of.period {
+        notes.push(format!("{}, as at {}.", days("From", period, asked), date_for_people(session.as_at)));
+    }
+    if let Some(period) = received {
+        let days = days("Received from", period, asked);
+        notes.push(format!("{days}, as at {}.", date_for_people(session.as_at)));
+    }
+    let filters = asked.args.filters.asked();
+    if !filters.is_empty() {
+        let each: Vec<String> = filters
+            .iter()
+            .map(|(name, values)| format!("{} {}", name.replace('-', " "), values.join(" or ")))
+            .collect();
+        notes.push(format!("Only: {}.", list_and(&each)));
+        documents::add(document, "filters", &filters)?;
+    }
+    notes.append(&mut document.notes);
+    document.notes = notes;
+    let head = session.store()?.head_digest()?.to_string();
+    documents::add(document, "store_head", &head)?;
+    // Elsewhere it is said on standard error, with every format.
+    if matches!(session.format(), Format::Html | Format::Xlsx) {
+        document.notes.push(format!("Store head {head}"));
+    }
+    Ok(())
+}
+
+fn days(from: &str, period: ReportPeriod, asked: &Asked<'_>) -> String {
+    let over = if asked.session.as_at < period.last { ", which is not over" } else { "" };
+    format!("{from} {} to {}{over}", date_for_people(period.first), date_for_people(period.last))
+}
