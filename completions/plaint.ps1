@@ -83,11 +83,13 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write every case as flat, typed tables for other programs')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a case')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a case''s due dates day by day')
+            [CompletionResult]::new('bundle', 'bundle', [CompletionResultType]::ParameterValue, 'Put all there is of a case into one zip file, for the ombudsman')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List cases')
             [CompletionResult]::new('calc', 'calc', [CompletionResultType]::ParameterValue, 'Reckon due dates for dates given here; uses the store if there is one')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'List, show or check policies')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show or change the working calendar')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the store''s integrity; silent when all is well')
+            [CompletionResult]::new('heads', 'heads', [CompletionResultType]::ParameterValue, 'List every case''s newest entry, to keep elsewhere; `check --against` compares')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a case store')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a store of invented cases and look round it')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
@@ -1379,6 +1381,26 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'plaint;bundle' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never prompt')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave formulas in CSV and TSV cells as they are')
+            [CompletionResult]::new('--bom', '--bom', [CompletionResultType]::ParameterName, 'Begin CSV and TSV with a byte order mark, for Excel')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'plaint;list' {
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Under this policy')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'At this stage')
@@ -1760,6 +1782,9 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             break
         }
         'plaint;check' {
+            [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Only this check; give it again for another')
+            [CompletionResult]::new('--against', '--against', [CompletionResultType]::ParameterName, 'Hold every journal against heads kept elsewhere: a file that `plaint heads` wrote at any time before')
+            [CompletionResult]::new('--against-head', '--against-head', [CompletionResultType]::ParameterName, 'Hold the store head against one kept elsewhere, as reports print it: the same only until something is recorded')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
@@ -1768,7 +1793,28 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the checks and what each looks for')
             [CompletionResult]::new('--repair', '--repair', [CompletionResultType]::ParameterName, 'Mend what a crash leaves: torn lines are moved aside, losing nothing')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never prompt')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave formulas in CSV and TSV cells as they are')
+            [CompletionResult]::new('--bom', '--bom', [CompletionResultType]::ParameterName, 'Begin CSV and TSV with a byte order mark, for Excel')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'plaint;heads' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never prompt')
@@ -1894,11 +1940,13 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write every case as flat, typed tables for other programs')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a case')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a case''s due dates day by day')
+            [CompletionResult]::new('bundle', 'bundle', [CompletionResultType]::ParameterValue, 'Put all there is of a case into one zip file, for the ombudsman')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List cases')
             [CompletionResult]::new('calc', 'calc', [CompletionResultType]::ParameterValue, 'Reckon due dates for dates given here; uses the store if there is one')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'List, show or check policies')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show or change the working calendar')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the store''s integrity; silent when all is well')
+            [CompletionResult]::new('heads', 'heads', [CompletionResultType]::ParameterValue, 'List every case''s newest entry, to keep elsewhere; `check --against` compares')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a case store')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a store of invented cases and look round it')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
@@ -2050,6 +2098,9 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
         'plaint;help;explain' {
             break
         }
+        'plaint;help;bundle' {
+            break
+        }
         'plaint;help;list' {
             break
         }
@@ -2103,6 +2154,9 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             break
         }
         'plaint;help;check' {
+            break
+        }
+        'plaint;help;heads' {
             break
         }
         'plaint;help;init' {

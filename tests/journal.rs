@@ -6,8 +6,14 @@
 
 mod support;
 
+#[path = "journal/checks.rs"]
+mod checks;
 #[path = "journal/damage.rs"]
 mod damage;
+#[path = "journal/forged.rs"]
+mod forged;
+#[path = "journal/held.rs"]
+mod held;
 #[path = "journal/kept.rs"]
 mod kept;
 #[path = "journal/newer.rs"]

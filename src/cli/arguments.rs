@@ -9,10 +9,10 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::wordings::EXIT_STATUS;
 use super::{
-    accept, ack, action, allocate, calc, calendar, cause, check, close, completions, conflict, consent, contact,
-    correct, decline, demo, escalate, evidence, explain, export, extend, failure, feedback, finding, flag, group, init,
-    learning, link, list, log, merge, notify, ombudsman, panel, pause, point, policy, refuse, remedy, reopen, report,
-    respond, restrict, resume, r#return, review, show, staff, support, warn, what_if,
+    accept, ack, action, allocate, bundle, calc, calendar, cause, check, close, completions, conflict, consent,
+    contact, correct, decline, demo, escalate, evidence, explain, export, extend, failure, feedback, finding, flag,
+    group, heads, init, learning, link, list, log, merge, notify, ombudsman, panel, pause, point, policy, refuse,
+    remedy, reopen, report, respond, restrict, resume, r#return, review, show, staff, support, warn, what_if,
 };
 use crate::Word;
 
@@ -169,6 +169,8 @@ pub enum Verb {
     Show(show::ShowArgs),
     /// Explain a case's due dates day by day
     Explain(explain::ExplainArgs),
+    /// Put all there is of a case into one zip file, for the ombudsman
+    Bundle(bundle::BundleArgs),
     /// List cases
     List(list::ListArgs),
     /// Reckon due dates for dates given here; uses the store if there is one
@@ -179,6 +181,8 @@ pub enum Verb {
     Calendar(calendar::CalendarArgs),
     /// Check the store's integrity; silent when all is well
     Check(check::CheckArgs),
+    /// List every case's newest entry, to keep elsewhere; `check --against` compares
+    Heads(heads::HeadsArgs),
     /// Make a case store
     Init(init::InitArgs),
     /// Make a store of invented cases and look round it

@@ -182,9 +182,16 @@ fn import(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
 fn show(session: &Session, only: Option<Nation>, year: Option<i32>) -> anyhow::Result<()> {
     let own = session.own_calendar()?;
     let in_year = |date: &NaiveDate| year.is_none_or(|year| chrono::Datelike::year(date) == year);
+    let mut days = days_of(&own, &only.map_or_else(|| nations(session), |only| Ok(vec![only]))?);
+    days.retain(|day| in_year(&day.date));
+    session.show(&documents::of_rows("plaint.calendar/1", None, "days", &days, calendar_sheet(&days))?)
+}
+
+/// The days that are not as the week would have them, in order: these nations' holidays, and the organisation's own.
+pub(super) fn days_of(own: &OwnCalendar, nations: &[Nation]) -> Vec<CalendarDayRow> {
     let mut days: Vec<CalendarDayRow> = Vec::new();
-    for nation in only.map_or_else(|| nations(session), |only| Ok(vec![only]))? {
-        for (date, title) in own.holidays.table(nation).iter().flat_map(|table| table.iter()) {
+    for nation in nations {
+        for (date, title) in own.holidays.table(*nation).iter().flat_map(|table| table.iter()) {
             let kind = if own.worked.contains(&date) { "worked" } else { "bank-holiday" };
             days.push(CalendarDayRow { date, kind, calendar: nation.word(), title: title.to_owned() });
         }
@@ -193,9 +200,8 @@ fn show(session: &Session, only: Option<Nation>, year: Option<i32>) -> anyhow::R
         let title = closure.note.clone().unwrap_or_default();
         days.push(CalendarDayRow { date: closure.date, kind: closure.reason.word(), calendar: "own", title });
     }
-    days.retain(|day| in_year(&day.date));
     days.sort_by_key(|day| day.date);
-    session.show(&documents::of_rows("plaint.calendar/1", None, "days", &days, calendar_sheet(&days))?)
+    days
 }
 
 /// What the lists cover, and which open cases have a date past what they are known for.

@@ -26,7 +26,7 @@ impl<'s> Pinned<'s> {
         Ok(Self { store: Some(store), own: store.calendar()?, by_digest: HashMap::new() })
     }
 
-    fn load(&mut self, pin: &PolicyPin) -> Result<(), StoreError> {
+    pub(super) fn load(&mut self, pin: &PolicyPin) -> Result<(), StoreError> {
         if let Some(store) = self.store.filter(|_| !self.by_digest.contains_key(&pin.digest)) {
             let policy = store.pinned(pin)?;
             let calendar = self.own.working(&policy);
@@ -35,7 +35,7 @@ impl<'s> Pinned<'s> {
         Ok(())
     }
 
-    fn of(&self, pin: &PolicyPin) -> Option<&(Policy, WorkingCalendar)> {
+    pub(super) fn of(&self, pin: &PolicyPin) -> Option<&(Policy, WorkingCalendar)> {
         self.by_digest.get(&pin.digest)
     }
 }

@@ -8,6 +8,7 @@ mod action;
 mod allocate;
 mod arguments;
 mod asking;
+mod bundle;
 mod calc;
 mod calendar;
 mod cases;
@@ -36,6 +37,7 @@ mod filters;
 mod finding;
 mod flag;
 mod group;
+mod heads;
 mod init;
 mod learning;
 mod link;
@@ -49,6 +51,7 @@ mod panel;
 mod pause;
 mod point;
 mod policy;
+mod progress;
 mod prompt;
 mod recording;
 mod refuse;
@@ -146,6 +149,8 @@ fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
         Verb::Policy(args) => policy::run(session, args),
         Verb::Calendar(args) => calendar::run(session, args),
         Verb::Check(args) => check::run(session, &args),
+        Verb::Bundle(args) => bundle::run(session, &args),
+        Verb::Heads(args) => heads::run(session, &args),
         Verb::Init(args) => init::run(session, &args),
         Verb::Demo(args) => demo::run(session, &args),
         Verb::Completions(args) => completions::run(session, &args),

@@ -7,6 +7,7 @@ mod case_view;
 mod caseload;
 mod clock_view;
 mod defined;
+mod dossier;
 mod due_date;
 mod duties;
 mod explanation;
@@ -44,6 +45,7 @@ pub use defined::{
     ReportRow, ReportView, RowTest, ShippedReport, SortKey, choose, dates_in, is_report_name, keep, missing_keys,
     read_defined_report, report_list_sheet, shipped_report, shipped_reports, sort,
 };
+pub use dossier::dossier;
 pub use due_date::{CalendarState, DueDate, due_dates};
 pub use duties::{DutyRow, due_rows, due_sheet, falls_due, is_overdue, overdue_rows, overdue_sheet};
 pub use explanation::{ExplanationView, OtherReadingView, StepView, explanation_sheet, explanation_view};

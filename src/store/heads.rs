@@ -23,6 +23,23 @@ pub struct Head {
     pub digest: Digest,
 }
 
+/// The newest entry of a case, with whose it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseHead {
+    /// The case.
+    pub case: CaseRef,
+    /// The number of its newest entry, which is how many it has.
+    pub entries: u32,
+    /// That entry's digest.
+    pub digest: Digest,
+}
+
+/// One digest over heads: what a printed report carries of the whole store.
+pub(super) fn digest_of(heads: &[CaseHead]) -> Digest {
+    let line = |head: &CaseHead| format!("{} {} {}\n", head.case, head.entries, head.digest);
+    Digest::of(heads.iter().map(line).collect::<String>().as_bytes())
+}
+
 /// Reference (24 columns), entry number (10 digits), digest (64 digits), and what parts them.
 const RECORD: usize = 24 + 1 + 10 + 1 + 64 + 1;
 
@@ -87,16 +104,20 @@ impl Store {
         file.write_all(record).map_err(StoreError::io("write", &path))
     }
 
+    /// Every head that is kept, in order of year and number.
+    pub fn case_heads(&self) -> Result<Vec<CaseHead>, StoreError> {
+        let mut all = Vec::new();
+        for year in self.years()? {
+            let heads = self.heads(year)?.0.into_iter();
+            all.extend(heads.map(|(case, head)| CaseHead { case, entries: head.seq, digest: head.digest }));
+        }
+        Ok(all)
+    }
+
     /// One digest over every head in the store: what a printed report carries, so that a copy held elsewhere shows
     /// whether anything was rewritten since.
     pub fn head_digest(&self) -> Result<Digest, StoreError> {
-        let mut all = Vec::new();
-        for year in self.years()? {
-            for (case, head) in self.heads(year)?.0 {
-                all.extend_from_slice(format!("{case} {} {}\n", head.seq, head.digest).as_bytes());
-            }
-        }
-        Ok(Digest::of(&all))
+        Ok(digest_of(&self.case_heads()?))
     }
 }
 

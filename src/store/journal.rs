@@ -1,5 +1,6 @@
 //! Reading a case's journal.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
@@ -9,8 +10,8 @@ use super::codec::{Before, read_line};
 use super::{Damage, Digest, Head, Store, StoreError, durable};
 use crate::case::{Case, CaseRef, Entry};
 
-/// Fewer journals than this are read sooner than other threads are begun.
-const WORTH_ALL_CORES: usize = 500;
+/// How many journals are read at once, on every core. Fewer are read sooner than other threads are begun.
+const AT_ONCE: usize = 512;
 
 /// A last line without its newline.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,34 +78,72 @@ impl Store {
     /// missing.
     pub fn journals(&self) -> Result<Vec<Result<Journal, StoreError>>, StoreError> {
         let mut journals = Vec::new();
-        for year in self.years()? {
-            // Heads first: a case logged meanwhile then has a journal without a head, never the reverse.
-            let (mut heads, mut unreadable) = self.heads(year)?;
-            let (cases, _) = self.year(year)?;
-            let read = |case: &CaseRef| read_with_head(&self.journal_path(case), case, heads.get(case));
-            let read: Vec<Result<Journal, StoreError>> = match cases.len() {
-                0..WORTH_ALL_CORES => cases.iter().map(read).collect(),
-                _ => cases.par_iter().map(read).collect(),
-            };
-            for (case, journal) in cases.iter().zip(read) {
-                heads.remove(case);
+        self.each_journal(&mut |journal, _, _| {
+            journals.push(journal);
+            Ok(())
+        })?;
+        Ok(journals)
+    }
+
+    /// The same one after the other, with how many of how many are read.
+    pub(super) fn each_journal(
+        &self,
+        take: &mut dyn FnMut(Result<Journal, StoreError>, usize, usize) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        // Heads first: a case logged meanwhile then has a journal without a head, never the reverse.
+        let year = |year| Ok((year, self.heads(year)?, self.year(year)?.0));
+        let years: Vec<_> = self.years()?.into_iter().map(year).collect::<Result<_, StoreError>>()?;
+        let all = years.iter().map(|(_, _, cases)| cases.len()).sum();
+        let mut read = 0;
+        for (year, (mut heads, mut unreadable), cases) in years {
+            for (case, journal) in cases.chunks(AT_ONCE).flat_map(|cases| self.read_all(cases, &heads)) {
                 let without_head = unreadable.contains(&case.number());
                 unreadable.retain(|number| *number != case.number());
                 let settled = !without_head && matches!(&journal, Ok(journal) if journal.torn.is_none());
+                read += 1;
                 // Only what looks wrong is worth the lock: somebody may have been writing it.
-                journals.push(if settled { journal } else { self.journal(case) });
+                take(if settled { journal } else { self.journal(case) }, read, all)?;
+            }
+            for case in &cases {
+                heads.remove(case);
             }
             for (case, head) in heads {
                 let missing = Damage::Missing(head.seq);
-                journals.push(Err(StoreError::damaged(&self.journal_path(&case), None, missing)));
+                take(Err(StoreError::damaged(&self.journal_path(&case), None, missing)), read, all)?;
             }
             let path = self.heads_file(year);
-            journals.extend(
-                unreadable.into_iter().map(|number| Err(StoreError::damaged(&path, None, Damage::Head(number)))),
-            );
+            for number in unreadable {
+                take(Err(StoreError::damaged(&path, None, Damage::Head(number))), read, all)?;
+            }
         }
-        Ok(journals)
+        Ok(())
     }
+
+    /// These journals, in order, each held against its head.
+    fn read_all<'c>(
+        &self,
+        cases: &'c [CaseRef],
+        heads: &BTreeMap<CaseRef, Head>,
+    ) -> Vec<(&'c CaseRef, Result<Journal, StoreError>)> {
+        let read = |case: &'c CaseRef| (case, read_with_head(&self.journal_path(case), case, heads.get(case)));
+        if cases.len() < AT_ONCE { cases.iter().map(read).collect() } else { cases.par_iter().map(read).collect() }
+    }
+}
+
+/// The digest of every whole line of a case's journal, in order, whatever the store's head says of it; and the first
+/// line that is damaged, at which it stops.
+pub(super) fn digests(case: &CaseRef, bytes: &[u8]) -> (Vec<Digest>, Option<usize>) {
+    let mut before = Before::default();
+    let mut digests = Vec::new();
+    let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
+    for (number, line) in bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
+        let Ok((entry, digest)) = read_line(case, &line[..line.len() - 1], &before) else {
+            return (digests, Some(number + 1));
+        };
+        before = Before { seq: entry.seq, digest: Some(digest.clone()) };
+        digests.push(digest);
+    }
+    (digests, None)
 }
 
 fn read_with_head(path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<Journal, StoreError> {

@@ -3,6 +3,7 @@
 //! Prints nothing, reports nothing and never asks the time.
 
 mod append;
+mod archive;
 mod calendar_file;
 mod calendar_line;
 mod check;
@@ -10,8 +11,10 @@ mod codec;
 mod digest;
 mod durable;
 mod error;
+mod exact;
 mod fresh;
 mod heads;
+mod held;
 mod journal;
 mod lock;
 mod policies;
@@ -21,14 +24,16 @@ mod reports;
 mod settings;
 
 pub use append::{NewEntry, Recorded};
+pub use archive::Archive;
 pub use calendar_file::{CalendarChange, OwnCalendar};
-pub use check::Finding;
+pub use check::{Check, Checked, Finding, Weight};
 pub use codec::{CannotAmend, amended, value_of};
 pub use digest::Digest;
 pub use durable::{make_folder, replace};
 pub use error::{Damage, StoreError};
 pub use fresh::FreshStore;
-pub use heads::Head;
+pub use heads::{CaseHead, Head};
+pub use held::{BadHeads, HeldHeads};
 pub use journal::{Journal, Torn};
 pub use lock::StoreLock;
 pub use policies::{FoundPolicy, PolicyHome};

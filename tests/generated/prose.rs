@@ -96,7 +96,9 @@ pub(crate) fn related(verb: &str) -> &'static [&'static str] {
         "what-if" => &["calendar", "policy"],
         "init" => &["log", "policy"],
         "demo" => &["init", "report", "export"],
-        "check" => &["show"],
+        "check" => &["heads", "show"],
+        "heads" => &["check", "report"],
+        "bundle" => &["show", "explain", "ombudsman"],
         "completions" => &[],
         other => panic!("say in tests/generated/prose.rs what {other} is related to"),
     }

@@ -101,7 +101,7 @@ pub(super) struct FaultyFile {
     pub(super) schema: &'static str,
 }
 
-/// A file of bank holidays that cannot be used.
+/// A file of bank holidays, or of heads, that cannot be used.
 #[derive(Debug, Error)]
 #[error("{path}: {says}")]
 pub(super) struct FaultyFeed {

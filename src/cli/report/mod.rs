@@ -16,6 +16,7 @@ mod sound;
 mod work;
 
 pub(super) use self::line::ReportLine;
+pub(super) use self::shelf::faulty;
 
 use std::collections::HashSet;
 

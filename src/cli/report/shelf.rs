@@ -1,6 +1,6 @@
 //! `report list`, `show` and `check`: the reports there are.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::catalogue::{self, Known, PeriodOf};
 use super::defined::{self, Found, file_faults};
@@ -12,7 +12,7 @@ use crate::cli::session::Session;
 use crate::output::{Format, report_page};
 use crate::policy::{Place, Problem};
 use crate::report::{REPORT_SCHEMA, ReportHome, ReportPart, ReportRow, ReportView, report_list_sheet, shipped_report};
-use crate::store::{Damage, StoreError};
+use crate::store::{Check, Damage, Finding, StoreError};
 
 /// Does what is to be done with reports.
 pub(super) fn run(session: &Session, verb: &ReportVerb) -> anyhow::Result<Exit> {
@@ -49,6 +49,19 @@ fn list(session: &Session) -> anyhow::Result<Exit> {
     }
     session.show(&documents::of_rows("plaint.reports/1", None, "reports", &rows, report_list_sheet(&rows))?)?;
     Ok(exit)
+}
+
+/// The store's definitions that cannot be run, and the files among them that no report can have.
+pub(in crate::cli) fn faulty(session: &Session) -> anyhow::Result<Vec<Finding>> {
+    let (names, strays) = defined::names(session)?;
+    let stray = |path: PathBuf| Finding::new(Check::Strays, &path, None, defined::misnamed(&path));
+    let mut findings: Vec<Finding> = strays.into_iter().map(stray).collect();
+    for name in names {
+        if let Err(error) = listed(session, &name) {
+            findings.push(Finding::of(error)?);
+        }
+    }
+    Ok(findings)
 }
 
 fn listed(session: &Session, name: &str) -> Result<Option<ReportRow>, StoreError> {

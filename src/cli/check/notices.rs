@@ -1,0 +1,57 @@
+//! What is no damage, but an officer must know: the dates of open cases that the calendar has moved under.
+
+use crate::calendar::people;
+use crate::case::{Case, Status};
+use crate::cli::cases::Pinned;
+use crate::clock::reckon;
+use crate::store::{Check, Finding, Journal};
+
+/// Something an officer should know, of a case or of a file.
+#[derive(Debug)]
+pub(super) struct Notice {
+    pub(super) check: Check,
+    pub(super) case: Option<String>,
+    pub(super) path: Option<String>,
+    pub(super) says: String,
+}
+
+impl Notice {
+    /// Something about a case.
+    pub(super) fn new(check: Check, case: &impl ToString, says: String) -> Self {
+        Self { check, case: Some(case.to_string()), path: None, says }
+    }
+
+    /// What a check found that is no damage.
+    pub(super) fn of(finding: Finding) -> Self {
+        let Finding { check, path, says, .. } = finding;
+        Self { check, case: None, path: Some(path.display().to_string()), says }
+    }
+
+    /// As it is said.
+    pub(super) fn words(&self) -> String {
+        let of = self.case.as_deref().or(self.path.as_deref()).unwrap_or_default();
+        format!("{of}: {}", self.says)
+    }
+}
+
+/// What is to be known of a case as at a day. A case whose policy cannot be read has a finding instead.
+pub(super) fn notices_of(journal: &Journal, pinned: &mut Pinned<'_>, today: chrono::NaiveDate) -> Vec<Notice> {
+    let Ok(case) = Case::replay(&journal.case, &journal.entries) else { return Vec::new() };
+    if case.status() != Status::Open || pinned.load(&case.policy).is_err() {
+        return Vec::new();
+    }
+    let Some((policy, calendar)) = pinned.of(&case.policy) else { return Vec::new() };
+    let mut notices = Vec::new();
+    for clock in reckon(&case, policy, calendar, today) {
+        let name = &clock.limit.clock;
+        if let Some((_, to)) = clock.promised.last().filter(|(_, to)| !calendar.is_working_day(*to)) {
+            let says = format!("{name} is promised for {to}, which is no working day now");
+            notices.push(Notice::new(Check::Promises, &case.reference, says));
+        }
+        if let Some(due) = clock.due.filter(|_| clock.provisional && clock.standing.is_unfinished()) {
+            let says = format!("{name} is due {}, past the published bank holidays: it may still move", people(&due));
+            notices.push(Notice::new(Check::Reach, &case.reference, says));
+        }
+    }
+    notices
+}

@@ -1,0 +1,166 @@
+//! Every integrity check the store can make of itself.
+
+mod beside;
+mod name;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+pub use self::name::{Check, Weight};
+use super::{Damage, Digest, Journal, Store, StoreError, durable};
+use crate::case::{CaseRef, Event, PolicyPin};
+
+/// Something that is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The check that found it.
+    pub check: Check,
+    /// The file.
+    pub path: PathBuf,
+    /// The line, from 1, where there is one.
+    pub line: Option<usize>,
+    /// What is wrong.
+    pub says: String,
+}
+
+impl Finding {
+    /// Something that a check found in a file.
+    pub fn new(check: Check, path: &Path, line: Option<usize>, says: String) -> Self {
+        Self { check, path: path.to_owned(), line, says }
+    }
+
+    /// The finding behind an error; the error itself where it is not about a damaged file.
+    pub fn of(error: StoreError) -> Result<Self, StoreError> {
+        match error {
+            StoreError::Damaged { path, line, damage } => {
+                let check = Check::of(&damage);
+                Ok(Self { check, path, line, says: damage.to_string() })
+            }
+            StoreError::Io { path, ref source, .. } => {
+                Ok(Self::new(Check::Unreadable, &path, None, format!("cannot be read: {source}")))
+            }
+            other => Err(other),
+        }
+    }
+}
+
+/// The policies that cases are pinned to, by id and digest, and how many cases.
+type Pins = BTreeMap<(String, String), (PolicyPin, u32)>;
+
+/// How far the checking is.
+#[derive(Debug)]
+pub enum Checked {
+    /// So many journals of so many are read.
+    Read(usize, usize),
+    /// This journal is whole in itself.
+    Sound(Journal),
+}
+
+/// What is found by reading journals.
+const IN_JOURNALS: [Check; 11] = [
+    Check::Unreadable,
+    Check::Version,
+    Check::Journal,
+    Check::Digests,
+    Check::Sequence,
+    Check::Chain,
+    Check::Heads,
+    Check::Torn,
+    Check::Policies,
+    Check::Promises,
+    Check::Reach,
+];
+
+impl Store {
+    /// Everything of these checks that is not as it should be; nothing when all is well. A journal is read up to its
+    /// first fault. `watch` is told how far it is.
+    ///
+    /// # Errors
+    /// What stops the checking itself, as a folder that cannot be read.
+    pub fn check(&self, wanted: &[Check], watch: &mut dyn FnMut(Checked)) -> Result<Vec<Finding>, StoreError> {
+        let mut findings = Vec::new();
+        let mut pins = Pins::new();
+        if IN_JOURNALS.iter().any(|check| wanted.contains(check)) {
+            self.each_journal(&mut |journal, read, all| {
+                match journal {
+                    Err(error) => findings.push(Finding::of(error)?),
+                    Ok(journal) => {
+                        self.check_journal(&journal, &mut findings);
+                        pin_of(&journal, &mut pins);
+                        watch(Checked::Sound(journal));
+                    }
+                }
+                watch(Checked::Read(read, all));
+                Ok(())
+            })?;
+        }
+        self.check_strays(&mut findings)?;
+        for (pin, cases) in pins.into_values() {
+            self.check_pin(&pin, cases, &mut findings)?;
+        }
+        self.check_own_files(&mut findings)?;
+        self.check_permissions(&mut findings);
+        findings.retain(|finding| wanted.contains(&finding.check));
+        Ok(findings)
+    }
+
+    fn check_journal(&self, journal: &Journal, findings: &mut Vec<Finding>) {
+        if let Some(torn) = &journal.torn {
+            let path = self.journal_path(&journal.case);
+            let line = Some(journal.entries.len() + 1);
+            findings.push(Finding::new(Check::Torn, &path, line, torn.damage().to_string()));
+        }
+        self.check_head(&journal.case, journal.head.seq, findings);
+    }
+
+    /// A crash may leave the head one entry behind; more was appended by something else, or the head is lost.
+    fn check_head(&self, case: &CaseRef, last: u32, findings: &mut Vec<Finding>) {
+        // One that cannot be read is found with its journal.
+        let Ok(kept) = self.head(case) else { return };
+        let says = match kept {
+            None => "no head is kept, so lines cut off would not show".to_owned(),
+            Some(head) if last > head.seq + 1 => {
+                format!("the store's head is entry {}, the journal goes on to {last}", head.seq)
+            }
+            Some(_) => return,
+        };
+        findings.push(Finding::new(Check::Heads, &self.journal_path(case), None, says));
+    }
+
+    fn check_pin(&self, pin: &PolicyPin, cases: u32, findings: &mut Vec<Finding>) -> Result<(), StoreError> {
+        let path = self.pinned_path(pin);
+        let damage = match durable::read_if_there(&path)? {
+            None => Some(Damage::PolicyMissing(cases)),
+            Some(bytes) if Digest::of(&bytes).as_str() != pin.digest => Some(Damage::PolicyDigest),
+            Some(_) => None,
+        };
+        if let Some(damage) = damage {
+            findings.push(Finding::new(Check::Policies, &path, None, damage.to_string()));
+        } else if let Err(error) = self.pinned(pin) {
+            findings.push(Finding::of(error)?);
+        }
+        Ok(())
+    }
+
+    fn check_own_files(&self, findings: &mut Vec<Finding>) -> Result<(), StoreError> {
+        for id in self.policy_ids()? {
+            if let Err(error) = self.policy(&id) {
+                findings.push(Finding::of(error)?);
+            }
+        }
+        let torn =
+            |bytes: usize| Finding::new(Check::Torn, &self.calendar_path(), None, Damage::Torn(bytes).to_string());
+        match self.calendar() {
+            Err(error) => findings.push(Finding::of(error)?),
+            Ok(own) => findings.extend(own.torn.map(torn)),
+        }
+        Ok(())
+    }
+}
+
+fn pin_of(journal: &Journal, pins: &mut Pins) {
+    if let Some(Event::Logged(logged)) = journal.entries.first().map(|entry| &entry.event) {
+        let pin = &logged.policy;
+        pins.entry((pin.id.clone(), pin.digest.clone())).or_insert_with(|| (pin.clone(), 0)).1 += 1;
+    }
+}
