@@ -23,7 +23,9 @@ mod correct;
 mod dates;
 mod decline;
 mod demo;
+mod disclose;
 mod documents;
+mod erase;
 mod escalate;
 mod evidence;
 mod explain;
@@ -35,6 +37,7 @@ mod filters;
 mod finding;
 mod flag;
 mod group;
+mod hold;
 mod init;
 mod learning;
 mod link;
@@ -42,6 +45,7 @@ mod list;
 mod log;
 mod merge;
 mod moving;
+mod naming;
 mod notify;
 mod ombudsman;
 mod panel;
@@ -129,6 +133,9 @@ fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
         Verb::Feedback(args) => feedback::run(session, args),
         Verb::Review(args) => review::run(session, args),
         Verb::Correct(args) => correct::run(session, &args),
+        Verb::Disclose(args) => disclose::run(session, &args),
+        Verb::Hold(args) => hold::run(session, args),
+        Verb::Erase(args) => erase::run(session, args),
         Verb::WhatIf(args) => what_if::run(session, &args),
         Verb::Report(args) => report::run(session, &args),
         Verb::Show(args) => show::run(session, &args),

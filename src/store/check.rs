@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::journal::last_erasure;
 use super::register::names_in;
 use super::{Damage, Digest, Store, StoreError, durable};
 use crate::case::{Event, PolicyPin};
@@ -73,6 +74,14 @@ impl Store {
                         let line = Some(journal.entries.len() + 1);
                         findings.push(Finding::new("torn", &path, line, torn.damage().to_string()));
                     }
+                    let erased = last_erasure(&journal.entries);
+                    if let Some((left, erased)) =
+                        journal.personal.first().zip(erased).filter(|(left, erased)| *left < erased)
+                    {
+                        let says =
+                            format!("entry {left} has a personal part, though entry {erased} says that it was erased");
+                        findings.push(Finding::new("erasure", &path, usize::try_from(*left).ok(), says));
+                    }
                     self.check_head(&journal.case, journal.head.seq, &mut findings);
                     if let Some(Event::Logged(logged)) = journal.entries.first().map(|entry| &entry.event) {
                         let pin = &logged.policy;
@@ -111,8 +120,13 @@ impl Store {
                 let path = self.year_folder(year).join(&name);
                 let set_aside = name.contains(".torn-");
                 if !set_aside {
-                    let says = "no case's journal: a copy made by a sync program, or misplaced".to_owned();
-                    findings.push(Finding::new("strays", &path, None, says));
+                    let unfinished = name.contains(".jsonl.new-");
+                    let says = if unfinished {
+                        "left by a writer that did not finish: nothing reads it, and it can be deleted"
+                    } else {
+                        "no case's journal: a copy made by a sync program, or misplaced"
+                    };
+                    findings.push(Finding::new("strays", &path, None, says.to_owned()));
                 }
             }
         }

@@ -9,6 +9,7 @@ mod check;
 mod codec;
 mod digest;
 mod durable;
+mod erase;
 mod error;
 mod heads;
 mod journal;
