@@ -8,6 +8,8 @@ mod support;
 
 #[path = "journal/damage.rs"]
 mod damage;
+#[path = "journal/erased.rs"]
+mod erased;
 #[path = "journal/kept.rs"]
 mod kept;
 #[path = "journal/newer.rs"]

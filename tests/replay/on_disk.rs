@@ -63,7 +63,9 @@ proptest! {
         let journal = store.journal(&reference()).unwrap();
         prop_assert_eq!(&journal.entries, &entries);
         prop_assert_eq!(journal.torn, None);
-        let findings = store.check().unwrap().into_iter().filter(|finding| finding.check != "policies");
+        // An entry that says something was erased, though nothing was: `check` says so, and it is read all the same.
+        let beside = ["policies", "erasure"];
+        let findings = store.check().unwrap().into_iter().filter(|finding| !beside.contains(&finding.check));
         prop_assert_eq!(findings.collect::<Vec<_>>(), vec![]);
         for (line, entry) in lines(&store, &reference()).iter().zip(&entries) {
             let line: Line = serde_json::from_str(line).unwrap();
