@@ -63,7 +63,7 @@ pub(super) const REPORTS: [Known; 19] = [
     ),
     known(
         "retention",
-        "closed cases whose personal data is due for erasure, and those held back, with the reason",
+        "closed cases due for erasure, and those held back, with the reason",
         Receipt,
         records::retention,
     ),
