@@ -21,7 +21,7 @@ pub enum CannotErase {
     )]
     WithTheOmbudsman(Done),
     /// The time for which it is kept has not passed.
-    #[error("it is kept until {} ({} from the closing: {})", people(.until), .kept.period.words(), .kept.stated.words())]
+    #[error("it is kept until {}: {}", people(.until), .kept.words())]
     StillKept {
         /// The last day, inclusive.
         until: NaiveDate,

@@ -16,17 +16,6 @@ pub enum RetentionStated {
     Nowhere,
 }
 
-impl RetentionStated {
-    /// As people say it.
-    pub fn words(&self) -> String {
-        match self {
-            Self::Policy(authority) => format!("the policy, clause {authority}"),
-            Self::Store => "the store's settings".to_owned(),
-            Self::Nowhere => "the usual rule: neither the policy nor the store's settings state another".to_owned(),
-        }
-    }
-}
-
 /// For how long a case is kept from its closing, and where that is stated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
@@ -46,6 +35,16 @@ impl Kept {
             (None, Some(period)) => Self { period, stated: RetentionStated::Store },
             (None, None) => Self { period: RetentionPeriod::USUAL, stated: RetentionStated::Nowhere },
         }
+    }
+
+    /// As people say it: `6 years from the closing, as the store's settings state`.
+    pub fn words(&self) -> String {
+        let stated = match &self.stated {
+            RetentionStated::Policy(authority) => format!("clause {authority} of the policy"),
+            RetentionStated::Store => "as the store's settings state".to_owned(),
+            RetentionStated::Nowhere => "the usual rule: neither the policy nor the store's settings say".to_owned(),
+        };
+        format!("{} from the closing, {stated}", self.period.words())
     }
 
     /// The last day for which the case is kept, inclusive; none while it is not closed.

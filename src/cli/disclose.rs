@@ -13,8 +13,6 @@ use crate::report::{CaseView, NamedRow, disclosed, named_sheet, words_sheet};
 
 /// Examples of `disclose`.
 const EXAMPLES: &str = "\
-Without --case or --all it lists the cases that name the person, and discloses nothing.
-
 Examples:
   plaint disclose Birch
   plaint disclose 'A Birch' --all -o birch.html
@@ -30,7 +28,7 @@ pub struct DiscloseArgs {
     /// This one of the cases found; repeat for more
     #[arg(long = "case", value_name = "CASE")]
     pub cases: Vec<String>,
-    /// All of the cases found
+    /// All of the cases found; without --case or this it only lists them
     #[arg(long, conflicts_with = "cases")]
     pub all: bool,
 }

@@ -19,9 +19,12 @@ use crate::store::{NewEntry, StoreLock};
 
 /// Examples of `erase`.
 const EXAMPLES: &str = "\
-Without --basis it shows what would be erased, and erases nothing.
-
-A basis is retention, request, order, unlawful, or a sentence of your own. It stays on record: name nobody in it.
+Bases:
+  retention  the time for which the case is kept has passed
+  request    the person asked for it
+  order      a court or a regulator ordered it
+  unlawful   it should never have been recorded
+  TEXT       a sentence of your own, which stays on record: name nobody in it
 
 Examples:
   plaint erase 1
@@ -39,7 +42,7 @@ pub struct EraseArgs {
     /// All cases of this complainant, by the whole name or contact as it stands there
     #[arg(long, value_name = "NAME", allow_hyphen_values = true, conflicts_with = "cases")]
     pub person: Option<String>,
-    /// Erase it, on this basis: retention, request, order, unlawful, or a sentence of your own
+    /// Erase it, on this basis; without one it only shows what would be erased
     #[arg(long, value_name = "BASIS", allow_hyphen_values = true)]
     pub basis: Option<String>,
     /// Why it is not kept for as long as it was to be; not with the basis retention

@@ -5,12 +5,11 @@ use super::session::Session;
 use crate::case::{Likeness, NamedAs, named_as};
 use crate::store::Journal;
 
-/// The journals that name somebody, and as what. A damaged one is left out with a warning, and remembered.
-pub(super) fn cases_named(
-    session: &Session,
-    person: &str,
-    likeness: Likeness,
-) -> anyhow::Result<(Vec<(Journal, Vec<NamedAs>)>, Exit)> {
+/// A journal that names somebody, and as what.
+pub(super) type Naming = (Journal, Vec<NamedAs>);
+
+/// The journals that name somebody. A damaged one is left out with a warning, and remembered.
+pub(super) fn cases_named(session: &Session, person: &str, likeness: Likeness) -> anyhow::Result<(Vec<Naming>, Exit)> {
     if person.trim().is_empty() {
         return Err(Usage::Says("whose cases? The name is blank".to_owned()).into());
     }
@@ -32,5 +31,5 @@ pub(super) fn cases_named(
 /// That no case names somebody.
 pub(super) fn no_person(person: &str) -> anyhow::Error {
     let name = person.chars().take(40).collect();
-    NoSuch { what: "complainant named", name, known: Vec::new() }.into()
+    NoSuch { what: "person named", name, known: Vec::new() }.into()
 }

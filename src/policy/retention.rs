@@ -32,14 +32,15 @@ impl RetentionPeriod {
 
     /// As people say it: `6 years`, `18 months`.
     pub fn words(self) -> String {
-        let (number, noun) = if self.months % 12 == 0 { (self.months / 12, "year") } else { (self.months, "month") };
+        let (number, noun) =
+            if self.months.is_multiple_of(12) { (self.months / 12, "year") } else { (self.months, "month") };
         format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
     }
 }
 
 impl fmt::Display for RetentionPeriod {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.months % 12 == 0 { write!(f, "{}y", self.months / 12) } else { write!(f, "{}m", self.months) }
+        if self.months.is_multiple_of(12) { write!(f, "{}y", self.months / 12) } else { write!(f, "{}m", self.months) }
     }
 }
 

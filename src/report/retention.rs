@@ -54,7 +54,7 @@ pub fn retention_row(reckoned: &Reckoned<'_>, store: Option<RetentionPeriod>) ->
     let kept = Kept::under(reckoned.policy, store);
     let until = kept.until(case);
     let against = against_erasing(case);
-    let how_long = format!("{} from the closing: {}", kept.period.words(), kept.stated.words());
+    let how_long = kept.words();
     // Whoever opened a case again after it was erased may have written something personal since.
     let closing = case.closed.map_or(0, |closing| closing.done.entry);
     let erased = case.keeping.erased.filter(|erasure| erasure.done.entry > closing && case.closed.is_some());

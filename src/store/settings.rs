@@ -41,7 +41,7 @@ mod retention {
 
     use crate::policy::RetentionPeriod;
 
-    #[expect(clippy::ref_option, reason = "serde passes the field by reference")]
+    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde passes the field by reference")]
     pub(super) fn serialize<S: Serializer>(kept: &Option<RetentionPeriod>, to: S) -> Result<S::Ok, S::Error> {
         match kept {
             Some(period) => to.collect_str(period),
