@@ -26,8 +26,8 @@ pub enum Likeness {
     Part,
 }
 
-/// As what that name, or part of one, or contact stands in a case: letter case and spacing apart, in any entry, one
-/// that was corrected since among them.
+/// As what that name, or part of one, or contact stands in a case: letter case and spacing apart, as telephone numbers
+/// are written with spaces or without. In any entry, one that was corrected since among them.
 pub fn named_as(entries: &[Entry], asked: &str, likeness: Likeness) -> Vec<NamedAs> {
     let asked = plain(asked);
     let mut found: Vec<NamedAs> = Vec::new();
@@ -66,6 +66,19 @@ fn people(event: &Event) -> Vec<(NamedAs, &str)> {
     each.into_iter().filter_map(|(named, text)| Some((named, text.as_deref()?))).collect()
 }
 
+/// The text without its spaces, in small letters.
 fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    text.split_whitespace().flat_map(str::chars).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letter_case_and_spacing_make_no_difference() {
+        assert_eq!(plain(" Zoë  Ó\tSúilleabháin"), plain("ZOË Ó SÚILLEABHÁIN"));
+        assert_eq!(plain("07700 900 123"), plain("07700900123"));
+        assert_ne!(plain("A Birch"), plain("A. Birch"));
+    }
 }

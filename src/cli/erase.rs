@@ -104,7 +104,11 @@ fn of_person(session: &Session, person: &str) -> anyhow::Result<(Vec<CaseRef>, E
         |as_what: &[NamedAs]| as_what.iter().any(|named| matches!(named, NamedAs::Complainant | NamedAs::Contact));
     let references: Vec<CaseRef> =
         found.into_iter().filter(|(_, as_what)| own(as_what)).map(|(journal, _)| journal.case).collect();
-    if references.is_empty() { Err(no_person(person)) } else { Ok((references, exit)) }
+    if references.is_empty() {
+        Err(no_person("complainant whose whole name or contact is", person))
+    } else {
+        Ok((references, exit))
+    }
 }
 
 /// A single word is a code, and a sentence is a basis of one's own.

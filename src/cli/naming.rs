@@ -28,8 +28,8 @@ pub(super) fn cases_named(session: &Session, person: &str, likeness: Likeness) -
     Ok((found, exit))
 }
 
-/// That no case names somebody.
-pub(super) fn no_person(person: &str) -> anyhow::Error {
+/// That no case names somebody so.
+pub(super) fn no_person(what: &'static str, person: &str) -> anyhow::Error {
     let name = person.chars().take(40).collect();
-    NoSuch { what: "person named", name, known: Vec::new() }.into()
+    NoSuch { what, name, known: Vec::new() }.into()
 }
