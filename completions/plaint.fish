@@ -35,7 +35,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_needs_command" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -90,6 +91,7 @@ complete -c plaint -n "__fish_plaint_needs_command" -f -a "disclose" -d 'Show ev
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "erase" -d 'Take the personal data out of closed cases, for good'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "what-if" -d 'Show which dates would move for a holiday, a closure or a new edition of a policy'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "report" -d 'Show a report: overdue, due, lapsed, register and more'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "export" -d 'Write every case as flat, typed tables for other programs'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "show" -d 'Show a case'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "explain" -d 'Explain a case\'s due dates day by day'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "list" -d 'List cases'
@@ -143,7 +145,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand log" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -182,7 +185,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -225,7 +229,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -255,7 +260,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -286,7 +292,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -323,7 +330,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand close" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -350,7 +358,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -391,7 +400,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -419,7 +429,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -448,7 +459,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand group" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -484,7 +496,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand support" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -511,7 +524,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -537,7 +551,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -578,7 +593,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -605,7 +621,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -632,7 +649,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -661,7 +679,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -689,7 +708,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -714,7 +734,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -742,7 +763,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -771,7 +793,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -800,7 +823,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand return" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -828,7 +852,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -855,7 +880,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -884,7 +910,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -917,7 +944,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -948,7 +976,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand link" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -974,7 +1003,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1000,7 +1030,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand point" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1030,7 +1061,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1067,7 +1099,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1106,7 +1139,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand action" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1134,7 +1168,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1160,7 +1195,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1202,7 +1238,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1233,7 +1270,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1263,7 +1301,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand review" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1292,7 +1331,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1320,7 +1360,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1344,7 +1385,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand disclose" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand disclose" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1371,7 +1413,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand erase" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand erase" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1397,7 +1440,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1439,12 +1483,12 @@ complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_see
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l category -d 'Of this kind' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l received-from -d 'Received on that day or later' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l received-to -d 'Received on that day or earlier' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l quarter -d 'Received in a calendar quarter, as 2026-Q3' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy-quarter -d 'Received in a quarter of a financial year (April to March), as 2026/27-Q2' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l year -d 'Received in a calendar year' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy -d 'Received in a financial year (April to March), as 2026/27' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l from -d 'Received from that day on; with --to' -r
-complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l to -d 'Received up to that day; with --from' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l quarter -d 'In a calendar quarter, as 2026-Q3: received then; for figures, what happened then' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy-quarter -d 'In a quarter of a financial year (April to March), as 2026/27-Q2' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l year -d 'In a calendar year' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l fy -d 'In a financial year (April to March), as 2026/27' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l from -d 'From that day on; with --to' -r
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l to -d 'Up to that day; with --from' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1456,7 +1500,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1486,7 +1531,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1508,7 +1554,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1530,7 +1577,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1552,7 +1600,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1568,6 +1617,46 @@ complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_su
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check the file of a report definition; silent when it is sound'
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Print the JSON Schema of report definitions, for editors'
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l policy -d 'Under this policy' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l stage -d 'At this stage' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l status -d 'Standing so' -r -f -a "open\t''
+answered\t''
+closed\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l handler -d 'Handled by' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l service -d 'About this service' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l category -d 'Of this kind' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l received-from -d 'Received on that day or later' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l received-to -d 'Received on that day or earlier' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l quarter -d 'In a calendar quarter, as 2026-Q3: received then; for figures, what happened then' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l fy-quarter -d 'In a quarter of a financial year (April to March), as 2026/27-Q2' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l year -d 'In a calendar year' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l fy -d 'In a financial year (April to March), as 2026/27' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l from -d 'From that day on; with --to' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l to -d 'Up to that day; with --from' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand export" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''
+parquet\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand export" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l with-personal -d 'With names, contacts and words'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1579,7 +1668,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1604,7 +1694,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1625,12 +1716,12 @@ complete -c plaint -n "__fish_plaint_using_subcommand list" -l service -d 'About
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l category -d 'Of this kind' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l received-from -d 'Received on that day or later' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l received-to -d 'Received on that day or earlier' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l quarter -d 'Received in a calendar quarter, as 2026-Q3' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy-quarter -d 'Received in a quarter of a financial year (April to March), as 2026/27-Q2' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l year -d 'Received in a calendar year' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy -d 'Received in a financial year (April to March), as 2026/27' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l from -d 'Received from that day on; with --to' -r
-complete -c plaint -n "__fish_plaint_using_subcommand list" -l to -d 'Received up to that day; with --from' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l quarter -d 'In a calendar quarter, as 2026-Q3: received then; for figures, what happened then' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy-quarter -d 'In a quarter of a financial year (April to March), as 2026/27-Q2' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l year -d 'In a calendar year' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l fy -d 'In a financial year (April to March), as 2026/27' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l from -d 'From that day on; with --to' -r
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l to -d 'Up to that day; with --from' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1642,7 +1733,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1681,7 +1773,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1705,7 +1798,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1732,7 +1826,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1754,7 +1849,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1776,7 +1872,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1798,7 +1895,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1825,7 +1923,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1860,7 +1959,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1882,7 +1982,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1909,7 +2010,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1931,7 +2033,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1953,7 +2056,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -1975,7 +2079,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -2004,7 +2109,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand check" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -2034,7 +2140,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -2045,6 +2152,10 @@ complete -c plaint -n "__fish_plaint_using_subcommand init" -s q -l quiet -d 'Sa
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l cases -d 'Invent so many cases instead, drawn by lot' -r
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l seed -d 'What the lots are drawn from: the same cases for the same number and dates [default: 1]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l from -d 'The first day on which one is received [default: three years before the last]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l to -d 'The last day on which one is received [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -2056,7 +2167,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -2078,7 +2190,8 @@ jsonl\t''
 markdown\t''
 html\t''
 xlsx\t''
-ics\t''"
+ics\t''
+parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s o -l output -d 'Write there instead of to standard output' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -2089,60 +2202,61 @@ complete -c plaint -n "__fish_plaint_using_subcommand completions" -s q -l quiet
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "log" -d 'Record a complaint received; prints its new reference'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "ack" -d 'Record that the acknowledgement was sent'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "respond" -d 'Record the answer at the current stage'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "escalate" -d 'Record that the complainant asked for the next stage'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "extend" -d 'Record a later answer date, set and told'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "close" -d 'Record that the case is finished'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "allocate" -d 'Record who handles the case'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "contact" -d 'Record a contact with the complainant, or a progress update'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "consent" -d 'Record the complainant\'s word on a representative'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "group" -d 'Record that a group or a petition complains'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "support" -d 'Record an adjustment, or how the complainant wants to be contacted'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "flag" -d 'Record that it is serious, or about senior staff'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "notify" -d 'Record that the regulator was told'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "staff" -d 'Record what the staff complained about were told'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "conflict" -d 'Record a conflict of interest'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "panel" -d 'Record who sits on the panel that hears it'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "evidence" -d 'Record an item of evidence'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "pause" -d 'Record that the count stands still, where the policy permits it'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "resume" -d 'Record the last day on which the count stood still'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "refuse" -d 'Record that the complaint was not accepted, with the ground'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "decline" -d 'Record that a request for the next stage was not taken, with the ground'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "return" -d 'Record that it went back to an earlier stage for review'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "accept" -d 'Record that a late or excluded complaint is taken all the same'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "warn" -d 'Record a warning about behaviour'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "restrict" -d 'Record a restriction for behaviour'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "reopen" -d 'Record that a closed case or a declined request is taken up again'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "link" -d 'Record that two cases have to do with each other'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "merge" -d 'Close a case as a duplicate of another; both references stay'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "point" -d 'Record a point of complaint'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "finding" -d 'Record how a point of complaint came out'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "remedy" -d 'Record a remedy: offered, accepted or refused, given'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "action" -d 'Record something to be done: set, put off, done'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "learning" -d 'Record what the service is to do differently'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "cause" -d 'Record the underlying cause'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "ombudsman" -d 'Record the ombudsman\'s part: referral, evidence, finding, orders'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "feedback" -d 'Record that the complainant was asked what they thought, or said so'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "review" -d 'Record that a periodic review looked at the case'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "correct" -d 'Correct an earlier entry, which stays on record'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "hold" -d 'Record that nothing of the case may be erased, or that it may again'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "disclose" -d 'Show everything held on one person, for a subject access request'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "erase" -d 'Take the personal data out of closed cases, for good'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "what-if" -d 'Show which dates would move for a holiday, a closure or a new edition of a policy'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "report" -d 'Show a report: overdue, due, lapsed, register and more'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "show" -d 'Show a case'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "explain" -d 'Explain a case\'s due dates day by day'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "list" -d 'List cases'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "calc" -d 'Reckon due dates for dates given here; uses the store if there is one'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "policy" -d 'List, show or check policies'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "calendar" -d 'Show or change the working calendar'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "check" -d 'Check the store\'s integrity; silent when all is well'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "init" -d 'Make a case store'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "demo" -d 'Make a store of invented cases and look round it'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report show explain list calc policy calendar check init demo completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "log" -d 'Record a complaint received; prints its new reference'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "ack" -d 'Record that the acknowledgement was sent'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "respond" -d 'Record the answer at the current stage'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "escalate" -d 'Record that the complainant asked for the next stage'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "extend" -d 'Record a later answer date, set and told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "close" -d 'Record that the case is finished'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "allocate" -d 'Record who handles the case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "contact" -d 'Record a contact with the complainant, or a progress update'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "consent" -d 'Record the complainant\'s word on a representative'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "group" -d 'Record that a group or a petition complains'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "support" -d 'Record an adjustment, or how the complainant wants to be contacted'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "flag" -d 'Record that it is serious, or about senior staff'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "notify" -d 'Record that the regulator was told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "staff" -d 'Record what the staff complained about were told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "conflict" -d 'Record a conflict of interest'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "panel" -d 'Record who sits on the panel that hears it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "evidence" -d 'Record an item of evidence'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "pause" -d 'Record that the count stands still, where the policy permits it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "resume" -d 'Record the last day on which the count stood still'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "refuse" -d 'Record that the complaint was not accepted, with the ground'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "decline" -d 'Record that a request for the next stage was not taken, with the ground'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "return" -d 'Record that it went back to an earlier stage for review'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "accept" -d 'Record that a late or excluded complaint is taken all the same'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "warn" -d 'Record a warning about behaviour'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "restrict" -d 'Record a restriction for behaviour'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "reopen" -d 'Record that a closed case or a declined request is taken up again'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "link" -d 'Record that two cases have to do with each other'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "merge" -d 'Close a case as a duplicate of another; both references stay'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "point" -d 'Record a point of complaint'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "finding" -d 'Record how a point of complaint came out'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "remedy" -d 'Record a remedy: offered, accepted or refused, given'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "action" -d 'Record something to be done: set, put off, done'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "learning" -d 'Record what the service is to do differently'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "cause" -d 'Record the underlying cause'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "ombudsman" -d 'Record the ombudsman\'s part: referral, evidence, finding, orders'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "feedback" -d 'Record that the complainant was asked what they thought, or said so'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "review" -d 'Record that a periodic review looked at the case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "correct" -d 'Correct an earlier entry, which stays on record'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "hold" -d 'Record that nothing of the case may be erased, or that it may again'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "disclose" -d 'Show everything held on one person, for a subject access request'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "erase" -d 'Take the personal data out of closed cases, for good'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "what-if" -d 'Show which dates would move for a holiday, a closure or a new edition of a policy'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "report" -d 'Show a report: overdue, due, lapsed, register and more'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "export" -d 'Write every case as flat, typed tables for other programs'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "show" -d 'Show a case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "explain" -d 'Explain a case\'s due dates day by day'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "list" -d 'List cases'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "calc" -d 'Reckon due dates for dates given here; uses the store if there is one'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "policy" -d 'List, show or check policies'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "calendar" -d 'Show or change the working calendar'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "check" -d 'Check the store\'s integrity; silent when all is well'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "init" -d 'Make a case store'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "demo" -d 'Make a store of invented cases and look round it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain list calc policy calendar check init demo completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports there are: built in, shipped, and the store\'s own'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "show" -d 'Show what a report lists, in words; with -f json, the exact file of its definition'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "check" -d 'Check the file of a report definition; silent when it is sound'

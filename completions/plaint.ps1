@@ -83,6 +83,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Take the personal data out of closed cases, for good')
             [CompletionResult]::new('what-if', 'what-if', [CompletionResultType]::ParameterValue, 'Show which dates would move for a holiday, a closure or a new edition of a policy')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show a report: overdue, due, lapsed, register and more')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write every case as flat, typed tables for other programs')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a case')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a case''s due dates day by day')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List cases')
@@ -1239,12 +1240,12 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Of this kind')
             [CompletionResult]::new('--received-from', '--received-from', [CompletionResultType]::ParameterName, 'Received on that day or later')
             [CompletionResult]::new('--received-to', '--received-to', [CompletionResultType]::ParameterName, 'Received on that day or earlier')
-            [CompletionResult]::new('--quarter', '--quarter', [CompletionResultType]::ParameterName, 'Received in a calendar quarter, as 2026-Q3')
-            [CompletionResult]::new('--fy-quarter', '--fy-quarter', [CompletionResultType]::ParameterName, 'Received in a quarter of a financial year (April to March), as 2026/27-Q2')
-            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Received in a calendar year')
-            [CompletionResult]::new('--fy', '--fy', [CompletionResultType]::ParameterName, 'Received in a financial year (April to March), as 2026/27')
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Received from that day on; with --to')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Received up to that day; with --from')
+            [CompletionResult]::new('--quarter', '--quarter', [CompletionResultType]::ParameterName, 'In a calendar quarter, as 2026-Q3: received then; for figures, what happened then')
+            [CompletionResult]::new('--fy-quarter', '--fy-quarter', [CompletionResultType]::ParameterName, 'In a quarter of a financial year (April to March), as 2026/27-Q2')
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'In a calendar year')
+            [CompletionResult]::new('--fy', '--fy', [CompletionResultType]::ParameterName, 'In a financial year (April to March), as 2026/27')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From that day on; with --to')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Up to that day; with --from')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
@@ -1375,6 +1376,41 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
         'plaint;report;help;help' {
             break
         }
+        'plaint;export' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Under this policy')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'At this stage')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Standing so')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Handled by')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'About this service')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Of this kind')
+            [CompletionResult]::new('--received-from', '--received-from', [CompletionResultType]::ParameterName, 'Received on that day or later')
+            [CompletionResult]::new('--received-to', '--received-to', [CompletionResultType]::ParameterName, 'Received on that day or earlier')
+            [CompletionResult]::new('--quarter', '--quarter', [CompletionResultType]::ParameterName, 'In a calendar quarter, as 2026-Q3: received then; for figures, what happened then')
+            [CompletionResult]::new('--fy-quarter', '--fy-quarter', [CompletionResultType]::ParameterName, 'In a quarter of a financial year (April to March), as 2026/27-Q2')
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'In a calendar year')
+            [CompletionResult]::new('--fy', '--fy', [CompletionResultType]::ParameterName, 'In a financial year (April to March), as 2026/27')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From that day on; with --to')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Up to that day; with --from')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--with-personal', '--with-personal', [CompletionResultType]::ParameterName, 'With names, contacts and words')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never prompt')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave formulas in CSV and TSV cells as they are')
+            [CompletionResult]::new('--bom', '--bom', [CompletionResultType]::ParameterName, 'Begin CSV and TSV with a byte order mark, for Excel')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'plaint;show' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
@@ -1427,12 +1463,12 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Of this kind')
             [CompletionResult]::new('--received-from', '--received-from', [CompletionResultType]::ParameterName, 'Received on that day or later')
             [CompletionResult]::new('--received-to', '--received-to', [CompletionResultType]::ParameterName, 'Received on that day or earlier')
-            [CompletionResult]::new('--quarter', '--quarter', [CompletionResultType]::ParameterName, 'Received in a calendar quarter, as 2026-Q3')
-            [CompletionResult]::new('--fy-quarter', '--fy-quarter', [CompletionResultType]::ParameterName, 'Received in a quarter of a financial year (April to March), as 2026/27-Q2')
-            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Received in a calendar year')
-            [CompletionResult]::new('--fy', '--fy', [CompletionResultType]::ParameterName, 'Received in a financial year (April to March), as 2026/27')
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Received from that day on; with --to')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Received up to that day; with --from')
+            [CompletionResult]::new('--quarter', '--quarter', [CompletionResultType]::ParameterName, 'In a calendar quarter, as 2026-Q3: received then; for figures, what happened then')
+            [CompletionResult]::new('--fy-quarter', '--fy-quarter', [CompletionResultType]::ParameterName, 'In a quarter of a financial year (April to March), as 2026/27-Q2')
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'In a calendar year')
+            [CompletionResult]::new('--fy', '--fy', [CompletionResultType]::ParameterName, 'In a financial year (April to March), as 2026/27')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From that day on; with --to')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Up to that day; with --from')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
@@ -1847,6 +1883,10 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             break
         }
         'plaint;demo' {
+            [CompletionResult]::new('--cases', '--cases', [CompletionResultType]::ParameterName, 'Invent so many cases instead, drawn by lot')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'What the lots are drawn from: the same cases for the same number and dates [default: 1]')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day on which one is received [default: three years before the last]')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day on which one is received [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
@@ -1930,6 +1970,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Take the personal data out of closed cases, for good')
             [CompletionResult]::new('what-if', 'what-if', [CompletionResultType]::ParameterValue, 'Show which dates would move for a holiday, a closure or a new edition of a policy')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show a report: overdue, due, lapsed, register and more')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write every case as flat, typed tables for other programs')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a case')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a case''s due dates day by day')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List cases')
@@ -2086,6 +2127,9 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             break
         }
         'plaint;help;report;schema' {
+            break
+        }
+        'plaint;help;export' {
             break
         }
         'plaint;help;show' {

@@ -21,7 +21,7 @@ const LAYERS: [(&str, &[&str]); 9] = [
 ];
 
 /// Where alone something may be named: files, or folders and all in them. Everywhere else it is absent.
-const PLACES: [(&str, &[&str]); 36] = [
+const PLACES: [(&str, &[&str]); 37] = [
     // The world outside: the pure layers and `output` see none of it. A session's two halves are its doors: things
     // come in by `session.rs` and go out by `showing.rs`.
     ("std::fs", &["store", "cli/session.rs", "cli/showing.rs"]),
@@ -43,7 +43,8 @@ const PLACES: [(&str, &[&str]); 36] = [
     ("comfy_table", &["output/table.rs"]),
     ("dialoguer", &["cli/prompt.rs"]),
     ("ctrlc", &["cli/prompt.rs"]),
-    ("csv::", &["output/csv.rs", "output/document.rs"]),
+    ("csv::", &["output/csv.rs", "output/document.rs", "output/flat.rs"]),
+    ("parquet::", &["output/parquet.rs", "output/flat.rs"]),
     ("rust_xlsxwriter", &["output/xlsx"]),
     ("icalendar", &["output/ics.rs"]),
     ("minijinja", &["output/html"]),

@@ -10,8 +10,8 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use super::wordings::EXIT_STATUS;
 use super::{
     accept, ack, action, allocate, calc, calendar, cause, check, close, completions, conflict, consent, contact,
-    correct, decline, demo, disclose, erase, escalate, evidence, explain, extend, failure, feedback, finding, flag,
-    group, hold, init, learning, link, list, log, merge, notify, ombudsman, panel, pause, point, policy, refuse,
+    correct, decline, demo, disclose, erase, escalate, evidence, explain, export, extend, failure, feedback, finding,
+    flag, group, hold, init, learning, link, list, log, merge, notify, ombudsman, panel, pause, point, policy, refuse,
     remedy, reopen, report, respond, restrict, resume, r#return, review, show, staff, support, warn, what_if,
 };
 use crate::Word;
@@ -169,6 +169,8 @@ pub enum Verb {
     WhatIf(what_if::WhatIfArgs),
     /// Show a report: overdue, due, lapsed, register and more
     Report(Box<report::ReportLine>),
+    /// Write every case as flat, typed tables for other programs
+    Export(export::ExportArgs),
     /// Show a case
     Show(show::ShowArgs),
     /// Explain a case's due dates day by day

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::failure::Exit;
 use super::session::Session;
 use crate::calendar::WorkingCalendar;
-use crate::case::{Case, PolicyPin};
+use crate::case::{Case, Entry, PolicyPin};
 use crate::clock::reckon;
 use crate::policy::Policy;
 use crate::report::{CalendarState, Filter, Reckoned};
@@ -40,9 +40,20 @@ impl<'s> Pinned<'s> {
     }
 }
 
+/// What is kept of the journals that were read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// The cases they make.
+    Cases,
+    /// The entries as well.
+    CasesAndEntries,
+}
+
 /// The cases that a filter takes, as at the session's day.
 pub(super) struct Cases<'s> {
     taken: Vec<Case>,
+    /// The journal of each, where they were asked for.
+    entries: Vec<Vec<Entry>>,
     pinned: Pinned<'s>,
     /// How many could not be read, or not with their policy.
     pub(super) damaged: usize,
@@ -54,7 +65,7 @@ impl<'s> Cases<'s> {
     /// No case at all, to see what a report is like without a store.
     pub(super) fn none() -> Self {
         let pinned = Pinned { store: None, own: OwnCalendar::default(), by_digest: HashMap::new() };
-        Self { taken: Vec::new(), pinned, damaged: 0, exit: Exit::Done }
+        Self { taken: Vec::new(), entries: Vec::new(), pinned, damaged: 0, exit: Exit::Done }
     }
 
     /// Reads them. A damaged one is left out with a warning, and remembered.
@@ -64,10 +75,20 @@ impl<'s> Cases<'s> {
 
     /// The same as at another day.
     pub(super) fn load_as_at(session: &'s Session, filter: &Filter, as_at: NaiveDate) -> anyhow::Result<Self> {
+        Self::load_and_keep(session, filter, as_at, Keep::Cases)
+    }
+
+    /// The same, keeping what is asked for.
+    pub(super) fn load_and_keep(
+        session: &'s Session,
+        filter: &Filter,
+        as_at: NaiveDate,
+        keep: Keep,
+    ) -> anyhow::Result<Self> {
         let store = session.store()?;
         let mut pinned = Pinned::new(store)?;
         let (mut exit, mut damaged) = (Exit::Done, 0);
-        let mut cases = Vec::new();
+        let (mut cases, mut entries) = (Vec::new(), Vec::new());
         for journal in store.journals()? {
             let journal = match journal {
                 Ok(journal) => journal,
@@ -90,9 +111,10 @@ impl<'s> Cases<'s> {
             }
             if filter.takes(&case) {
                 cases.push(case);
+                entries.extend((keep == Keep::CasesAndEntries).then_some(journal.entries));
             }
         }
-        Ok(Self { taken: cases, pinned, damaged, exit })
+        Ok(Self { taken: cases, entries, pinned, damaged, exit })
     }
 
     /// How far the organisation's own calendar has changed.
@@ -107,6 +129,11 @@ impl<'s> Cases<'s> {
             Some(Reckoned { case, policy, calendar, clocks: reckon(case, policy, calendar, as_at), as_at })
         });
         each.collect()
+    }
+
+    /// The journal of each case in order, where they were kept.
+    pub(super) fn entries(&self) -> &[Vec<Entry>] {
+        &self.entries
     }
 }
 

@@ -38,22 +38,22 @@ pub struct FilterArgs {
     /// Received on that day or earlier
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub received_to: Option<String>,
-    /// Received in a calendar quarter, as 2026-Q3
+    /// In a calendar quarter, as 2026-Q3: received then; for figures, what happened then
     #[arg(long, value_name = "QUARTER", conflicts_with_all = ["fy_quarter", "year", "fy", "from", "to"])]
     pub quarter: Option<String>,
-    /// Received in a quarter of a financial year (April to March), as 2026/27-Q2
+    /// In a quarter of a financial year (April to March), as 2026/27-Q2
     #[arg(long, value_name = "QUARTER", conflicts_with_all = ["year", "fy", "from", "to"])]
     pub fy_quarter: Option<String>,
-    /// Received in a calendar year
+    /// In a calendar year
     #[arg(long, value_name = "YEAR", conflicts_with_all = ["fy", "from", "to"])]
     pub year: Option<String>,
-    /// Received in a financial year (April to March), as 2026/27
+    /// In a financial year (April to March), as 2026/27
     #[arg(long, value_name = "YEAR", conflicts_with_all = ["from", "to"])]
     pub fy: Option<String>,
-    /// Received from that day on; with --to
+    /// From that day on; with --to
     #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "to")]
     pub from: Option<String>,
-    /// Received up to that day; with --from
+    /// Up to that day; with --from
     #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "from")]
     pub to: Option<String>,
 }

@@ -29,6 +29,7 @@ mod erase;
 mod escalate;
 mod evidence;
 mod explain;
+mod export;
 mod extend;
 mod failure;
 mod faults;
@@ -79,7 +80,9 @@ pub use failure::Exit;
 use std::process::ExitCode;
 
 use self::arguments::Verb;
+use self::failure::Usage;
 use self::session::Session;
+use crate::output::Format;
 
 /// Runs the program with the arguments of this process.
 pub fn run() -> ExitCode {
@@ -94,6 +97,10 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
+    if session.format == Some(Format::Parquet) && !matches!(verb, Verb::Export(_)) {
+        let says = "parquet needs columns with types, which only the tables of `plaint export` have";
+        return Err(Usage::Says(says.to_owned()).into());
+    }
     match verb {
         Verb::Log(args) => log::run(session, *args),
         Verb::Ack(args) => ack::run(session, args),
@@ -138,6 +145,7 @@ fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
         Verb::Erase(args) => erase::run(session, args),
         Verb::WhatIf(args) => what_if::run(session, &args),
         Verb::Report(args) => report::run(session, &args),
+        Verb::Export(args) => export::run(session, &args),
         Verb::Show(args) => show::run(session, &args),
         Verb::Explain(args) => explain::run(session, &args),
         Verb::List(args) => list::run(session, &args),

@@ -1,7 +1,7 @@
 //! What goes out: data to standard output or a file, everything said about it to standard error.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use anyhow::Context;
 
@@ -41,7 +41,9 @@ impl Session {
     pub(super) fn dates(&self) -> DateStyle {
         match self.format() {
             Format::Table | Format::Markdown | Format::Html => DateStyle::ForPeople,
-            Format::Csv | Format::Tsv | Format::Json | Format::Jsonl | Format::Xlsx | Format::Ics => DateStyle::Iso,
+            Format::Csv | Format::Tsv | Format::Json | Format::Jsonl | Format::Xlsx | Format::Ics | Format::Parquet => {
+                DateStyle::Iso
+            }
         }
     }
 
@@ -60,6 +62,11 @@ impl Session {
             io::ErrorKind::BrokenPipe => PipeClosed.into(),
             _ => anyhow::Error::new(error).context("cannot write to standard output"),
         })
+    }
+
+    /// Whether data would go to a terminal.
+    pub(super) fn shows_on_a_terminal(&self) -> bool {
+        self.output.is_none() && io::stdout().is_terminal()
     }
 
     /// Says something about the data, on standard error, unless told to be quiet.

@@ -55,7 +55,7 @@ pub fn rule_on_correction(
     let with = with(entries, corrected_on, &corrected);
     let known = against_later_ones(number, entries, before);
     let after = against_later_ones(number, &with, before);
-    breaches.extend(renumbered(entries, &with, before).map(AnyRefusal::of));
+    breaches.extend(renumbered(number, entries, &with, before).map(AnyRefusal::of));
     breaches.extend(after.difference(&known).cloned().map(AnyRefusal::of));
     Ruling { event: Event::Corrected(corrected), breaches, cautions }
 }
@@ -81,9 +81,9 @@ fn with(entries: &[Entry], on: NaiveDate, corrected: &Corrected) -> Vec<Entry> {
     with
 }
 
-/// The entry that speaks of a remedy or action by its number, where the correction would give that number to another
+/// The entry after that one that speaks of a remedy or action by its number, where the correction would give that number to another
 /// one: those that came with an answer are counted on from what was there before it.
-fn renumbered(entries: &[Entry], with: &[Entry], before: Before<'_>) -> Option<LaterEntry> {
+fn renumbered(number: u32, entries: &[Entry], with: &[Entry], before: Before<'_>) -> Option<LaterEntry> {
     let meant = |entries: &[Entry]| {
         let case = Case::replay(&before.case.reference, entries).ok()?;
         let remedies = case.redress.remedies.iter().map(|remedy| (remedy.number, remedy.offered.entry));
@@ -102,7 +102,8 @@ fn renumbered(entries: &[Entry], with: &[Entry], before: Before<'_>) -> Option<L
         _ => false,
     };
     let corrected = as_corrected(with);
-    let entry = corrected.iter().find(speaks)?.seq;
+    // What stands in the place of the corrected entry has been ruled on by what stood before it.
+    let entry = corrected.iter().filter(|entry| entry.seq > number).find(speaks)?.seq;
     let says = "the number it names would be another's".to_owned();
     Some(LaterEntry { entry, says, clause: None })
 }

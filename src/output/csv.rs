@@ -5,9 +5,10 @@
 
 use std::borrow::Cow;
 
+use chrono::SecondsFormat;
 use csv::WriterBuilder;
 
-use crate::report::{Cell, Sheet};
+use crate::report::{Cell, Field, Sheet, Value};
 
 use super::wording::yes_no;
 use super::{ByteOrderMark, Formulas, Spreadsheet};
@@ -19,12 +20,47 @@ const RUN_AS_FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// Writes the sheet with its column keys as the header.
 pub(super) fn write(sheet: &Sheet, separator: u8, options: Spreadsheet) -> Vec<u8> {
-    let start = match options.mark {
-        ByteOrderMark::None => Vec::new(),
-        ByteOrderMark::Utf8 => UTF8_MARK.to_vec(),
-    };
+    let start = beginning(options.mark);
     // Memory takes every byte and uneven rows are let through, so there is no error to pass on.
     records(sheet, separator, options.formulas, start).unwrap_or_default()
+}
+
+/// Writes rows of an export, with the keys of its fields as the header.
+pub(super) fn flat(
+    fields: &[Field],
+    rows: impl Iterator<Item = Vec<Value>>,
+    separator: u8,
+    options: Spreadsheet,
+) -> Result<Vec<u8>, String> {
+    let start = beginning(options.mark);
+    let mut writer = WriterBuilder::new().delimiter(separator).from_writer(start);
+    let mut write = |record: Vec<Cow<'_, str>>| {
+        writer.write_record(record.iter().map(|field| field.as_bytes())).map_err(|error| error.to_string())
+    };
+    write(fields.iter().map(|field| Cow::Borrowed(field.key)).collect())?;
+    for row in rows {
+        write(row.iter().map(|value| value_field(value, options.formulas)).collect())?;
+    }
+    writer.into_inner().map_err(|failure| failure.to_string())
+}
+
+fn value_field(value: &Value, formulas: Formulas) -> Cow<'_, str> {
+    match value {
+        Value::Nothing => Cow::Borrowed(""),
+        Value::Text(text) => guarded(text, formulas),
+        Value::Date(date) => Cow::Owned(date.to_string()),
+        Value::Instant(instant) => Cow::Owned(instant.to_rfc3339_opts(SecondsFormat::Secs, true)),
+        Value::Number(number) => Cow::Owned(number.to_string()),
+        Value::Money(sum) => Cow::Owned(sum.to_string()),
+        Value::YesNo(yes) => Cow::Borrowed(yes_no(*yes)),
+    }
+}
+
+fn beginning(mark: ByteOrderMark) -> Vec<u8> {
+    match mark {
+        ByteOrderMark::None => Vec::new(),
+        ByteOrderMark::Utf8 => UTF8_MARK.to_vec(),
+    }
 }
 
 fn records(sheet: &Sheet, separator: u8, formulas: Formulas, start: Vec<u8>) -> csv::Result<Vec<u8>> {

@@ -25,6 +25,8 @@ words! {
         Xlsx = "xlsx",
         /// A calendar file of due dates.
         Ics = "ics",
+        /// Apache Parquet, for exports alone: only their columns have types.
+        Parquet = "parquet",
     }
 }
 
@@ -41,6 +43,7 @@ impl Format {
             "xlsx" => Some(Self::Xlsx),
             "html" | "htm" => Some(Self::Html),
             "ics" => Some(Self::Ics),
+            "parquet" => Some(Self::Parquet),
             "txt" => Some(Self::Table),
             _ => None,
         }
@@ -54,7 +57,8 @@ mod tests {
     #[test]
     fn an_unknown_word_lists_every_known_one() {
         let message = "xml".parse::<Format>().unwrap_err().to_string();
-        let expected = "\"xml\" is no format: expected table, csv, tsv, json, jsonl, markdown, html, xlsx or ics";
+        let expected =
+            "\"xml\" is no format: expected table, csv, tsv, json, jsonl, markdown, html, xlsx, ics or parquet";
         assert!(message.starts_with(expected), "{message}");
     }
 

@@ -1,6 +1,10 @@
 //! JSON and JSON Lines.
 
-use serde_json::Value;
+use chrono::SecondsFormat;
+use serde_json::{Map, Value, json};
+
+use crate::report;
+use crate::report::{Decimal, Field};
 
 /// One value, indented, with the newline that ends a text file.
 pub(super) fn document(value: &Value) -> String {
@@ -16,6 +20,30 @@ pub(super) fn lines(values: &[Value]) -> String {
         written.push('\n');
     }
     written
+}
+
+/// Rows of an export, one object a line, every key in every line.
+pub(super) fn flat(fields: &[Field], rows: impl Iterator<Item = Vec<report::Value>>) -> String {
+    let mut written = String::new();
+    for row in rows {
+        let object: Map<String, Value> =
+            fields.iter().zip(&row).map(|(field, value)| (field.key.to_owned(), typed(value))).collect();
+        written.push_str(&Value::Object(object).to_string());
+        written.push('\n');
+    }
+    written
+}
+
+fn typed(value: &report::Value) -> Value {
+    match value {
+        report::Value::Nothing => Value::Null,
+        report::Value::Text(text) => json!(text),
+        report::Value::Date(date) => json!(date),
+        report::Value::Instant(instant) => json!(instant.to_rfc3339_opts(SecondsFormat::Secs, true)),
+        report::Value::Number(number) => json!(number),
+        report::Value::Money(sum) => json!(Decimal::new(i64::try_from(sum.pence()).unwrap_or(i64::MAX), 2)),
+        report::Value::YesNo(yes) => json!(yes),
+    }
 }
 
 #[cfg(test)]

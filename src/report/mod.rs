@@ -12,6 +12,7 @@ mod due_date;
 mod duties;
 mod erasure;
 mod explanation;
+mod export;
 mod figure;
 mod filter;
 mod history;
@@ -51,6 +52,9 @@ pub use due_date::{CalendarState, DueDate, due_dates};
 pub use duties::{DutyRow, due_rows, due_sheet, falls_due, is_overdue, overdue_rows, overdue_sheet};
 pub use erasure::{ErasureRow, erasure_sheet};
 pub use explanation::{ExplanationView, OtherReadingView, StepView, explanation_sheet, explanation_view};
+pub use export::{
+    About, DICTIONARY, ExportTable, Exported, Field, Filled, Holds, TABLES, Value, dictionary_fields, dictionary_rows,
+};
 pub use figure::{Chart, ChartKind, Decimal, Definition, Ratio, Series};
 pub use filter::Filter;
 pub use history::{HistoryLine, WordsView, entry_words, history, history_with_words};

@@ -14,7 +14,7 @@ pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
 }
 
 /// Makes the folder, and those above it, where they are not there; private to the owner.
-pub(super) fn make_folder(path: &Path) -> Result<(), StoreError> {
+pub fn make_folder(path: &Path) -> Result<(), StoreError> {
     if path.is_dir() {
         return Ok(());
     }
@@ -29,6 +29,21 @@ pub(super) fn make_folder(path: &Path) -> Result<(), StoreError> {
     path.parent().map_or(Ok(()), sync_folder)
 }
 
+/// Makes a folder that is not there; private to the owner.
+pub(super) fn new_folder(path: &Path) -> Result<(), StoreError> {
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(StoreError::io("make the folder", path))
+}
+
+/// Writes a new file whole and leaves it to the system when it reaches the disk.
+pub(super) fn write_unsynced(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let mut options = OpenOptions::new();
+    let mut file = private(options.write(true).create_new(true)).open(path).map_err(StoreError::io("write", path))?;
+    file.write_all(bytes).map_err(StoreError::io("write", path))
+}
+
 /// Makes a new name in the folder survive a crash.
 pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
     // Windows cannot open a folder to sync it, and keeps names without.
@@ -41,7 +56,7 @@ pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Puts a file of these bytes at `path`, replacing any: written beside it, synced, renamed, the folder synced.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(format!(".new-{}", std::process::id()));
     let beside = Path::new(&beside);

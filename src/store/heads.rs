@@ -68,8 +68,7 @@ impl Store {
 
     /// Keeps the head of a case. Call under the lock, after the journal is synced.
     pub(super) fn keep_head(&self, case: &CaseRef, head: &Head) -> Result<(), StoreError> {
-        let record = format!("{:<24} {:010} {}\n", case.to_string(), head.seq, head.digest);
-        self.write_record(case, record.as_bytes())
+        self.write_record(case, record(case, head).as_bytes())
     }
 
     /// Forgets the head of a case that is not there any more.
@@ -99,6 +98,16 @@ impl Store {
         }
         Ok(Digest::of(&all))
     }
+}
+
+/// The record of a case's head.
+pub(super) fn record(case: &CaseRef, head: &Head) -> String {
+    format!("{:<24} {:010} {}\n", case.to_string(), head.seq, head.digest)
+}
+
+/// How many records these are.
+pub(super) fn count(records: &[u8]) -> u32 {
+    u32::try_from(records.len() / RECORD).unwrap_or(u32::MAX)
 }
 
 fn offset(number: u32) -> u64 {

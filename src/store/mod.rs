@@ -11,6 +11,7 @@ mod digest;
 mod durable;
 mod erase;
 mod error;
+mod fresh;
 mod heads;
 mod journal;
 mod lock;
@@ -25,7 +26,9 @@ pub use calendar_file::{CalendarChange, OwnCalendar};
 pub use check::Finding;
 pub use codec::{CannotAmend, amended, value_of};
 pub use digest::Digest;
+pub use durable::{make_folder, replace};
 pub use error::{Damage, StoreError};
+pub use fresh::FreshStore;
 pub use heads::Head;
 pub use journal::{Journal, Torn};
 pub use lock::StoreLock;
@@ -56,7 +59,7 @@ impl Store {
     /// Makes a store in that folder, which may exist, and opens it.
     pub fn create(root: &Path, settings: &Settings) -> Result<Self, StoreError> {
         for folder in ["", "cases", "heads", "pinned", "policies"] {
-            durable::make_folder(&if folder.is_empty() { root.to_owned() } else { root.join(folder) })?;
+            make_folder(&if folder.is_empty() { root.to_owned() } else { root.join(folder) })?;
         }
         // Somebody may have made one in the meantime: then that one it is.
         settings::write_new(root, settings)?;

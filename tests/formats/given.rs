@@ -48,7 +48,7 @@ pub(crate) fn bytes(document: &Document, format: Format) -> Vec<u8> {
 }
 
 pub(crate) fn sheet(title: &str, columns: &[(&'static str, &'static str)], rows: Vec<Vec<Cell>>) -> Sheet {
-    let columns = columns.iter().map(|&(key, title)| Column { key, title }).collect();
+    let columns = columns.iter().map(|&(key, title)| Column { key, title: title.into() }).collect();
     Sheet { title: title.to_owned(), columns, rows }
 }
 

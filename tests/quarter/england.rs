@@ -5,12 +5,18 @@
 //! stage 2); day one is the day after.
 
 use std::fs;
+use std::sync::{Arc, Mutex, Weak};
 
-use super::story::told;
+use super::story::{Shared, shared, told};
 use crate::support::Bench;
 
 /// The store, left on Friday 30 October 2026.
-pub(super) fn england() -> Bench {
+pub(super) fn england() -> Arc<Bench> {
+    static STORE: Shared = Mutex::new(Weak::new());
+    shared(&STORE, made)
+}
+
+fn made() -> Bench {
     let mut bench = Bench::on("2026-06-01");
     bench.ok("init --prefix WT --policy hos-code-2024 -q");
     let settings = bench.store().join("plaint.json");

@@ -75,6 +75,35 @@ fn volumes() {
     );
 }
 
+/// Legal proceedings: 11. Over twelve months: 12, taken after all. Stage 2 not taken: 13, and 29, taken up after all.
+#[test]
+fn refusals_by_ground() {
+    let report = england().json(&format!("report volumes {QUARTER}"));
+    let grounds = report["refusals_by_ground"].as_array().unwrap();
+    let rows: Vec<String> = grounds
+        .iter()
+        .map(|row| {
+            let words = |key: &str| row[key].as_str().unwrap().to_owned();
+            format!(
+                "{} {} {} {} {}",
+                words("what"),
+                words("policy"),
+                words("ground"),
+                row["turned_down"],
+                row["reversed"]
+            )
+        })
+        .collect();
+    same(
+        &rows,
+        &[
+            "escalation hos-code-2024 exclusion 2 1",
+            "complaint hos-code-2024 legal-proceedings 1 0",
+            "complaint hos-code-2024 over-twelve-months 1 1",
+        ],
+    );
+}
+
 /// Stage 1, 22 cases, each by its last answer of the quarter: upheld 1 5 8 9 12 17 18 20 21 23 (45.45), partly
 /// 4 6 10 16 22 (22.73), not 2 7 13 19 24 25 29 (31.82). Stage 2: upheld 25 29, not 26.
 #[test]

@@ -18,7 +18,7 @@ use super::figures::{QUARTER, figures, same};
 /// | 8 | 14 July | 28 July; put back for a good reason to 21 August | 20 August | within |
 /// | 9 | due 17 July | 31 July | 5 August | late |
 /// | 10 | due 20 July | 3 August | 5 August | late |
-/// | 12 | due 22 July | 5 August | 14 August, once taken after all | late |
+/// | 12 | taken after all on 30 July: 3 August | 17 August | 14 August | within |
 /// | 14 15 28 | | | withdrawn | not answered |
 /// | 16 | 23 July | 6 August | 5 August | within |
 /// | 17 | 6 July | 20 July | 17 July | within |
@@ -46,8 +46,8 @@ fn tsm_of_those_received() {
             "CH01(1) [complaints at stage 1 per 1,000 homes] stage 1 lcra: 20 of 1000 = 20.0 per 1,000 homes | \
              1 3 4 7 8 9 10 12 14 15 16 17 18 19 20 24 25 27 28 29 | | \
              another tenure: 21; no tenure on record: 22; not accepted: 11",
-            "CH02(1) [complaints at stage 1 answered within the Code's times] stage 1 lcra: 12 of 20 = 60.0 % | \
-             1 3 4 8 16 17 18 19 20 24 25 29 | 1 3 4 7 8 9 10 12 14 15 16 17 18 19 20 24 25 27 28 29 | \
+            "CH02(1) [complaints at stage 1 answered within the Code's times] stage 1 lcra: 13 of 20 = 65.0 % | \
+             1 3 4 8 12 16 17 18 19 20 24 25 29 | 1 3 4 7 8 9 10 12 14 15 16 17 18 19 20 24 25 27 28 29 | \
              another tenure: 21; no tenure on record: 22; not accepted: 11",
             "CH01(1) [complaints at stage 1 per 1,000 homes] stage 1 lcho: 3 of 200 = 15.0 per 1,000 homes | \
              5 6 13 | | another tenure: 21; no tenure on record: 22",

@@ -1,14 +1,21 @@
-//! Scotland's store: twelve cases under `wwhc-2021` and two under other procedures. Holiday in the quarter: Monday
+//! Scotland's store: thirteen cases under `wwhc-2021` and two under other procedures. Holiday in the quarter: Monday
 //! 3 August; 31 August is worked.
 //!
 //! Day one is the day of receipt, or the next working day. Stage 1 is answered within 5 working days, stage 2
 //! acknowledged within 3 and answered within 20.
 
-use super::story::told;
+use std::sync::{Arc, Mutex, Weak};
+
+use super::story::{Shared, shared, told};
 use crate::support::Bench;
 
 /// The store, left on Friday 30 October 2026.
-pub(super) fn scotland() -> Bench {
+pub(super) fn scotland() -> Arc<Bench> {
+    static STORE: Shared = Mutex::new(Weak::new());
+    shared(&STORE, made)
+}
+
+fn made() -> Bench {
     let mut bench = Bench::on("2026-06-01");
     bench.ok("init --prefix WT --policy wwhc-2021 -q");
     stage_1(&mut bench);
@@ -16,6 +23,7 @@ pub(super) fn scotland() -> Bench {
     straddling(&mut bench);
     not_answered(&mut bench);
     others(&mut bench);
+    from_before(&mut bench);
     bench.day("2026-10-30");
     bench
 }
@@ -118,6 +126,19 @@ fn not_answered(bench: &mut Bench) {
          08-21 close --because resolved
          09-07 reopen --because own-decision
          09-14 respond --outcome upheld",
+    );
+}
+
+fn from_before(bench: &mut Bench) {
+    // Answered and closed in June, opened again on 7 September and answered on day 3.
+    told(
+        bench,
+        15,
+        "06-01 log --tenure lcra --service repairs
+         06-04 respond --outcome upheld
+         06-08 close --because resolved
+         09-07 reopen --because own-decision
+         09-09 respond --outcome not-upheld",
     );
 }
 

@@ -11,6 +11,7 @@ mod receipt;
 mod redress;
 mod refusing;
 mod stages;
+mod type_word;
 
 pub use correcting::{Corrected, Correction};
 pub use handling::{ConflictDeclared, EvidenceFiled, PanelConvened, PanelMember, Paused, Resumed};

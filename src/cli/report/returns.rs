@@ -69,6 +69,11 @@ fn terms(asked: &Asked<'_>, which: Return) -> anyhow::Result<ReturnTerms> {
         homes_lcho: args.homes_lcho.or(homes.lcho),
         basis: args.basis.unwrap_or(Basis::Received),
     };
+    // Cases that have gone on, or are still open, would be missing from the figures of a stage, unseen.
+    if !args.filters.stage.is_empty() || !args.filters.status.is_empty() {
+        let says = "a return is of every case at both stages: --stage and --status do not go with it";
+        return Err(Usage::Says(says.to_owned()).into());
+    }
     let homes_given = args.homes_lcra.is_some() || args.homes_lcho.is_some();
     if which != Return::Tsm && homes_given {
         return Err(

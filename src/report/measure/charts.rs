@@ -56,8 +56,8 @@ pub fn volumes_chart(cases: &[Reckoned<'_>], period: ReportPeriod, stages: &[Str
         series("Received", &labels, |label| Some(Decimal::whole(of(label).0))),
         series("Answered", &labels, |label| Some(Decimal::whole(of(label).1))),
     ];
-    let title = "Complaints received and answered, by month".to_owned();
-    Chart { title, kind: ChartKind::OverTime, unit: "complaints", by: "Month", labels, series }
+    let title = "Received and answered by month, each stage counted".to_owned();
+    Chart { title, kind: ChartKind::OverTime, unit: "cases", by: "Month", labels, series }
 }
 
 /// The share of acknowledgements and of answers within their limits, by the month in which they were due.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::visits::{Visit, is_of_a_complaint, is_refused};
+use super::visits::{Visit, is_duplicate, is_of_a_complaint, is_refused};
 use crate::policy::Outcome;
 use crate::report::{Cell, Definition, Reckoned, ReportPeriod, Sheet};
 
@@ -42,7 +42,7 @@ pub fn theme_rows(cases: &[Reckoned<'_>], period: ReportPeriod, services: &[Stri
         // A service request is a complaint from the day it becomes one.
         let all = case.stages.iter().map(|record| Visit { reckoned, record });
         let visits: Vec<Visit<'_>> = all.filter(is_of_a_complaint).collect();
-        if visits.first().is_some_and(|first| period.contains(first.came())) {
+        if visits.first().is_some_and(|first| period.contains(first.came())) && !is_duplicate(reckoned) {
             row.take(&visits, is_refused(reckoned));
         }
     }
@@ -144,7 +144,8 @@ pub fn theme_definitions() -> Vec<Definition> {
         ),
         (
             "Received",
-            "Complaints received in the period, each once, whatever became of it; a service request counts from the day \
+            "Complaints received in the period, each once, whatever became of it; one closed as the same as another case \
+             is left out; a service request counts from the day \
              it became a complaint.",
         ),
         (

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::case::{Answer, CameBy, StageRecord, TurnedDownWhat};
+use crate::case::{Answer, Because, CameBy, StageRecord, TurnedDownWhat};
 use crate::clock::over;
 use crate::policy::{Policy, StageKind, StageName};
 use crate::report::{Reckoned, ReportPeriod};
@@ -70,6 +70,15 @@ impl<'r> Visit<'r> {
     /// Whether an answer was owed there at the end of a day.
     pub(in crate::report) fn is_open_on(&self, day: NaiveDate) -> bool {
         self.came() <= day && self.ended().is_none_or(|ended| ended > day)
+    }
+
+    /// The time at that stage, this one or a later one, at which it was first answered there; the last one if it never
+    /// was. What was refused or withdrawn before an answer, and is opened again, is answered then.
+    pub(in crate::report) fn first_answered(&self) -> Self {
+        let stages = self.reckoned.case.stages.iter();
+        let mut here = stages.filter(|record| record.stage == self.record.stage && record.entry >= self.record.entry);
+        let answered = here.clone().find(|record| record.answer.is_some());
+        Self { record: answered.or(here.next_back()).unwrap_or(self.record), ..*self }
     }
 
     /// Whether it came there as a new complaint or request: not back for review, and not opened again where it had
@@ -148,4 +157,20 @@ pub(in crate::report) fn is_of_a_complaint(visit: &Visit<'_>) -> bool {
 pub(in crate::report) fn is_refused(reckoned: &Reckoned<'_>) -> bool {
     let turned_down = &reckoned.case.circumstances.turned_down;
     turned_down.iter().any(|turned| turned.what == TurnedDownWhat::Complaint && turned.reversed.is_none())
+}
+
+/// Whether it was closed as the same as another case, where it is counted.
+pub(in crate::report) fn is_duplicate(reckoned: &Reckoned<'_>) -> bool {
+    reckoned.case.closed.is_some_and(|closing| closing.because == Because::Duplicate)
+}
+
+/// Why a complaint that came in is none to a regulator; nothing where it is one.
+pub(in crate::report) fn not_counted(reckoned: &Reckoned<'_>) -> Option<&'static str> {
+    if is_refused(reckoned) {
+        Some("not accepted")
+    } else if is_duplicate(reckoned) {
+        Some("the same as another case")
+    } else {
+        None
+    }
 }

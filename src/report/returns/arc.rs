@@ -6,7 +6,7 @@ use super::ReturnFigure;
 use super::figure::{Counted, Edition, Head};
 use super::time_taken::{TimeTaken, time_taken};
 use crate::case::CaseRef;
-use crate::report::measure::{ComplaintStage, Visit, answered_in, is_refused, received_in, visits};
+use crate::report::measure::{ComplaintStage, Visit, answered_in, not_counted, received_in, visits};
 use crate::report::{Reckoned, ReportPeriod};
 
 const EDITION: Edition = Edition {
@@ -16,12 +16,14 @@ const EDITION: Edition = Edition {
 };
 const RECEIVED: &str = "Complaints received at the stage in the period, by the day received or asked for. An escalated \
                         complaint counts at both stages; stage 2 is direct and escalated together. One that was not \
-                        accepted is left out.";
+                        accepted, or is the same as another case, is left out.";
 const CARRIED: &str = "Complaints to which an answer was owed at the stage at the end of the day before the period.";
 const RESPONDED: &str = "Of the complaints received in the period or carried forward into it, the share answered in full in \
                          the period.";
 const AVERAGE: &str = "Working days until the answer in full, all told, divided by the number of complaints answered in full \
                        in the period. Day one counts as the procedure counts it.";
+
+const OPENED_AGAIN: &str = "neither received in the period nor carried forward: opened again";
 
 /// The two indicators, stage by stage.
 pub(super) fn figures(cases: &[Reckoned<'_>], period: ReportPeriod) -> Vec<ReturnFigure> {
@@ -44,15 +46,16 @@ fn of_stage(cases: &[Reckoned<'_>], period: ReportPeriod, stage: ComplaintStage)
         (Counted::default(), Counted::default(), Counted::default(), Counted::default());
     let mut owed: BTreeSet<&CaseRef> = BTreeSet::new();
     for visit in received_in(cases, period).iter().filter(|visit| visit.is_at(stage)) {
-        if is_refused(visit.reckoned) {
-            received.leave_out(visit.reckoned, "not accepted");
+        if let Some(why) = not_counted(visit.reckoned) {
+            received.leave_out(visit.reckoned, why);
         } else {
             received.count(visit.reckoned);
             responded.of(visit.reckoned);
             owed.insert(&visit.reckoned.case.reference);
         }
     }
-    let open = |visit: &Visit<'_>| visit.is_at(stage) && visit.is_open_on(day_before) && !is_refused(visit.reckoned);
+    let open =
+        |visit: &Visit<'_>| visit.is_at(stage) && visit.is_open_on(day_before) && not_counted(visit.reckoned).is_none();
     for visit in visits(cases).filter(open) {
         carried.count(visit.reckoned);
         responded.of(visit.reckoned);
@@ -60,7 +63,8 @@ fn of_stage(cases: &[Reckoned<'_>], period: ReportPeriod, stage: ComplaintStage)
     }
     for visit in answered_in(cases, period).iter().filter(|visit| visit.is_at(stage)) {
         if !owed.contains(&visit.reckoned.case.reference) {
-            responded.leave_out(visit.reckoned, "neither received in the period nor carried forward: opened again");
+            responded.leave_out(visit.reckoned, OPENED_AGAIN);
+            average.leave_out(visit.reckoned, OPENED_AGAIN);
             continue;
         }
         responded.count(visit.reckoned);

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use super::figure::Counted;
 use crate::calendar::{DayOne, Landing, WorkingCalendar, due_on};
 use crate::case::{Case, ExtensionSet};
 use crate::clock::{Clock, reckon};
@@ -16,33 +17,34 @@ const CODE: &str = "hos-code-2024";
 
 /// How an answer stands to the Code's times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum CodeTimes {
+pub(in crate::report) enum CodeTimes {
     /// It came in time: by the date reckoned, or by one that a compliant extension put in its place.
     Within,
     /// It did not.
     Late,
-    /// It has not come.
+    /// It has not come, and its day is the as-at day or later.
+    NotYetDue,
+    /// It has not come, and its day has passed or it is owed no longer.
     NotAnswered,
     /// The date passes the published holidays and may still move.
     Provisional,
 }
 
 /// The Code's times, read once.
-pub(super) struct TheCode {
+pub(in crate::report) struct TheCode {
     policy: Option<Policy>,
 }
 
 impl TheCode {
     /// The Code as shipped.
-    pub(super) fn read() -> Self {
+    pub(in crate::report) fn read() -> Self {
         // It is read with every other shipped policy in the tests: it is there.
         Self { policy: shipped_policy(CODE).and_then(|shipped| read_policy(shipped.text.as_bytes()).ok()) }
     }
 
     /// How the answer to a visit to the first or second complaint stage stands to the Code's times. The day the case
     /// was acknowledged is what the record has, or the day the acknowledgement was due if that is earlier.
-    pub(super) fn times(&self, visit: &Visit<'_>, stage: ComplaintStage) -> CodeTimes {
-        let Some(answered) = visit.answer().map(|answer| answer.done.on) else { return CodeTimes::NotAnswered };
+    pub(in crate::report) fn times(&self, visit: &Visit<'_>, stage: ComplaintStage) -> CodeTimes {
         let Some(policy) = &self.policy else { return CodeTimes::Late };
         let reckoned = visit.reckoned;
         let stage = stage.of(policy);
@@ -54,12 +56,33 @@ impl TheCode {
         };
         let Some(clock) = clocks.iter().find(answers) else { return CodeTimes::Late };
         let Some(original) = clock.original else { return CodeTimes::Late };
+        let cap = clock.limit.extension.as_ref().map(|rule| rule.cap);
+        let due = extended(original.date, cap, &visit.record.extensions, reckoned.calendar);
+        let Some(answered) = visit.answer().map(|answer| answer.done.on) else {
+            let awaited = visit.ended().is_none() && due >= reckoned.as_at;
+            return if awaited { CodeTimes::NotYetDue } else { CodeTimes::NotAnswered };
+        };
         if original.provisional && answered > reckoned.calendar.known_to().unwrap_or(answered) {
             return CodeTimes::Provisional;
         }
-        let cap = clock.limit.extension.as_ref().map(|rule| rule.cap);
-        let due = extended(original.date, cap, &visit.record.extensions, reckoned.calendar);
         if answered <= due { CodeTimes::Within } else { CodeTimes::Late }
+    }
+
+    /// Counts how many of the visits were answered within the Code's times, by the first answer that the case was
+    /// given at the stage. One whose date may still move is left out; one not yet due is counted, and told apart.
+    pub(super) fn count_within(&self, visits: &[Visit<'_>], stage: ComplaintStage, counted: &mut Counted) {
+        for visit in visits {
+            match self.times(&visit.first_answered(), stage) {
+                CodeTimes::Provisional => {
+                    counted.leave_out(visit.reckoned, "provisional: its date passes the published holidays");
+                    continue;
+                }
+                CodeTimes::Within => counted.count(visit.reckoned),
+                CodeTimes::NotYetDue => counted.not_yet(visit.reckoned),
+                CodeTimes::Late | CodeTimes::NotAnswered => {}
+            }
+            counted.of(visit.reckoned);
+        }
     }
 }
 

@@ -23,6 +23,9 @@ pub struct CasesBehind {
     pub numerator: Vec<String>,
     /// Those counted in the denominator, where it counts cases.
     pub denominator: Vec<String>,
+    /// Those of the denominator that were not answered and not yet due.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_yet_due: Vec<String>,
     /// Those left out, each with why.
     pub left_out: Vec<(String, &'static str)>,
 }
@@ -46,6 +49,8 @@ pub struct ReturnFigure {
     pub numerator: u64,
     /// By what; none where nothing is divided.
     pub denominator: Option<u64>,
+    /// Of those in the denominator, how many were not answered and not yet due on the day of the report.
+    pub not_yet_due: usize,
     /// What was left out of it.
     pub left_out: Vec<LeftOut>,
     /// What it counts.
@@ -81,6 +86,11 @@ impl Counted {
     /// One more in the denominator.
     pub(super) fn of(&mut self, reckoned: &Reckoned<'_>) {
         self.behind.denominator.push(reckoned.case.reference.to_string());
+    }
+
+    /// That one of the denominator is not answered and not yet due.
+    pub(super) fn not_yet(&mut self, reckoned: &Reckoned<'_>) {
+        self.behind.not_yet_due.push(reckoned.case.reference.to_string());
     }
 
     /// One left out.
@@ -159,6 +169,7 @@ impl Head {
             unit: self.unit,
             numerator: counted.total,
             denominator,
+            not_yet_due: counted.behind.not_yet_due.len(),
             left_out: left_out.into_iter().map(|(why, cases)| LeftOut { why, cases }).collect(),
             definition: self.definition,
             edition: self.edition.short,

@@ -2,20 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use super::code_times::{CodeTimes, TheCode};
+use super::code_times::TheCode;
 use super::figure::{Counted, Edition, Head};
 use super::{Basis, ReturnFigure, ReturnTerms};
 use crate::case::{ActionKind, TurnedDown, TurnedDownWhat};
 use crate::policy::Outcome;
 use crate::report::Reckoned;
-use crate::report::measure::{ComplaintStage, Visit, answered_in, is_refused, received_in};
+use crate::report::measure::{ComplaintStage, Visit, answered_in, not_counted, received_in};
 
 const EDITION: Edition = Edition {
     short: "Code 2024, section 8",
     source: "Housing Ombudsman, Complaint Handling Code, April 2024, section 8 (paragraph 8.1, at second hand)",
 };
 const RECEIVED: &str = "Complaints that came to the stage in the period, by the day received or asked for; one that was not \
-                        accepted is left out, and counted with the refusals.";
+                        accepted, or is the same as another case, is left out, and counted with the refusals.";
 const ANSWERED: &str = "Complaints answered at the stage in the period, each once, as it was answered last.";
 const WITHIN: &str = "The share answered within the Code's times; an extension counts where the Code allows it and its date \
                       was met. Denominator: complaints answered at the stage in the period, or those received in it, as \
@@ -51,8 +51,8 @@ pub(super) fn figures(cases: &[Reckoned<'_>], terms: ReturnTerms) -> Vec<ReturnF
         let answered: Vec<Visit<'_>> = answered.iter().copied().filter(|visit| visit.is_at(stage)).collect();
         let mut came = Counted::default();
         for visit in &received {
-            if is_refused(visit.reckoned) {
-                came.leave_out(visit.reckoned, "not accepted");
+            if let Some(why) = not_counted(visit.reckoned) {
+                came.leave_out(visit.reckoned, why);
             } else {
                 came.count(visit.reckoned);
             }
@@ -77,21 +77,14 @@ pub(super) fn figures(cases: &[Reckoned<'_>], terms: ReturnTerms) -> Vec<ReturnF
 
 fn within(visits: &[Visit<'_>], code: &TheCode, stage: ComplaintStage) -> Counted {
     let mut counted = Counted::default();
+    let mut taken = Vec::new();
     for visit in visits {
-        if is_refused(visit.reckoned) {
-            counted.leave_out(visit.reckoned, "not accepted");
-            continue;
+        match not_counted(visit.reckoned) {
+            Some(why) => counted.leave_out(visit.reckoned, why),
+            None => taken.push(*visit),
         }
-        match code.times(visit, stage) {
-            CodeTimes::Provisional => {
-                counted.leave_out(visit.reckoned, "provisional: its date passes the published holidays");
-                continue;
-            }
-            CodeTimes::Within => counted.count(visit.reckoned),
-            CodeTimes::Late | CodeTimes::NotAnswered => {}
-        }
-        counted.of(visit.reckoned);
     }
+    code.count_within(&taken, stage, &mut counted);
     counted
 }
 

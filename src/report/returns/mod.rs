@@ -11,6 +11,7 @@ mod spso;
 mod time_taken;
 mod tsm;
 
+pub(super) use code_times::{CodeTimes, TheCode};
 pub use figure::{CasesBehind, LeftOut, ReturnFigure};
 pub use shown::{DefinitionsStand, cases_behind_sheet, figure_definitions, figures_sheet};
 

@@ -18,14 +18,10 @@ pub fn figures_sheet(title: &str, figures: &[ReturnFigure], definitions: Definit
     let by_tenure = in_every_row || figures.iter().any(|figure| figure.tenure.is_some());
     let mut columns = vec![("figure", "Figure"), ("says", "What"), ("column", "Column")];
     columns.extend(by_tenure.then_some(("tenure", "Tenure")));
-    columns.extend([
-        ("value", "Value"),
-        ("unit", "Unit"),
-        ("numerator", "Numerator"),
-        ("denominator", "Denominator"),
-        ("left_out", "Left out"),
-        ("edition", "Edition"),
-    ]);
+    columns.extend([("value", "Value"), ("unit", "Unit"), ("numerator", "Numerator"), ("denominator", "Denominator")]);
+    let not_yet = in_every_row || figures.iter().any(|figure| figure.not_yet_due > 0);
+    columns.extend(not_yet.then_some(("not_yet_due", "Not yet due")));
+    columns.extend([("left_out", "Left out"), ("edition", "Edition")]);
     columns.extend(in_every_row.then_some(("definition", "Definition")));
     let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     Sheet::of(title, &columns, figures, |figure| {
@@ -36,12 +32,16 @@ pub fn figures_sheet(title: &str, figures: &[ReturnFigure], definitions: Definit
             figure.unit.into(),
             number(figure.numerator).into(),
             figure.denominator.map(number).into(),
-            left_out(figure).into(),
-            figure.edition.into(),
         ]);
+        cells.extend(not_yet.then(|| not_yet_due(figure).into()));
+        cells.extend([left_out(figure).into(), figure.edition.into()]);
         cells.extend(in_every_row.then(|| figure.definition.into()));
         cells
     })
+}
+
+fn not_yet_due(figure: &ReturnFigure) -> Option<usize> {
+    (figure.not_yet_due > 0).then_some(figure.not_yet_due)
 }
 
 fn left_out(figure: &ReturnFigure) -> Option<String> {
@@ -79,6 +79,7 @@ fn behind(figure: &ReturnFigure) -> Vec<(&ReturnFigure, &str, &str, Option<&str>
     let mut rows = Vec::new();
     rows.extend(cases.numerator.iter().map(|case| (figure, "numerator", case.as_str(), None)));
     rows.extend(cases.denominator.iter().map(|case| (figure, "denominator", case.as_str(), None)));
+    rows.extend(cases.not_yet_due.iter().map(|case| (figure, "not yet due", case.as_str(), None)));
     rows.extend(cases.left_out.iter().map(|(case, why)| (figure, "left out", case.as_str(), Some(*why))));
     rows
 }

@@ -5,7 +5,7 @@ use super::figure::{Counted, Edition, Head};
 use super::time_taken::{TimeTaken, time_taken};
 use crate::case::{ActionKind, CameBy};
 use crate::policy::Outcome;
-use crate::report::measure::{Visit, answered_in, complaint_stages, is_refused, received_in};
+use crate::report::measure::{Visit, answered_in, complaint_stages, not_counted, received_in};
 use crate::report::{Reckoned, ReportPeriod};
 
 const EDITION: Edition = Edition {
@@ -14,7 +14,7 @@ const EDITION: Edition = Edition {
                        (formulas as published with the set before it)",
 };
 const RECEIVED: &str = "Complaints received in the period: at stage 1, or at stage 2 directly. An escalated complaint is not \
-                        received twice. One that was not accepted is left out.";
+                        received twice. One that was not accepted, or is the same as another case, is left out.";
 const CLOSED: &str = "Complaints answered in the period, in the column in which they were answered: at stage 1, at stage 2 \
                       directly, at stage 2 after escalation; as a share of all answered in the period, the three columns \
                       together. A complaint answered at stage 1 and again at stage 2 in the period is in both columns.";
@@ -90,8 +90,8 @@ pub(super) fn figures(cases: &[Reckoned<'_>], period: ReportPeriod) -> Vec<Retur
 fn received_figure(received: &[Visit<'_>], columns: &[Column], name: &'static str) -> ReturnFigure {
     let mut counted = Counted::default();
     for visit in received.iter().filter(|visit| Column::of(visit).is_some_and(|column| columns.contains(&column))) {
-        if is_refused(visit.reckoned) {
-            counted.leave_out(visit.reckoned, "not accepted");
+        if let Some(why) = not_counted(visit.reckoned) {
+            counted.leave_out(visit.reckoned, why);
         } else {
             counted.count(visit.reckoned);
         }

@@ -1,11 +1,11 @@
 //! Tenant Satisfaction Measures CH01 and CH02 (Regulator of Social Housing, England).
 
-use super::code_times::{CodeTimes, TheCode};
+use super::code_times::TheCode;
 use super::figure::{Counted, Edition, Head};
 use super::{Basis, ReturnFigure, ReturnTerms};
 use crate::case::Tenure;
 use crate::report::Reckoned;
-use crate::report::measure::{ComplaintStage, Visit, answered_in, is_refused, received_in};
+use crate::report::measure::{ComplaintStage, Visit, answered_in, not_counted, received_in};
 
 const EDITION: Edition = Edition {
     short: "TSM, March 2024",
@@ -14,9 +14,10 @@ const EDITION: Edition = Edition {
 };
 const CH01: &str = "Complaints received at the stage in the period, by the day received or asked for, per 1,000 homes of \
                     the tenure owned at its end. A complaint counts once at each stage it came to; one that was not \
-                    accepted is left out.";
+                    accepted, or is the same as another case, is left out.";
 const CH02_RECEIVED: &str = "Of the complaints received at the stage in the period, the share answered within the Code's \
-                             times; one not answered is not within. An extension counts where the Code allows it \
+                             times; one not answered is not within, and one opened again before \
+                             it was answered runs from then. An extension counts where the Code allows it \
                              (told before the date passed, within its cap or for a good reason on record) and its date was \
                              met. The answer's time runs from the acknowledgement, or from the day that was due if it \
                              was late. Denominator: received.";
@@ -71,16 +72,16 @@ pub(super) fn figures(cases: &[Reckoned<'_>], terms: ReturnTerms) -> Vec<ReturnF
     figures
 }
 
-/// Those of a tenure; what is not accepted, or of no tenure that is asked about, is left out.
-fn taken<'v, 'r>(visits: &'v [&'v Visit<'r>], tenure: Tenure, counted: &mut Counted) -> Vec<&'v Visit<'r>> {
+/// Those of a tenure; what is no complaint to the regulator, or of no tenure that is asked about, is left out.
+fn taken<'r>(visits: &[&Visit<'r>], tenure: Tenure, counted: &mut Counted) -> Vec<Visit<'r>> {
     let mut taken = Vec::new();
     for visit in visits {
-        match visit.reckoned.case.tenure {
-            Some(of) if of == tenure && is_refused(visit.reckoned) => counted.leave_out(visit.reckoned, "not accepted"),
-            Some(of) if of == tenure => taken.push(*visit),
-            Some(Tenure::Lcra | Tenure::Lcho) => {}
-            Some(Tenure::Other) => counted.leave_out(visit.reckoned, "another tenure"),
-            None => counted.leave_out(visit.reckoned, "no tenure on record"),
+        match (visit.reckoned.case.tenure, not_counted(visit.reckoned)) {
+            (Some(of), Some(why)) if of == tenure => counted.leave_out(visit.reckoned, why),
+            (Some(of), None) if of == tenure => taken.push(**visit),
+            (Some(Tenure::Lcra | Tenure::Lcho), _) => {}
+            (Some(Tenure::Other), _) => counted.leave_out(visit.reckoned, "another tenure"),
+            (None, _) => counted.leave_out(visit.reckoned, "no tenure on record"),
         }
     }
     taken
@@ -96,16 +97,7 @@ fn of_tenure(visits: &[&Visit<'_>], tenure: Tenure) -> Counted {
 
 fn within(visits: &[&Visit<'_>], tenure: Tenure, (code, stage): (&TheCode, ComplaintStage)) -> Counted {
     let mut counted = Counted::default();
-    for visit in taken(visits, tenure, &mut counted) {
-        match code.times(visit, stage) {
-            CodeTimes::Provisional => {
-                counted.leave_out(visit.reckoned, "provisional: its date passes the published holidays");
-                continue;
-            }
-            CodeTimes::Within => counted.count(visit.reckoned),
-            CodeTimes::Late | CodeTimes::NotAnswered => {}
-        }
-        counted.of(visit.reckoned);
-    }
+    let taken = taken(visits, tenure, &mut counted);
+    code.count_within(&taken, stage, &mut counted);
     counted
 }

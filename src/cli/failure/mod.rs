@@ -1,16 +1,18 @@
 //! What a failure is called, what to do next, and the exit status: the one place that decides them.
 
+mod hint;
+
 use std::process::ExitCode;
 
 use thiserror::Error;
 
-use super::dates::BadDate;
-use super::showing::complain;
 use crate::calendar::{BadPeriod, people};
 use crate::case::{BadReference, Refusals};
+use crate::cli::dates::BadDate;
+use crate::cli::showing::complain;
 use crate::output::{CannotShow, visible};
 use crate::report::BadReportPeriod;
-use crate::store::{Damage, NotOneCase, StoreError};
+use crate::store::{NotOneCase, StoreError};
 use crate::word::{UnknownWord, nearest};
 
 /// How the program ends.
@@ -163,7 +165,7 @@ pub(super) fn tell(error: &anyhow::Error) -> Exit {
             lines.push(format!("{opening}{}", visible(&says)));
         }
     }
-    if let Some(hint) = hint(error) {
+    if let Some(hint) = hint::of(error) {
         lines.push(format!("hint: {}", visible(&hint)));
     }
     complain(&lines.join("\n"));
@@ -210,73 +212,6 @@ fn exit_of(error: &anyhow::Error) -> Exit {
     }
 }
 
-fn hint(error: &anyhow::Error) -> Option<String> {
-    if let Some(refusals) = find::<Refusals>(error) {
-        return hint_of_refusals(refusals);
-    }
-    if let Some(not_one) = find::<NotOneCase>(error) {
-        return match not_one {
-            NotOneCase::None { near, .. } => Some(near.first().map_or_else(
-                || "`plaint list` shows the cases there are".to_owned(),
-                |near| format!("did you mean {near}?"),
-            )),
-            NotOneCase::Several { candidates, .. } => {
-                candidates.first().map(|first| format!("write more of it, as {first}"))
-            }
-        };
-    }
-    if let Some(missing) = find::<Usage>(error) {
-        return match missing {
-            Usage::Missing(option) => Some(format!("add {option}, or run it on a terminal to be asked")),
-            Usage::Says(_) => None,
-        };
-    }
-    if let Some(CannotShow::NoDueDates) = find::<CannotShow>(error) {
-        return Some(format!("there are some in {WITH_DUE_DATES}"));
-    }
-    if let Some(faulty) = find::<FaultyFile>(error) {
-        return Some(format!("the format is described by `{}`", faulty.schema));
-    }
-    match find::<StoreError>(error)? {
-        StoreError::NoStore(path) => {
-            let path = path.display();
-            Some(format!("log a complaint there, or make one with `plaint init --store {path}`"))
-        }
-        StoreError::Damaged {
-            damage: Damage::Torn(_) | Damage::TornEntry { .. } | Damage::NeverLogged | Damage::Head(_),
-            ..
-        } => Some("`plaint check --repair` moves what is torn aside, losing nothing".to_owned()),
-        StoreError::Damaged { damage: Damage::SettingsMissing, .. } => {
-            Some("restore plaint.json, or write it anew with `plaint init --prefix LETTERS`".to_owned())
-        }
-        StoreError::Damaged { damage: Damage::Policy(_), path, .. } => {
-            Some(format!("`plaint policy check {}` shows where", path.display()))
-        }
-        StoreError::Damaged { damage: Damage::Newer(_), .. } => Some("use a newer plaint".to_owned()),
-        StoreError::Damaged { .. } => {
-            Some("`plaint check` lists everything that is damaged; restore the file from a backup".to_owned())
-        }
-        StoreError::Busy(_) => Some("try again in a moment".to_owned()),
-        _ => None,
-    }
-}
-
-fn hint_of_refusals(refusals: &Refusals) -> Option<String> {
-    // An exception helps only where each of them makes one.
-    let exceptions: Option<Vec<&str>> = refusals.0.iter().map(|refusal| refusal.exception()).collect();
-    if let Some(exceptions) = exceptions {
-        let options: Vec<&str> = exceptions.iter().copied().filter(|exception| exception.starts_with("--")).collect();
-        let mut hints: Vec<String> =
-            exceptions.iter().filter(|exception| !exception.starts_with("--")).map(|&other| other.to_owned()).collect();
-        if !options.is_empty() {
-            hints.push(format!("where the procedure allows it, give {}", options.join(" and ")));
-        }
-        return Some(hints.join("; "));
-    }
-    let can_be_overridden = refusals.0.iter().all(|refusal| refusal.can_be_overridden());
-    can_be_overridden.then(|| "if it happened all the same, record it with --override REASON".to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -295,7 +230,7 @@ mod tests {
             Exit::Failed,
         ];
         assert_eq!(all.map(Exit::code), [0, 1, 2, 3, 4, 5, 6, 7]);
-        let table = super::super::wordings::EXIT_STATUS;
+        let table = crate::cli::wordings::EXIT_STATUS;
         for exit in all {
             assert!(table.contains(&format!("\n  {}  ", exit.code())));
         }

@@ -1,0 +1,74 @@
+//! What to do next after a failure.
+
+use super::{FaultyFile, Usage, WITH_DUE_DATES, find};
+use crate::case::Refusals;
+use crate::output::CannotShow;
+use crate::store::{Damage, NotOneCase, StoreError};
+
+/// What to do next, where something can be done.
+pub(super) fn of(error: &anyhow::Error) -> Option<String> {
+    if let Some(refusals) = find::<Refusals>(error) {
+        return of_refusals(refusals);
+    }
+    if let Some(not_one) = find::<NotOneCase>(error) {
+        return match not_one {
+            NotOneCase::None { near, .. } => Some(near.first().map_or_else(
+                || "`plaint list` shows the cases there are".to_owned(),
+                |near| format!("did you mean {near}?"),
+            )),
+            NotOneCase::Several { candidates, .. } => {
+                candidates.first().map(|first| format!("write more of it, as {first}"))
+            }
+        };
+    }
+    if let Some(missing) = find::<Usage>(error) {
+        return match missing {
+            Usage::Missing(option) => Some(format!("add {option}, or run it on a terminal to be asked")),
+            Usage::Says(_) => None,
+        };
+    }
+    if let Some(CannotShow::NoDueDates) = find::<CannotShow>(error) {
+        return Some(format!("there are some in {WITH_DUE_DATES}"));
+    }
+    if let Some(faulty) = find::<FaultyFile>(error) {
+        return Some(format!("the format is described by `{}`", faulty.schema));
+    }
+    match find::<StoreError>(error)? {
+        StoreError::NoStore(path) => {
+            let path = path.display();
+            Some(format!("log a complaint there, or make one with `plaint init --store {path}`"))
+        }
+        StoreError::Damaged {
+            damage: Damage::Torn(_) | Damage::TornEntry { .. } | Damage::NeverLogged | Damage::Head(_),
+            ..
+        } => Some("`plaint check --repair` moves what is torn aside, losing nothing".to_owned()),
+        StoreError::Damaged { damage: Damage::SettingsMissing, .. } => {
+            Some("restore plaint.json, or write it anew with `plaint init --prefix LETTERS`".to_owned())
+        }
+        StoreError::Damaged { damage: Damage::Policy(_), path, .. } => {
+            Some(format!("`plaint policy check {}` shows where", path.display()))
+        }
+        StoreError::Damaged { damage: Damage::Newer(_), .. } => Some("use a newer plaint".to_owned()),
+        StoreError::Damaged { .. } => {
+            Some("`plaint check` lists everything that is damaged; restore the file from a backup".to_owned())
+        }
+        StoreError::Busy(_) => Some("try again in a moment".to_owned()),
+        _ => None,
+    }
+}
+
+fn of_refusals(refusals: &Refusals) -> Option<String> {
+    // An exception helps only where each of them makes one.
+    let exceptions: Option<Vec<&str>> = refusals.0.iter().map(|refusal| refusal.exception()).collect();
+    if let Some(exceptions) = exceptions {
+        let options: Vec<&str> = exceptions.iter().copied().filter(|exception| exception.starts_with("--")).collect();
+        let mut hints: Vec<String> =
+            exceptions.iter().filter(|exception| !exception.starts_with("--")).map(|&other| other.to_owned()).collect();
+        if !options.is_empty() {
+            hints.push(format!("where the procedure allows it, give {}", options.join(" and ")));
+        }
+        return Some(hints.join("; "));
+    }
+    let can_be_overridden = refusals.0.iter().all(|refusal| refusal.can_be_overridden());
+    can_be_overridden.then(|| "if it happened all the same, record it with --override REASON".to_owned())
+}
