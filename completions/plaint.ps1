@@ -78,6 +78,9 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('feedback', 'feedback', [CompletionResultType]::ParameterValue, 'Record that the complainant was asked what they thought, or said so')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Record that a periodic review looked at the case')
             [CompletionResult]::new('correct', 'correct', [CompletionResultType]::ParameterValue, 'Correct an earlier entry, which stays on record')
+            [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Record that nothing of the case may be erased, or that it may again')
+            [CompletionResult]::new('disclose', 'disclose', [CompletionResultType]::ParameterValue, 'Show everything held on one person, for a subject access request')
+            [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Take the personal data out of closed cases, for good')
             [CompletionResult]::new('what-if', 'what-if', [CompletionResultType]::ParameterValue, 'Show which dates would move for a holiday, a closure or a new edition of a policy')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show a report: overdue, due, lapsed, register and more')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write every case as flat, typed tables for other programs')
@@ -1125,6 +1128,78 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'plaint;hold' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why (`-` reads standard input)')
+            [CompletionResult]::new('--authorised-by', '--authorised-by', [CompletionResultType]::ParameterName, 'Who decided so')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Anything else worth saying (`-` reads standard input)')
+            [CompletionResult]::new('--override', '--override', [CompletionResultType]::ParameterName, 'Record it against the policy''s rule, because it happened: marked everywhere')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--release', '--release', [CompletionResultType]::ParameterName, 'Lift the hold')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never prompt')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave formulas in CSV and TSV cells as they are')
+            [CompletionResult]::new('--bom', '--bom', [CompletionResultType]::ParameterName, 'Begin CSV and TSV with a byte order mark, for Excel')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'plaint;disclose' {
+            [CompletionResult]::new('--case', '--case', [CompletionResultType]::ParameterName, 'This one of the cases found; repeat for more')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All of the cases found; without --case or this it only lists them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never prompt')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave formulas in CSV and TSV cells as they are')
+            [CompletionResult]::new('--bom', '--bom', [CompletionResultType]::ParameterName, 'Begin CSV and TSV with a byte order mark, for Excel')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'plaint;erase' {
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'All cases of this complainant, by the whole name or contact as it stands there')
+            [CompletionResult]::new('--basis', '--basis', [CompletionResultType]::ParameterName, 'Erase it, on this basis; without one it only shows what would be erased')
+            [CompletionResult]::new('--early', '--early', [CompletionResultType]::ParameterName, 'Why it is not kept for as long as it was to be; not with the basis retention')
+            [CompletionResult]::new('--authorised-by', '--authorised-by', [CompletionResultType]::ParameterName, 'Who decided so')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never prompt')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave formulas in CSV and TSV cells as they are')
+            [CompletionResult]::new('--bom', '--bom', [CompletionResultType]::ParameterName, 'Begin CSV and TSV with a byte order mark, for Excel')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'plaint;what-if' {
             [CompletionResult]::new('--holiday', '--holiday', [CompletionResultType]::ParameterName, 'A new bank holiday of a nation; repeat for more')
             [CompletionResult]::new('--closure', '--closure', [CompletionResultType]::ParameterName, 'A day the offices are closed; repeat for more')
@@ -1833,6 +1908,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('--homes-lcra', '--homes-lcra', [CompletionResultType]::ParameterName, 'Homes of low-cost rental accommodation, for figures per 1,000 homes')
             [CompletionResult]::new('--homes-lcho', '--homes-lcho', [CompletionResultType]::ParameterName, 'Homes of low-cost home ownership, for figures per 1,000 homes')
             [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'A service that complaints can be about, so that reports show it when it had none; repeat for more')
+            [CompletionResult]::new('--retention', '--retention', [CompletionResultType]::ParameterName, 'For how long a closed case is kept where its policy does not say, as 6y or 18m [default: 6y]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
@@ -1935,6 +2011,9 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('feedback', 'feedback', [CompletionResultType]::ParameterValue, 'Record that the complainant was asked what they thought, or said so')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Record that a periodic review looked at the case')
             [CompletionResult]::new('correct', 'correct', [CompletionResultType]::ParameterValue, 'Correct an earlier entry, which stays on record')
+            [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Record that nothing of the case may be erased, or that it may again')
+            [CompletionResult]::new('disclose', 'disclose', [CompletionResultType]::ParameterValue, 'Show everything held on one person, for a subject access request')
+            [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Take the personal data out of closed cases, for good')
             [CompletionResult]::new('what-if', 'what-if', [CompletionResultType]::ParameterValue, 'Show which dates would move for a holiday, a closure or a new edition of a policy')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show a report: overdue, due, lapsed, register and more')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write every case as flat, typed tables for other programs')
@@ -2065,6 +2144,15 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             break
         }
         'plaint;help;correct' {
+            break
+        }
+        'plaint;help;hold' {
+            break
+        }
+        'plaint;help;disclose' {
+            break
+        }
+        'plaint;help;erase' {
             break
         }
         'plaint;help;what-if' {

@@ -10,6 +10,8 @@ mod support;
 mod checks;
 #[path = "journal/damage.rs"]
 mod damage;
+#[path = "journal/erased.rs"]
+mod erased;
 #[path = "journal/forged.rs"]
 mod forged;
 #[path = "journal/held.rs"]

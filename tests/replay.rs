@@ -9,6 +9,7 @@ mod replay {
     mod as_at;
     mod clocks;
     mod corrections;
+    mod erasing;
     mod every_event;
     mod figures;
     mod lawful;

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
+#[path = "reports/erased.rs"]
+mod erased;
 #[path = "reports/faults.rs"]
 mod faults;
 #[path = "reports/own_files.rs"]

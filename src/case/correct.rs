@@ -22,6 +22,10 @@ pub fn against_correcting(entries: &[Entry], on: NaiveDate, corrected: &Correcte
                 format!("entry {number} corrects entry {0}: to correct it again, correct entry {0}", earlier.entry);
             Some(Objection::NotYet(says))
         }
+        (Event::Erased(_), _) => {
+            let says = format!("entry {number} says what was erased, which nothing brings back: it is not corrected");
+            Some(Objection::NotYet(says))
+        }
         (Event::Logged(_), Correction::Struck) => {
             let says = "entry 1 logs the complaint, and is not struck out: close the case instead".to_owned();
             Some(Objection::NotYet(says))

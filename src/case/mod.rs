@@ -18,14 +18,17 @@ mod convene;
 mod correct;
 mod decline;
 mod entry;
+mod erase;
 mod escalate;
 mod event;
 mod extend;
 mod flag;
 mod group;
+mod hold;
 mod link;
 mod look_back;
 mod money;
+mod named;
 mod numbers;
 mod objection;
 mod pause;
@@ -40,6 +43,7 @@ mod remedy;
 mod reopen;
 mod replay;
 mod restrict;
+mod retention;
 mod send_back;
 mod take_note;
 mod tell_staff;
@@ -59,29 +63,32 @@ pub use convene::convene;
 pub use correct::against_correcting;
 pub use decline::{LATE, decline, late_ground};
 pub use entry::{Entry, Handler, Override};
+pub use erase::{CannotErase, against_erasing, erase};
 pub use escalate::{CannotEscalate, EscalationWindow, escalate};
 pub use event::{
     Accepted, Acknowledged, Action, ActionDone, ActionMoved, ActionSet, Allocated, Answered, CauseFound, Closed,
-    ConflictDeclared, ConsentRecorded, Contacted, Corrected, Correction, Determined, Escalated, EscalationDeclined,
-    Event, EvidenceFiled, Extended, FeedbackRecorded, Flagged, GroupNamed, Linked, Logged, PanelConvened, PanelMember,
-    Paused, PointDecided, PointRaised, PolicyPin, Referred, Refusal, RegulatorNotified, RemedyAnswered,
-    RemedyDelivered, RemedyOffered, Reopened, Restricted, Resumed, Returned, Reviewed, StaffTold, SupportAgreed,
-    Warned,
+    ConflictDeclared, ConsentRecorded, Contacted, Corrected, Correction, Determined, Erased, Escalated,
+    EscalationDeclined, Event, EvidenceFiled, Extended, FeedbackRecorded, Flagged, GroupNamed, Held, Linked, Logged,
+    PanelConvened, PanelMember, Paused, PointDecided, PointRaised, PolicyPin, Referred, Refusal, RegulatorNotified,
+    Released, RemedyAnswered, RemedyDelivered, RemedyOffered, Reopened, Restricted, Resumed, Returned, Reviewed,
+    StaffTold, SupportAgreed, Warned,
 };
 pub use extend::{AnswerDue, CannotExtend, extend};
 pub use flag::flag;
 pub use group::name_group;
+pub use hold::{hold, release};
 pub use link::link;
 pub use look_back::{feed_back, review};
 pub use money::{BadMoney, Money};
+pub use named::{Likeness, NamedAs, named_as};
 pub use numbers::{next_action, next_point, next_remedy};
 pub use objection::{Objection, Unmet};
 pub use pause::{pause, resume};
 pub use point::{Belonging, decide_point, raise_point};
 pub use receive::{CannotLog, receive};
 pub use record::{
-    ActionOwed, Allocation, Answer, CameBy, Case, Circumstances, Closing, Contact, Decision, Declined, Done,
-    ExtensionSet, Feedback, LinkTo, Outside, Pause, Person, Point, Redress, Remedy, RemedyReply, ReviewDone,
+    ActionOwed, Allocation, Answer, CameBy, Case, Circumstances, Closing, Contact, Decision, Declined, Done, Erasure,
+    ExtensionSet, Feedback, Keeping, LinkTo, Outside, Pause, Person, Point, Redress, Remedy, RemedyReply, ReviewDone,
     StageRecord, Status, Telling, TurnedDown, TurnedDownWhat,
 };
 pub use refer::{determine, refer};
@@ -92,10 +99,11 @@ pub use remedy::{OfferWindow, answer_offer, deliver, offer};
 pub use reopen::{reopen, stage_to_reopen};
 pub use replay::{CannotReplay, as_corrected};
 pub use restrict::{restrict, warn};
+pub use retention::{Kept, RetentionStated};
 pub use send_back::send_back;
 pub use take_note::take_note;
 pub use tell_staff::tell_staff;
 pub use words::{
-    ActionKind, Because, Channel, Consent, Direction, FeedbackStep, Flag, Identity, Link, OmbudsmanFinding, Purpose,
-    RemedyAnswer, RemedyKind, ReopenedBecause, Satisfaction, StaffMatter, Tenure,
+    ActionKind, Because, Channel, Consent, Direction, ErasureBasis, FeedbackStep, Flag, Identity, Link,
+    OmbudsmanFinding, Purpose, RemedyAnswer, RemedyKind, ReopenedBecause, Satisfaction, StaffMatter, Tenure,
 };

@@ -10,9 +10,10 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use super::wordings::EXIT_STATUS;
 use super::{
     accept, ack, action, allocate, bundle, calc, calendar, cause, check, close, completions, conflict, consent,
-    contact, correct, decline, demo, escalate, evidence, explain, export, extend, failure, feedback, finding, flag,
-    group, heads, init, learning, link, list, log, merge, notify, ombudsman, panel, pause, point, policy, refuse,
-    remedy, reopen, report, respond, restrict, resume, r#return, review, show, staff, support, warn, what_if,
+    contact, correct, decline, demo, disclose, erase, escalate, evidence, explain, export, extend, failure, feedback,
+    finding, flag, group, heads, hold, init, learning, link, list, log, merge, notify, ombudsman, panel, pause, point,
+    policy, refuse, remedy, reopen, report, respond, restrict, resume, r#return, review, show, staff, support, warn,
+    what_if,
 };
 use crate::Word;
 
@@ -159,6 +160,12 @@ pub enum Verb {
     Review(review::ReviewArgs),
     /// Correct an earlier entry, which stays on record
     Correct(correct::CorrectArgs),
+    /// Record that nothing of the case may be erased, or that it may again
+    Hold(hold::HoldArgs),
+    /// Show everything held on one person, for a subject access request
+    Disclose(disclose::DiscloseArgs),
+    /// Take the personal data out of closed cases, for good
+    Erase(erase::EraseArgs),
     /// Show which dates would move for a holiday, a closure or a new edition of a policy
     WhatIf(what_if::WhatIfArgs),
     /// Show a report: overdue, due, lapsed, register and more

@@ -44,9 +44,14 @@ impl Casework {
 
     /// Reads a case under the lock, to record something.
     pub(super) fn begin(session: &Session, reference: &CaseRef) -> anyhow::Result<(Self, StoreLock)> {
+        let lock = session.lock(session.store()?)?;
+        Ok((Self::under(session, reference, &lock)?, lock))
+    }
+
+    /// The same under a lock that the caller holds.
+    pub(super) fn under(session: &Session, reference: &CaseRef, _lock: &StoreLock) -> anyhow::Result<Self> {
         let store = session.store()?;
-        let lock = session.lock(store)?;
-        Ok((Self::of(store, store.journal_under_lock(reference)?)?, lock))
+        Self::of(store, store.journal_under_lock(reference)?)
     }
 
     fn of(store: &Store, journal: Journal) -> anyhow::Result<Self> {

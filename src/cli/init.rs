@@ -5,6 +5,7 @@ use clap::Args;
 use super::failure::{Exit, Usage};
 use super::session::{POLICY, Session, TIME_ZONE, Writing};
 use crate::case::CaseRef;
+use crate::policy::RetentionPeriod;
 use crate::store::{Damage, FoundPolicy, Homes, Settings, Store, StoreError};
 
 /// Examples of `init`.
@@ -35,6 +36,9 @@ pub struct InitArgs {
     /// A service that complaints can be about, so that reports show it when it had none; repeat for more
     #[arg(long, value_name = "SERVICE")]
     pub service: Vec<String>,
+    /// For how long a closed case is kept where its policy does not say, as 6y or 18m [default: 6y]
+    #[arg(long, value_name = "PERIOD")]
+    pub retention: Option<RetentionPeriod>,
 }
 
 /// Runs `init`.
@@ -68,6 +72,7 @@ pub(super) fn run(session: &Session, args: &InitArgs) -> anyhow::Result<Exit> {
     let mut settings = Settings::new(&prefix, &args.policy, &args.time_zone);
     settings.homes = Homes { lcra: args.homes_lcra, lcho: args.homes_lcho };
     settings.services.clone_from(&args.service);
+    settings.retention = args.retention;
     Store::create(folder, &settings)?;
     session.say(&format!(
         "Made a case store in {}: references {prefix}-YEAR-0001, policy {}.",

@@ -24,7 +24,9 @@ mod correct;
 mod dates;
 mod decline;
 mod demo;
+mod disclose;
 mod documents;
+mod erase;
 mod escalate;
 mod evidence;
 mod explain;
@@ -38,6 +40,7 @@ mod finding;
 mod flag;
 mod group;
 mod heads;
+mod hold;
 mod init;
 mod learning;
 mod link;
@@ -45,6 +48,7 @@ mod list;
 mod log;
 mod merge;
 mod moving;
+mod naming;
 mod notify;
 mod ombudsman;
 mod panel;
@@ -139,6 +143,9 @@ fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
         Verb::Feedback(args) => feedback::run(session, args),
         Verb::Review(args) => review::run(session, args),
         Verb::Correct(args) => correct::run(session, &args),
+        Verb::Disclose(args) => disclose::run(session, &args),
+        Verb::Hold(args) => hold::run(session, args),
+        Verb::Erase(args) => erase::run(session, args),
         Verb::WhatIf(args) => what_if::run(session, &args),
         Verb::Report(args) => report::run(session, &args),
         Verb::Export(args) => export::run(session, &args),

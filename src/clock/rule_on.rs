@@ -8,8 +8,9 @@ use crate::calendar::WorkingCalendar;
 use crate::case::{
     AnyRefusal, Belonging, Case, Event, Objection, OfferWindow, RemedyAnswered, Ruling, accept, acknowledge, allocate,
     answer, answer_offer, close, contact, convene, decide_point, decline, deliver, determine, escalate, extend,
-    feed_back, finish_action, flag, link, move_action, name_group, offer, pause, raise_point, receive, record_consent,
-    refer, refuse, reopen, restrict, resume, review, send_back, set_action, take_note, tell_staff, warn,
+    feed_back, finish_action, flag, hold, link, move_action, name_group, offer, pause, raise_point, receive,
+    record_consent, refer, refuse, release, reopen, restrict, resume, review, send_back, set_action, take_note,
+    tell_staff, warn,
 };
 use crate::policy::{ClockName, Policy, Stage};
 
@@ -80,6 +81,14 @@ impl Before<'_> {
             Event::Determined(event) => determine(case, named, on, event).of_any(),
             Event::FeedbackRecorded(event) => feed_back(case, policy, on, event).of_any(),
             Event::Reviewed(event) => review(case, policy, on, event).of_any(),
+            Event::Held(event) => hold(case, named, on, event).of_any(),
+            Event::Released(event) => release(case, named, on, event).of_any(),
+            // The clocks have no say in it: `case::erase` decides, which knows for how long the case is kept.
+            Event::Erased(event) => {
+                let objection = Objection::NotYet("erasing is no step of the procedure".to_owned());
+                let breaches = vec![AnyRefusal::of(objection)];
+                Ruling { event: Event::Erased(event), breaches, cautions: Vec::new() }
+            }
             Event::SupportAgreed(_)
             | Event::RegulatorNotified(_)
             | Event::ConflictDeclared(_)

@@ -67,6 +67,14 @@ fn heading(view: &CaseView, page: &mut String) {
     if let Some((closed, because)) = view.closed.zip(view.closed_because.as_ref()) {
         line(page, &format!("Closed    {}: {because}", date_for_people(closed)));
     }
+    if let Some(held) = view.held {
+        line(page, &format!("Held      since {}: nothing of it may be erased", date_for_people(held)));
+    }
+    if let Some(erased) = &view.erased {
+        let early = if erased.on <= erased.kept_until { ", before its time" } else { "" };
+        let (on, basis, entry) = (date_for_people(erased.on), &erased.basis, erased.entry);
+        line(page, &format!("Erased    {on}: {basis}{early} (entry {entry})"));
+    }
 }
 
 fn people(view: &CaseView, page: &mut String) {

@@ -12,6 +12,7 @@ mod panel;
 mod pausing;
 mod problem;
 mod requirement;
+mod retention;
 mod review;
 mod shipped;
 mod stage;
@@ -26,6 +27,7 @@ pub use panel::{Panel, Seat};
 pub use pausing::{Afterwards, Pausing};
 pub use problem::{Place, Problem, span_of};
 pub use requirement::{Requirement, Requires};
+pub use retention::{BadRetention, Retention, RetentionPeriod};
 pub use review::{Review, ReviewedBy, Share};
 pub use shipped::{ShippedPolicy, shipped_policies, shipped_policy};
 pub use stage::{Entered, Independence, Letter, Rule, Stage, StageKind, StageName, Strength};
@@ -127,6 +129,8 @@ pub struct Policy {
     pub requirements: Vec<Requirement>,
     /// The periodic reviews it asks for.
     pub reviews: Vec<Review>,
+    /// For how long a closed case is kept, where the procedure says.
+    pub retention: Option<Retention>,
 }
 
 impl Policy {

@@ -36,6 +36,12 @@ pub struct CaseView {
     pub closed: Option<NaiveDate>,
     /// Why.
     pub closed_because: Option<String>,
+    /// The day since which nothing of it may be erased, where it is under a hold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held: Option<NaiveDate>,
+    /// That its personal data was erased, where it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub erased: Option<ErasedView>,
     /// The outcome at each complaint stage of the policy.
     pub outcomes: BTreeMap<String, Option<String>>,
     /// Who handles it.
@@ -76,6 +82,19 @@ pub struct CaseView {
     pub history: Option<Vec<HistoryLine>>,
 }
 
+/// That the personal data of a case was erased.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ErasedView {
+    /// The day.
+    pub on: NaiveDate,
+    /// The entry that says so.
+    pub entry: u32,
+    /// On which basis.
+    pub basis: String,
+    /// The last day for which it was to be kept, inclusive.
+    pub kept_until: NaiveDate,
+}
+
 /// What names or describes people.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PersonalView {
@@ -114,6 +133,13 @@ pub fn case_view(reckoned: &Reckoned<'_>) -> CaseView {
         logged: case.logged,
         closed: case.closed.map(|closing| closing.done.on),
         closed_because: case.closed.map(|closing| closing.because.to_string()),
+        held: case.keeping.held.map(|held| held.on),
+        erased: case.keeping.erased.map(|erasure| ErasedView {
+            on: erasure.done.on,
+            entry: erasure.done.entry,
+            basis: erasure.basis.to_string(),
+            kept_until: erasure.kept_until,
+        }),
         outcomes: outcomes.collect(),
         handler: case.handler().map(ToString::to_string),
         service: case.service.clone(),

@@ -7,9 +7,11 @@ mod case_view;
 mod caseload;
 mod clock_view;
 mod defined;
+mod disclosure;
 mod dossier;
 mod due_date;
 mod duties;
+mod erasure;
 mod explanation;
 mod export;
 mod figure;
@@ -26,6 +28,7 @@ mod policy_list;
 mod policy_view;
 mod refusals;
 mod register;
+mod retention;
 mod returns;
 mod reviews;
 mod sample;
@@ -37,7 +40,7 @@ pub use actions::{
 };
 pub use calculation::{CalcView, CalculatedClock, DateView, calculated_clocks};
 pub use calendar_view::{CalendarDayRow, CoverageRow, calendar_sheet, coverage_sheet};
-pub use case_view::{CaseView, PersonalView, case_view};
+pub use case_view::{CaseView, ErasedView, PersonalView, case_view};
 pub use caseload::{CaseloadRow, caseload_rows, caseload_sheet};
 pub use clock_view::{ClockView, clock_view};
 pub use defined::{
@@ -45,9 +48,11 @@ pub use defined::{
     ReportRow, ReportView, RowTest, ShippedReport, SortKey, choose, dates_in, is_report_name, keep, missing_keys,
     read_defined_report, report_list_sheet, shipped_report, shipped_reports, sort,
 };
+pub use disclosure::{NamedRow, disclosed, named_sheet, words_sheet};
 pub use dossier::dossier;
 pub use due_date::{CalendarState, DueDate, due_dates};
 pub use duties::{DutyRow, due_rows, due_sheet, falls_due, is_overdue, overdue_rows, overdue_sheet};
+pub use erasure::{ErasureRow, erasure_sheet};
 pub use explanation::{ExplanationView, OtherReadingView, StepView, explanation_sheet, explanation_view};
 pub use export::{
     About, DICTIONARY, ExportTable, Exported, Field, Filled, Holds, TABLES, Value, dictionary_fields, dictionary_rows,
@@ -79,6 +84,7 @@ pub use refusals::{RefusalRow, refusal_rows, refusals_sheet};
 pub use register::{
     RegisterRow, register_row, register_row_with_personal, register_sheet, register_sheet_with_personal,
 };
+pub use retention::{RetentionRow, RetentionStanding, retention_row, retention_rows, retention_sheet};
 pub use returns::{
     Basis, CasesBehind, DefinitionsStand, LeftOut, Return, ReturnFigure, ReturnTerms, cases_behind_sheet,
     figure_definitions, figures_sheet,

@@ -100,6 +100,9 @@ fn asks(policy: &Policy, rules: &mut Vec<String>) {
     if let Some(clause) = &policy.returned_under {
         rules.push(format!("may go back to an earlier stage for review ({clause})"));
     }
+    if let Some(kept) = &policy.retention {
+        rules.push(format!("closed cases are kept for {} ({})", kept.period.words(), kept.authority));
+    }
     for asked in &policy.requirements {
         let at = asked.stage.as_ref().map_or_else(String::new, |stage| format!(" at {stage}"));
         rules.push(format!("asks{at}, or else {}: {} ({})", asked.strength, asked.words, asked.authority));

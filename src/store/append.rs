@@ -94,13 +94,18 @@ impl Store {
 }
 
 /// The entry's line, read back before it is written: what this program could not read must not get into a journal.
-fn line(path: &Path, case: &CaseRef, entry: &Entry, before: &Before) -> Result<(Vec<u8>, Digest), StoreError> {
+pub(super) fn line(
+    path: &Path,
+    case: &CaseRef,
+    entry: &Entry,
+    before: &Before,
+) -> Result<(Vec<u8>, Digest), StoreError> {
     let salt = Salt::fresh()?;
     let written = write_line(case, entry, before.digest.as_ref(), &salt);
     let (line, digest) =
         written.map_err(|error| StoreError::Io { doing: "write", path: path.to_owned(), source: error.into() })?;
     match read_line(case, line.trim_ascii_end(), before) {
-        Ok((read, _)) if read == *entry => Ok((line, digest)),
+        Ok(read) if read.entry == *entry => Ok((line, digest)),
         Ok(_) => Err(StoreError::Unwritable("it would not be read back as it is".to_owned())),
         Err(damage) => Err(StoreError::Unwritable(damage.to_string())),
     }

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use rayon::prelude::*;
 
-use super::codec::{Before, read_line};
+use super::codec::{Before, PersonalPart, ReadLine, read_line};
 use super::{Damage, Digest, Head, Store, StoreError, durable};
-use crate::case::{Case, CaseRef, Entry};
+use crate::case::{Case, CaseRef, Entry, Event};
 
 /// How many journals are read at once, on every core. Fewer are read sooner than other threads are begun.
 const AT_ONCE: usize = 512;
@@ -41,6 +41,8 @@ pub struct Journal {
     pub case: CaseRef,
     /// Its entries, in order; never empty.
     pub entries: Vec<Entry>,
+    /// The numbers of the entries whose personal part is there.
+    pub personal: Vec<u32>,
     /// The newest entry.
     pub head: Head,
     /// A torn last line, left out of the entries.
@@ -137,7 +139,7 @@ pub(super) fn digests(case: &CaseRef, bytes: &[u8]) -> (Vec<Digest>, Option<usiz
     let mut digests = Vec::new();
     let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
     for (number, line) in bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
-        let Ok((entry, digest)) = read_line(case, &line[..line.len() - 1], &before) else {
+        let Ok(ReadLine { entry, digest, .. }) = read_line(case, &line[..line.len() - 1], &before) else {
             return (digests, Some(number + 1));
         };
         before = Before { seq: entry.seq, digest: Some(digest.clone()) };
@@ -159,12 +161,18 @@ pub(super) fn read(path: &Path, case: &CaseRef, bytes: &[u8], head: Option<&Head
     let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
     let mut torn = (whole < bytes.len()).then(|| Torn { from: whole, bytes: bytes.len() - whole, recorded: None });
     let mut before = Before::default();
-    let mut entries = Vec::new();
+    let (mut entries, mut there, mut gone) = (Vec::new(), Vec::new(), Vec::new());
     let mut digest_at_head: Option<Digest> = None;
     for (number, line) in bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
         let line = &line[..line.len() - 1];
-        let (entry, digest) =
+        let read =
             read_line(case, line, &before).map_err(|damage| StoreError::damaged(path, Some(number + 1), damage))?;
+        let (entry, digest) = (read.entry, read.digest);
+        match read.personal {
+            PersonalPart::Never => {}
+            PersonalPart::There => there.push(entry.seq),
+            PersonalPart::Gone => gone.push(entry.seq),
+        }
         before = Before { seq: entry.seq, digest: Some(digest.clone()) };
         if head.is_some_and(|head| head.seq == entry.seq) {
             digest_at_head = Some(digest);
@@ -188,6 +196,15 @@ pub(super) fn read(path: &Path, case: &CaseRef, bytes: &[u8], head: Option<&Head
     let Some(digest) = before.digest else {
         return Err(StoreError::damaged(path, Some(1), Damage::NeverLogged));
     };
+    let erased = last_erasure(&entries);
+    if let Some(taken) = gone.into_iter().find(|seq| erased.is_none_or(|erased| *seq >= erased)) {
+        return Err(StoreError::damaged(path, usize::try_from(taken).ok(), Damage::PersonalMissing));
+    }
     Case::replay(case, &entries).map_err(|error| StoreError::damaged(path, None, Damage::Replay(error)))?;
-    Ok(Journal { case: case.clone(), entries, head: Head { seq: before.seq, digest }, torn })
+    Ok(Journal { case: case.clone(), entries, personal: there, head: Head { seq: before.seq, digest }, torn })
+}
+
+/// The number of the last entry that says that the personal parts before it were erased.
+pub(super) fn last_erasure(entries: &[Entry]) -> Option<u32> {
+    entries.iter().rev().find(|entry| matches!(entry.event, Event::Erased(_))).map(|entry| entry.seq)
 }

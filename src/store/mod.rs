@@ -10,6 +10,7 @@ mod check;
 mod codec;
 mod digest;
 mod durable;
+mod erase;
 mod error;
 mod exact;
 mod fresh;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::register::names_in;
 use super::{Damage, StoreError, durable};
+use crate::policy::RetentionPeriod;
 
 /// The newest format of store this program reads and writes.
 const FORMAT: u32 = 1;
@@ -28,6 +29,29 @@ pub struct Settings {
     /// The services that complaints can be about, so that a report can show those that had none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<String>,
+    /// For how long a closed case is kept where its policy does not say; six years if neither does.
+    #[serde(default, with = "retention", skip_serializing_if = "Option::is_none")]
+    pub retention: Option<RetentionPeriod>,
+}
+
+/// A period of retention as the file has it, as `6y` or `18m`.
+mod retention {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::policy::RetentionPeriod;
+
+    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde passes the field by reference")]
+    pub(super) fn serialize<S: Serializer>(kept: &Option<RetentionPeriod>, to: S) -> Result<S::Ok, S::Error> {
+        match kept {
+            Some(period) => to.collect_str(period),
+            None => to.serialize_none(),
+        }
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<RetentionPeriod>, D::Error> {
+        String::deserialize(from)?.parse().map(Some).map_err(D::Error::custom)
+    }
 }
 
 /// How many homes there are, by what they are let or sold as; none where that is not known.
@@ -52,7 +76,8 @@ impl Settings {
     /// Settings of the newest format.
     pub fn new(prefix: &str, policy: &str, time_zone: &str) -> Self {
         let (prefix, policy, time_zone) = (prefix.to_owned(), policy.to_owned(), time_zone.to_owned());
-        Self { format: FORMAT, prefix, policy, time_zone, homes: Homes::default(), services: Vec::new() }
+        let (homes, services, retention) = (Homes::default(), Vec::new(), None);
+        Self { format: FORMAT, prefix, policy, time_zone, homes, services, retention }
     }
 }
 

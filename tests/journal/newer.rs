@@ -31,27 +31,27 @@ fn move_the_head(bench: &Bench, digest: &Digest) {
 
 const CLOSED: &str = r#"{"type":"closed","because":"withdrawn"}"#;
 const SUSPENDED: &str = r#"{"type":"suspended","until":"2026-09-01","why":{"code":7}}"#;
-const VERSION_3: &str = "written by a newer version of plaint (entry version 3; this one reads 2)";
+const VERSION_4: &str = "written by a newer version of plaint (entry version 4; this one reads 3)";
 const NEW_EVENT: &str = "written by a newer version of plaint (an event of a type unknown to this one)";
 
 #[test]
 fn a_newer_entry_version() {
     let bench = store();
-    append(&bench, 3, CLOSED);
-    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_3));
+    append(&bench, 4, CLOSED);
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_4));
 }
 
 #[test]
 fn a_newer_entry_version_with_its_head() {
     let bench = store();
-    let digest = append(&bench, 3, CLOSED);
+    let digest = append(&bench, 4, CLOSED);
     move_the_head(&bench, &digest);
-    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_3));
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_4));
 }
 
 #[test]
 fn an_unknown_event() {
-    for version in [1, 2] {
+    for version in [1, 2, 3] {
         let bench = store();
         append(&bench, version, SUSPENDED);
         stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), NEW_EVENT));
@@ -66,10 +66,10 @@ fn an_unknown_event_with_its_head() {
     stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), NEW_EVENT));
 }
 
-/// The re-chaining itself is sound: a line of either version that there is, written the same way, is read.
+/// The re-chaining itself is sound: a line of any version that there is, written the same way, is read.
 #[test]
 fn the_same_line_of_this_version_is_read() {
-    for version in [1, 2] {
+    for version in [1, 2, 3] {
         let bench = store();
         let digest = append(&bench, version, CLOSED);
         assert_eq!(bench.json(&format!("show {VICTIM}"))["closed_because"], "withdrawn");
@@ -78,17 +78,16 @@ fn the_same_line_of_this_version_is_read() {
     }
 }
 
-/// The version is said before anything else of the line is looked at: what version 3 put there is none of ours.
+/// The version is said before anything else of the line is looked at: what version 4 put there is none of ours.
 #[test]
 fn a_correction_by_an_event_of_a_newer_version() {
     let bench = store();
     let corrected = format!(r#"{{"type":"corrected","entry":2,"instead":{{"on":"2026-05-19","event":{SUSPENDED}}}}}"#);
-    append(&bench, 3, &corrected);
-    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_3));
+    append(&bench, 4, &corrected);
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_4));
 }
 
-/// What version 2 writes is of version 2 where version 1 has no word for it, and of version 1 where it has, so that a
-/// program of then reads all that it can.
+/// What is written is of the lowest version that has a word for it, so that a program of then reads all that it can.
 #[test]
 fn the_program_writes_the_lowest_version_that_says_it() {
     let bench = store();
@@ -103,6 +102,11 @@ fn the_program_writes_the_lowest_version_that_says_it() {
         ("respond 2 --outcome upheld --channel letter", "1"),
         ("flag 2 --senior-staff 'The director'", "2"),
         ("close 2 --because withdrawn", "1"),
+        ("hold 2 --reason 'A claim'", "3"),
+        ("correct 2 --entry 9 --set authorised_by='C Head' --reason r", "2"),
+        ("correct 2 --entry 10 --set authorised_by='C Head' --reason r", "3"),
+        ("hold 2 --release", "3"),
+        ("erase 2 --basis request --early r", "3"),
     ] {
         bench.ok(line);
         assert_eq!(version(&bench), v, "{line}");

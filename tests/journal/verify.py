@@ -58,7 +58,7 @@ def sha256(text):
 
 
 def verify_line(line, seq, prev):
-    """The line's digest, if the line is sound and follows the one before."""
+    """The line's digest if the line is sound and follows the one before, its entry, and whether its words are gone."""
     try:
         found = parts(line.decode("utf-8"))
     except UnicodeDecodeError:
@@ -69,26 +69,33 @@ def verify_line(line, seq, prev):
     digest = sha256(raw)
     if found["digest"][1] != digest:
         raise Wrong("the entry's digest does not match")
-    if entry["v"] not in (1, 2):
-        raise Wrong("not version 1 or 2")
+    if entry["v"] not in (1, 2, 3):
+        raise Wrong("not version 1, 2 or 3")
     # Erasing takes the personal part away and leaves its digest.
+    gone = "personal" not in found and entry["personal_digest"] is not None
     if "personal" in found and sha256(found["personal"][0]) != entry["personal_digest"]:
         raise Wrong("the personal part's digest does not match")
     if entry["seq"] != seq:
         raise Wrong(f"entry {entry['seq']} where entry {seq} belongs")
     if entry["prev"] != prev:
         raise Wrong("the entry does not follow the one before it")
-    return digest
+    return digest, entry, gone
 
 
 def verify(journal, newest=None):
     *lines, rest = journal.split(b"\n")
-    prev = None
+    prev, taken = None, []
     for seq, line in enumerate(lines, 1):
         try:
-            prev = verify_line(line, seq, prev)
+            prev, entry, gone = verify_line(line, seq, prev)
         except Wrong as wrong:
             return f"line {seq}: {wrong}"
+        if entry["event"]["type"] == "erased":
+            taken = []
+        if gone:
+            taken.append(seq)
+    if taken:
+        return f"line {taken[0]}: the personal part is gone, and no later entry says that it was erased"
     if rest:
         return f"line {len(lines) + 1}: torn, never recorded in full"
     if not lines:

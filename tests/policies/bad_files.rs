@@ -90,7 +90,7 @@ fn json_of_another_kind() {
         "\
 error: unknown field `cases`, expected one of `$schema`, `format`, `id`, `edition`, `title`, `organisation`, \
 `source`, `note`, `calendars`, `industrial_action`, `own_days`, `stages`, `outcomes`, `time_to_complain`, \
-`ombudsman`, `exclusions`, `escalation_declined`, `returned_under`, `requirements`, `reviews`
+`ombudsman`, `exclusions`, `escalation_declined`, `returned_under`, `requirements`, `reviews`, `retention`
  --> bad.json:1:2
   |
 1 | {\"cases\": []}

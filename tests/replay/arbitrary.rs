@@ -3,6 +3,7 @@
 mod afterwards;
 mod beginning;
 mod handling;
+mod keeping;
 mod people;
 mod redress;
 mod refusing;
@@ -101,6 +102,7 @@ impl Under {
             (3, self.refusing()),
             (2, self.redress()),
             (1, self.afterwards()),
+            (1, self.keeping()),
         ];
         Union::new_weighted(groups.into()).boxed()
     }

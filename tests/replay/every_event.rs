@@ -60,6 +60,9 @@ types![
     Determined,
     FeedbackRecorded,
     Reviewed,
+    Held,
+    Released,
+    Erased,
     Corrected,
 ];
 

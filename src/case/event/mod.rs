@@ -3,6 +3,7 @@
 mod at;
 mod correcting;
 mod handling;
+mod keeping;
 mod outside;
 mod people;
 mod points;
@@ -14,6 +15,7 @@ mod type_word;
 
 pub use correcting::{Corrected, Correction};
 pub use handling::{ConflictDeclared, EvidenceFiled, PanelConvened, PanelMember, Paused, Resumed};
+pub use keeping::{Erased, Held, Released};
 pub use outside::{Determined, FeedbackRecorded, Referred, Reviewed};
 pub use people::{ConsentRecorded, Flagged, GroupNamed, RegulatorNotified, StaffTold, SupportAgreed};
 pub use points::{PointDecided, PointRaised};
@@ -108,6 +110,12 @@ pub enum Event {
     FeedbackRecorded(FeedbackRecorded),
     /// It was looked at again in a periodic review.
     Reviewed(Reviewed),
+    /// Nothing of it may be erased.
+    Held(Held),
+    /// The hold is lifted.
+    Released(Released),
+    /// Its personal data was erased.
+    Erased(Erased),
     /// An earlier entry was mistaken.
     Corrected(Corrected),
 }
@@ -180,6 +188,9 @@ impl Event {
             Self::Determined(event) => format!("ombudsman: {}", event.finding),
             Self::FeedbackRecorded(event) => format!("feedback {}", event.step),
             Self::Reviewed(event) => format!("reviewed: {}", event.review),
+            Self::Held(_) => "put under a hold".to_owned(),
+            Self::Released(_) => "hold lifted".to_owned(),
+            Self::Erased(event) => format!("personal data erased: {}", event.basis),
             Self::Corrected(event) => match &event.correction {
                 Correction::Struck => format!("entry {} struck out", event.entry),
                 Correction::Replaced { on, event: instead } => {

@@ -46,6 +46,9 @@ impl Event {
             Self::Determined(_) => "determined",
             Self::FeedbackRecorded(_) => "feedback_recorded",
             Self::Reviewed(_) => "reviewed",
+            Self::Held(_) => "held",
+            Self::Released(_) => "released",
+            Self::Erased(_) => "erased",
             Self::Corrected(_) => "corrected",
         }
     }

@@ -3,12 +3,14 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 mod circumstances;
+mod keeping;
 mod outside;
 mod points;
 mod redress;
 mod stage;
 
 pub use circumstances::{Circumstances, LinkTo, TurnedDown, TurnedDownWhat};
+pub use keeping::{Erasure, Keeping};
 pub use outside::{Feedback, Outside, ReviewDone};
 pub use points::{Decision, Point};
 pub use redress::{ActionOwed, Redress, Remedy, RemedyReply};
@@ -108,6 +110,8 @@ pub struct Case {
     pub circumstances: Circumstances,
     /// The ombudsman, feedback and reviews.
     pub outside: Outside,
+    /// Whether it is held, and what was erased of it.
+    pub keeping: Keeping,
     /// How many entries there are.
     pub entries: u32,
     /// How many of them go against the policy.
@@ -143,6 +147,7 @@ impl Case {
             redress: Redress::default(),
             circumstances: Circumstances::default(),
             outside: Outside::default(),
+            keeping: Keeping::default(),
             entries: 0,
             overrides: 0,
             backdated: 0,

@@ -2,8 +2,8 @@
 
 use super::CannotReplay;
 use crate::case::record::{
-    Allocation, Answer, CameBy, Case, Closing, Contact, Decision, Declined, Done, ExtensionSet, Feedback, LinkTo,
-    Pause, Point, ReviewDone, StageRecord, Telling, TurnedDown, TurnedDownWhat,
+    Allocation, Answer, CameBy, Case, Closing, Contact, Decision, Declined, Done, Erasure, ExtensionSet, Feedback,
+    LinkTo, Pause, Point, ReviewDone, StageRecord, Telling, TurnedDown, TurnedDownWhat,
 };
 use crate::case::{Answered, Because, Entry, Escalated, Event, Flag, Link, Reopened, Returned};
 use crate::policy::StageName;
@@ -141,6 +141,11 @@ impl Case {
             Event::Reviewed(event) => {
                 let (stage, review) = (event.stage.clone(), event.review.clone());
                 self.outside.reviews.push(ReviewDone { stage, review, done });
+            }
+            Event::Held(_) => self.keeping.held = Some(done),
+            Event::Released(_) => self.keeping.held = None,
+            Event::Erased(event) => {
+                self.keeping.erased = Some(Erasure { done, basis: event.basis, kept_until: event.kept_until });
             }
             other => self.redress.take(other, done),
         }

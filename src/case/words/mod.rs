@@ -1,10 +1,12 @@
 //! The closed vocabularies of a complaint's record.
 
 mod handling;
+mod keeping;
 mod outside;
 mod redress;
 
 pub use handling::{Flag, Link, ReopenedBecause, StaffMatter};
+pub use keeping::ErasureBasis;
 pub use outside::{FeedbackStep, OmbudsmanFinding, Satisfaction};
 pub use redress::{ActionKind, RemedyAnswer, RemedyKind};
 

@@ -129,7 +129,7 @@ pub(super) fn unreadable(rendered: &str) -> ExitCode {
             None => says.push(line),
         }
     }
-    let corrections = ["undo", "delete", "remove", "edit", "correct", "erase", "change"];
+    let corrections = ["undo", "delete", "remove", "edit", "correct", "change"];
     if corrections.iter().any(|word| says.iter().any(|line| line.contains(&format!("subcommand '{word}'")))) {
         tips.insert(0, "nothing recorded is changed or taken back; the README says what to do when you got it wrong");
     }

@@ -41,7 +41,7 @@ const fn known(
 use PeriodOf::{Events, EventsAtTheStages, Receipt};
 
 /// Every report, in the order in which help lists them.
-pub(super) const REPORTS: [Known; 18] = [
+pub(super) const REPORTS: [Known; 19] = [
     known("overdue", "every duty past its due date, longest overdue first", Receipt, duties::overdue),
     known("due", "every duty still running that falls due within the period, soonest first", Receipt, duties::due),
     known("lapsed", "cases whose window to ask for the next stage has passed with no request", Receipt, duties::lapsed),
@@ -60,6 +60,12 @@ pub(super) const REPORTS: [Known; 18] = [
         "how far the periodic reviews that the policies ask for were done in a period",
         Events,
         work::reviews,
+    ),
+    known(
+        "retention",
+        "closed cases due for erasure, and those held back, with the reason",
+        Receipt,
+        records::retention,
     ),
     known(
         "timeliness",

@@ -5,7 +5,7 @@ use crate::cli::list;
 use crate::output::Document;
 use crate::report::{
     RegisterRow, refusal_rows, refusals_sheet, register_row, register_row_with_personal, register_sheet,
-    register_sheet_with_personal,
+    register_sheet_with_personal, retention_rows, retention_sheet,
 };
 
 pub(super) fn register(asked: &Asked<'_>) -> anyhow::Result<Document> {
@@ -24,4 +24,11 @@ pub(super) fn cases(asked: &Asked<'_>) -> anyhow::Result<Document> {
 pub(super) fn refusals(asked: &Asked<'_>) -> anyhow::Result<Document> {
     let rows = refusal_rows(asked.reckoned, asked.of.period);
     asked.rows("plaint.refusals/1", &rows, refusals_sheet(&rows))
+}
+
+pub(super) fn retention(asked: &Asked<'_>) -> anyhow::Result<Document> {
+    // Without a store there is no case that its settings could be asked about.
+    let stated = asked.session.store_if_any()?.and_then(|store| store.settings().retention);
+    let rows = retention_rows(asked.reckoned, stated);
+    asked.rows("plaint.retention/1", &rows, retention_sheet(&rows))
 }

@@ -8,6 +8,9 @@ const MOST_SEATS: u32 = 20;
 
 pub(super) fn asks(policy: &Policy, found: &mut Found) {
     let root = Place::default();
+    if policy.retention.as_ref().is_some_and(|retention| retention.authority.trim().is_empty()) {
+        found.push((root.key("retention").key("authority"), NO_CLAUSE.to_owned()));
+    }
     if policy.returned_under.as_ref().is_some_and(|clause| clause.trim().is_empty()) {
         found.push((root.key("returned_under"), NO_CLAUSE.to_owned()));
     }

@@ -4,7 +4,8 @@ use serde::Deserialize;
 
 use super::by_word::ByWord;
 use crate::policy::{
-    Afterwards, Panel, Pausing, Requirement, Requires, Review, ReviewedBy, Seat, Share, StageName, Strength,
+    Afterwards, BadRetention, Panel, Pausing, Requirement, Requires, Retention, RetentionPeriod, Review, ReviewedBy,
+    Seat, Share, StageName, Strength,
 };
 
 /// What the procedure asks of a step.
@@ -140,5 +141,28 @@ impl PausingDocument {
             afterwards: self.afterwards.map_or(Afterwards::GoesOn, |word| word.0),
             authority: self.authority,
         }
+    }
+}
+
+/// For how long a closed case is kept.
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(super) struct RetentionDocument {
+    /// How long, from the closing: years or months, as 6y or 18m.
+    period: String,
+    /// The clause.
+    authority: String,
+}
+
+impl RetentionDocument {
+    pub(super) fn period(&self) -> Result<RetentionPeriod, BadRetention> {
+        self.period.parse()
+    }
+
+    /// None where the period cannot be read, which is told as a fault of the file.
+    pub(super) fn into_retention(self) -> Option<Retention> {
+        let period = self.period().ok()?;
+        Some(Retention { period, authority: self.authority })
     }
 }

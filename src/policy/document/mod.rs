@@ -8,7 +8,7 @@ mod stage;
 
 use serde::Deserialize;
 
-use self::asks::{RequirementDocument, ReviewDocument};
+use self::asks::{RequirementDocument, RetentionDocument, ReviewDocument};
 use self::by_word::{ByWord, PeriodText};
 pub use self::parse::{FileKind, read_file_of};
 use self::stage::StageDocument;
@@ -150,6 +150,8 @@ struct Document {
     /// The periodic reviews it asks for.
     #[serde(default)]
     reviews: Vec<ReviewDocument>,
+    /// For how long a closed case is kept; left out where the procedure does not say.
+    retention: Option<RetentionDocument>,
 }
 
 /// The policy that a file's bytes state.
@@ -183,6 +185,9 @@ fn open_ends(document: &Document) -> Vec<(Place, String)> {
         if let Err(says) = review.share.parse::<Share>() {
             found.push((root.key("reviews").index(number).key("share"), says));
         }
+    }
+    if let Some(Err(bad)) = document.retention.as_ref().map(RetentionDocument::period) {
+        found.push((root.key("retention").key("period"), bad.to_string()));
     }
     for (number, stage) in document.stages.iter().enumerate() {
         for (place, limit) in stage.limits.iter().enumerate() {
@@ -237,6 +242,7 @@ impl Document {
             returned_under: self.returned_under,
             requirements: self.requirements.into_iter().map(RequirementDocument::into_requirement).collect(),
             reviews: self.reviews.into_iter().map(ReviewDocument::into_review).collect(),
+            retention: self.retention.and_then(RetentionDocument::into_retention),
         }
     }
 }

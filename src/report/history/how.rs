@@ -103,6 +103,16 @@ fn how(on: NaiveDate, event: &Event, dates: DateStyle) -> Vec<Option<String>> {
         Event::ActionMoved(event) => {
             vec![by(event.owner.as_ref(), "owner"), event.target.map(|date| format!("by {}", dates.write(date)))]
         }
+        Event::Held(event) => vec![by(event.authorised_by.as_ref(), "authorised by")],
+        Event::Released(event) => vec![by(event.authorised_by.as_ref(), "authorised by")],
+        Event::Erased(event) => vec![
+            Some(match event.parts {
+                1 => "1 entry".to_owned(),
+                parts => format!("{parts} entries"),
+            }),
+            (on <= event.kept_until).then(|| format!("kept until {} otherwise", dates.write(event.kept_until))),
+            by(event.authorised_by.as_ref(), "authorised by"),
+        ],
         Event::FeedbackRecorded(event) => vec![event.satisfaction.map(|word| word.to_string())],
         Event::Corrected(event) => match &event.correction {
             Correction::Struck => Vec::new(),

@@ -60,6 +60,9 @@ fn of_event(event: &Event, dates: DateStyle, words: &mut Vec<WordsView>) {
         Event::Determined(event) => vec![("said", event.said.as_ref())],
         Event::FeedbackRecorded(event) => vec![("said", event.said.as_ref())],
         Event::Reviewed(event) => vec![("said", event.said.as_ref())],
+        Event::Held(event) => vec![("reason", event.reason.as_ref())],
+        Event::Released(event) => vec![("reason", event.reason.as_ref())],
+        Event::Erased(event) => vec![("basis", event.said.as_ref()), ("early because", event.reason.as_ref())],
         Event::Corrected(event) => {
             take(words, "corrected because", event.reason.as_ref());
             if let Correction::Replaced { event, .. } = &event.correction {

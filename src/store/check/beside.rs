@@ -10,10 +10,12 @@ impl Store {
             |path, says: &str| findings.push(Finding { check: Check::Strays, path, line: None, says: says.to_owned() });
         for year in self.years()? {
             for name in self.year(year)?.1.iter().filter(|name| !name.contains(".torn-")) {
-                stray(
-                    self.year_folder(year).join(name),
-                    "no case's journal: a copy made by a sync program, or misplaced",
-                );
+                let says = if name.contains(".jsonl.new-") {
+                    "left by a writer that did not finish: nothing reads it, and it can be deleted"
+                } else {
+                    "no case's journal: a copy made by a sync program, or misplaced"
+                };
+                stray(self.year_folder(year).join(name), says);
             }
         }
         for (folder, belongs, says) in FOLDERS {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use self::name::{Check, Weight};
+use super::journal::last_erasure;
 use super::{Damage, Digest, Journal, Store, StoreError, durable};
 use crate::case::{CaseRef, Event, PolicyPin};
 
@@ -57,7 +58,7 @@ pub enum Checked {
 }
 
 /// What is found by reading journals.
-const IN_JOURNALS: [Check; 11] = [
+const IN_JOURNALS: [Check; 12] = [
     Check::Unreadable,
     Check::Version,
     Check::Journal,
@@ -66,6 +67,7 @@ const IN_JOURNALS: [Check; 11] = [
     Check::Chain,
     Check::Heads,
     Check::Torn,
+    Check::Erasure,
     Check::Policies,
     Check::Promises,
     Check::Reach,
@@ -109,6 +111,12 @@ impl Store {
             let path = self.journal_path(&journal.case);
             let line = Some(journal.entries.len() + 1);
             findings.push(Finding::new(Check::Torn, &path, line, torn.damage().to_string()));
+        }
+        let erased = last_erasure(&journal.entries);
+        if let Some((left, erased)) = journal.personal.first().zip(erased).filter(|(left, erased)| *left < erased) {
+            let says = format!("entry {left} has a personal part, though entry {erased} says that it was erased");
+            let line = usize::try_from(*left).ok();
+            findings.push(Finding::new(Check::Erasure, &self.journal_path(&journal.case), line, says));
         }
         self.check_head(&journal.case, journal.head.seq, findings);
     }

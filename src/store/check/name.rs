@@ -22,6 +22,8 @@ words! {
         Heads = "heads",
         /// Whole last lines.
         Torn = "torn",
+        /// Erased words that stayed away.
+        Erasure = "erasure",
         /// Policies as they were.
         Policies = "policies",
         /// Sound report definitions.
@@ -74,6 +76,7 @@ impl Check {
             Self::Chain => "entries that do not follow the one before",
             Self::Heads => "newest entries cut off, journals that are gone or rewritten, heads that are lost",
             Self::Torn => "last lines that were never written in full",
+            Self::Erasure => "words that are there again, or still, although they were erased",
             Self::Policies => {
                 "copies of policies that are gone or were replaced, and the organisation's own with faults"
             }

@@ -7,12 +7,12 @@ use super::personal::PersonalRecord;
 use super::receipt::LoggedRecord;
 use super::records::{
     AcceptedRecord, AcknowledgedRecord, ActionDoneRecord, ActionMovedRecord, ActionSetRecord, AllocatedRecord,
-    CauseFoundRecord, ConflictDeclaredRecord, ConsentRecordedRecord, ContactedRecord, DeterminedRecord,
+    CauseFoundRecord, ConflictDeclaredRecord, ConsentRecordedRecord, ContactedRecord, DeterminedRecord, ErasedRecord,
     EscalatedRecord, EscalationDeclinedRecord, EvidenceFiledRecord, ExtendedRecord, FeedbackRecordedRecord,
-    FlaggedRecord, GroupNamedRecord, LinkedRecord, PausedRecord, PointDecidedRecord, PointRaisedRecord, ReferredRecord,
-    RefusalRecord, RegulatorNotifiedRecord, RemedyAnsweredRecord, RemedyDeliveredRecord, RemedyOfferedRecord,
-    ReopenedRecord, RestrictedRecord, ResumedRecord, ReturnedRecord, ReviewedRecord, StaffToldRecord,
-    SupportAgreedRecord, WarnedRecord,
+    FlaggedRecord, GroupNamedRecord, HeldRecord, LinkedRecord, PausedRecord, PointDecidedRecord, PointRaisedRecord,
+    ReferredRecord, RefusalRecord, RegulatorNotifiedRecord, ReleasedRecord, RemedyAnsweredRecord,
+    RemedyDeliveredRecord, RemedyOfferedRecord, ReopenedRecord, RestrictedRecord, ResumedRecord, ReturnedRecord,
+    ReviewedRecord, StaffToldRecord, SupportAgreedRecord, WarnedRecord,
 };
 use super::stages::{AnsweredRecord, ClosedRecord, PanelConvenedRecord};
 use crate::case::{CaseRef, Event};
@@ -117,5 +117,8 @@ event_types! {
         "determined" => Determined(DeterminedRecord),
         "feedback_recorded" => FeedbackRecorded(FeedbackRecordedRecord),
         "reviewed" => Reviewed(ReviewedRecord),
+        "held" => Held(HeldRecord),
+        "released" => Released(ReleasedRecord),
+        "erased" => Erased(ErasedRecord),
     }
 }

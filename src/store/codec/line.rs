@@ -30,6 +30,24 @@ struct Line<'a> {
     digest: String,
 }
 
+/// What stands of a line's personal part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::store) enum PersonalPart {
+    /// There never was one.
+    Never,
+    /// It is there.
+    There,
+    /// There was one, and it is gone.
+    Gone,
+}
+
+/// What a line holds.
+pub(in crate::store) struct ReadLine {
+    pub(in crate::store) entry: Entry,
+    pub(in crate::store) digest: Digest,
+    pub(in crate::store) personal: PersonalPart,
+}
+
 /// Only as much of an entry as every version has.
 #[derive(Deserialize)]
 struct AnyVersion {
@@ -43,8 +61,8 @@ struct AnyEvent {
     kind: String,
 }
 
-/// The entry that a line (without its newline) holds, and its digest.
-pub(in crate::store) fn read_line(case: &CaseRef, bytes: &[u8], before: &Before) -> Result<(Entry, Digest), Damage> {
+/// What a line (without its newline) holds. Whether its personal part may be gone is for the whole journal to say.
+pub(in crate::store) fn read_line(case: &CaseRef, bytes: &[u8], before: &Before) -> Result<ReadLine, Damage> {
     let text = std::str::from_utf8(bytes).map_err(|_| Damage::NotText)?;
     let line: Line<'_> = serde_json::from_str(text).map_err(|error| Damage::Shape(error.column()))?;
     let digest = Digest::of(line.entry.get().as_bytes());
@@ -52,7 +70,7 @@ pub(in crate::store) fn read_line(case: &CaseRef, bytes: &[u8], before: &Before)
         return Err(Damage::EntryDigest);
     }
     let record = entry_record(line.entry, text)?;
-    let personal = personal(line.personal, record.personal_digest.as_deref(), text)?;
+    let (personal, part) = personal(line.personal, record.personal_digest.as_deref(), text)?;
     let expected = before.seq + 1;
     if record.seq != expected {
         return Err(Damage::Sequence { expected, found: record.seq });
@@ -72,7 +90,7 @@ pub(in crate::store) fn read_line(case: &CaseRef, bytes: &[u8], before: &Before)
         note,
         overrides,
     };
-    Ok((entry, digest))
+    Ok(ReadLine { entry, digest, personal: part })
 }
 
 fn entry_record(entry: &RawValue, text: &str) -> Result<EntryRecord, Damage> {
@@ -87,16 +105,31 @@ fn entry_record(entry: &RawValue, text: &str) -> Result<EntryRecord, Damage> {
     serde_json::from_str(entry.get()).map_err(shape)
 }
 
-/// The personal part; empty where there never was one. No event of this version erases it, so a part that is gone
-/// was taken.
-fn personal(raw: Option<&RawValue>, digest: Option<&str>, text: &str) -> Result<PersonalRecord, Damage> {
+/// The personal part; empty where there never was one, or where it is gone.
+fn personal(
+    raw: Option<&RawValue>,
+    digest: Option<&str>,
+    text: &str,
+) -> Result<(PersonalRecord, PersonalPart), Damage> {
     let Some(raw) = raw else {
-        return if digest.is_none() { Ok(PersonalRecord::default()) } else { Err(Damage::PersonalMissing) };
+        let part = if digest.is_none() { PersonalPart::Never } else { PersonalPart::Gone };
+        return Ok((PersonalRecord::default(), part));
     };
     if digest != Some(Digest::of(raw.get().as_bytes()).as_str()) {
         return Err(Damage::PersonalDigest);
     }
-    serde_json::from_str(raw.get()).map_err(|error| Damage::Shape(column(text, raw, &error)))
+    let read = serde_json::from_str(raw.get()).map_err(|error| Damage::Shape(column(text, raw, &error)))?;
+    Ok((read, PersonalPart::There))
+}
+
+/// The line without its personal part, and without its newline: every byte of the entry and of its digest stays.
+pub(in crate::store) fn without_personal(bytes: &[u8]) -> Result<Vec<u8>, Damage> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Damage::NotText)?;
+    let line: Line<'_> = serde_json::from_str(text).map_err(|error| Damage::Shape(error.column()))?;
+    if line.personal.is_none() {
+        return Ok(bytes.to_vec());
+    }
+    Ok(format!(r#"{{"entry":{},"digest":"{}"}}"#, line.entry.get(), line.digest).into_bytes())
 }
 
 /// The column in the line of a fault in one of its parts.

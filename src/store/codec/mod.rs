@@ -1,4 +1,4 @@
-//! How an entry stands in a journal's line: format version 1, entries of versions 1 and 2, described in `docs/journal.md`.
+//! How an entry stands in a journal's line: format version 1, entries of versions 1 to 3, described in `docs/journal.md`.
 //!
 //! A line is an object of three parts: `entry`, which holds no personal data; `personal`, which holds nothing else
 //! and can be erased; and `digest`, over the exact bytes of `entry`.
@@ -17,7 +17,7 @@ mod version;
 mod write;
 
 pub use amend::{CannotAmend, amended, value_of};
-pub(super) use line::{Before, read_line};
+pub(super) use line::{Before, PersonalPart, ReadLine, read_line, without_personal};
 pub(super) use write::{Salt, write_line};
 
 use serde::{Deserialize, Serialize};
@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 use self::event::EventRecord;
 
 /// The newest entry version this program reads. What it writes bears the lowest version that can read it.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// The `entry` part of a line.
 #[derive(Serialize, Deserialize)]

@@ -2,8 +2,8 @@
 
 use super::record::record;
 use crate::case::{
-    ActionKind, CaseRef, Channel, Consent, Direction, FeedbackStep, Flag, Handler, Link, Money, OmbudsmanFinding,
-    Purpose, RemedyAnswer, RemedyKind, ReopenedBecause, Satisfaction, StaffMatter,
+    ActionKind, CaseRef, Channel, Consent, Direction, ErasureBasis, FeedbackStep, Flag, Handler, Link, Money,
+    OmbudsmanFinding, Purpose, RemedyAnswer, RemedyKind, ReopenedBecause, Satisfaction, StaffMatter,
 };
 use crate::policy::{Outcome, StageName};
 use chrono::NaiveDate;
@@ -81,3 +81,9 @@ record!(FeedbackRecorded as FeedbackRecordedRecord {
     stage: StageName, step: FeedbackStep, satisfaction: Option<Satisfaction>,
 } personal { said });
 record!(Reviewed as ReviewedRecord { stage: StageName, review: String } personal { said });
+
+record!(Held as HeldRecord { authorised_by: Option<Handler> } personal { reason });
+record!(Released as ReleasedRecord { authorised_by: Option<Handler> } personal { reason });
+record!(Erased as ErasedRecord {
+    basis: ErasureBasis, kept_until: NaiveDate, parts: u32, authorised_by: Option<Handler>,
+} personal { said, reason });

@@ -1,0 +1,70 @@
+//! Erasing: the one rewrite of a journal that there is.
+//!
+//! The lines without their personal parts and the entry that says so go to disk as one file in one rename: there is
+//! no moment at which a part is gone and nothing says why.
+
+use std::fs;
+
+use super::append::line;
+use super::codec::{Before, without_personal};
+use super::journal::read;
+use super::register::names_in;
+use super::{Head, Journal, NewEntry, Recorded, Store, StoreError, StoreLock, durable};
+use crate::case::CaseRef;
+
+impl Store {
+    /// Takes the personal part out of every line of a journal that the caller has read under this lock, and appends
+    /// the entry that says so. Files beside the journal that a crash or a repair left of it go first, since they may
+    /// hold the same words.
+    ///
+    /// # Errors
+    /// `Damaged` when its last line is torn. Where the rewriting fails the journal is as it was.
+    pub fn erase(&self, _lock: &StoreLock, journal: &Journal, entry: NewEntry) -> Result<Recorded, StoreError> {
+        let (case, path) = (&journal.case, self.journal_path(&journal.case));
+        if let Some(torn) = &journal.torn {
+            return Err(StoreError::damaged(&path, Some(journal.entries.len() + 1), torn.damage()));
+        }
+        let before = Before { seq: journal.head.seq, digest: Some(journal.head.digest.clone()) };
+        let entry = entry.numbered(before.seq + 1);
+        let (newest, digest) = line(&path, case, &entry, &before)?;
+        let bytes = durable::read_if_there(&path)?.unwrap_or_default();
+        let mut rewritten = Vec::with_capacity(bytes.len());
+        for (number, line) in bytes.split_inclusive(|byte| *byte == b'\n').enumerate() {
+            let bare = without_personal(line.strip_suffix(b"\n").unwrap_or(line));
+            rewritten.extend(bare.map_err(|damage| StoreError::damaged(&path, Some(number + 1), damage))?);
+            rewritten.push(b'\n');
+        }
+        rewritten.extend(newest);
+        // What is to stand there is read as any journal is, against the head that the old one had.
+        let read = read(&path, case, &rewritten, Some(&journal.head))?;
+        if read.head.digest != digest {
+            return Err(StoreError::Unwritable("it would not be read back as it is".to_owned()));
+        }
+        self.remove_leavings(case)?;
+        durable::replace(&path, &rewritten)?;
+        let head_behind = self.keep_head(case, &Head { seq: entry.seq, digest }).err();
+        Ok(Recorded { entry, head_behind })
+    }
+
+    /// Removes what lies beside a case's journal: torn lines that a repair moved aside, and files that a writer did
+    /// not finish.
+    fn remove_leavings(&self, case: &CaseRef) -> Result<(), StoreError> {
+        let folder = self.year_folder(case.year());
+        for name in self.leavings(case)? {
+            let path = folder.join(name);
+            fs::remove_file(&path).map_err(StoreError::io("remove", &path))?;
+        }
+        durable::sync_folder(&folder)
+    }
+
+    /// The names of the files beside a case's journal that may hold words of it.
+    pub fn leavings(&self, case: &CaseRef) -> Result<Vec<String>, StoreError> {
+        let mut names = names_in(&self.year_folder(case.year()))?;
+        names.retain(|name| {
+            let rest = name.strip_prefix(&format!("{case}.jsonl."));
+            rest.is_some_and(|rest| rest.starts_with("torn-") || rest.starts_with("new-"))
+        });
+        names.sort_unstable();
+        Ok(names)
+    }
+}
