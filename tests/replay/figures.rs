@@ -105,13 +105,14 @@ fn returns(cases: &[Reckoned<'_>], period: ReportPeriod) -> Vec<ReturnFigure> {
         let cases = figure.cases.as_mut().unwrap();
         cases.numerator.sort();
         cases.denominator.sort();
+        cases.not_yet_due.sort();
         cases.left_out.sort();
         figure
     };
     each.map(in_order).collect()
 }
 
-/// Every figure there is, as text.
+/// Every figure there is, as text; a name is shown as it is first met, so letter case and spacing do not count.
 fn every_figure(cases: &[Reckoned<'_>], period: ReportPeriod) -> Vec<String> {
     let services = ["repairs".to_owned()];
     let mut learning = learning_rows(cases, period, Words::LeftOut);
@@ -128,7 +129,7 @@ fn every_figure(cases: &[Reckoned<'_>], period: ReportPeriod) -> Vec<String> {
         all.push(format!("{:?}", remedy_rows(cases, period, &[], by)));
         all.push(format!("{:?}", feedback_rows(cases, period, &[], by)));
     }
-    all
+    all.into_iter().map(|figures| figures.to_lowercase().split_whitespace().collect()).collect()
 }
 
 proptest! {

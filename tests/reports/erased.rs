@@ -39,7 +39,10 @@ fn all(bench: &Bench) -> BTreeMap<String, String> {
     for report in built_in.chain(shipped()) {
         for format in ["json", "csv"] {
             let line = format!("report {report} -f {format} --quiet");
-            said.insert(line.clone(), bench.ok(line.trim()));
+            // The store's head is another one: erasing is an entry.
+            let told = bench.ok(line.trim());
+            let told = told.lines().filter(|told| !told.starts_with("  \"store_head\": "));
+            said.insert(line.clone(), told.collect::<Vec<_>>().join("\n"));
         }
     }
     said
