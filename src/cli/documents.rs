@@ -75,6 +75,12 @@ pub(super) fn of_shaped(name: &str, document: Document) -> anyhow::Result<Docume
     if !document.definitions.is_empty() {
         whole["definitions"] = json!(document.definitions);
     }
+    // What was known of the whole is known of what is chosen from it.
+    for key in ["period", "filters", "record", "left_out_damaged", "store_head"] {
+        if let Some(known) = document.json.get(key) {
+            whole[key] = known.clone();
+        }
+    }
     let lines = rows.iter().map(|row| with_schema(schema, row)).collect();
     whole["rows"] = Value::Array(rows);
     // The table stands alone: further ones, and pictures, show what it no longer does.

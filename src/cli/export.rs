@@ -53,6 +53,10 @@ pub struct ExportArgs {
 
 /// Runs `export`.
 pub(super) fn run(session: &Session, args: &ExportArgs) -> anyhow::Result<Exit> {
+    if session.writing == super::session::Writing::DryRun {
+        let says = "an export records nothing, so there is nothing to try: leave --dry-run out";
+        return Err(Usage::Says(says.to_owned()).into());
+    }
     let format = format(session)?;
     let whither = whither(session, args, format)?;
     let upto = if args.with_personal { About::People } else { About::TheWork };

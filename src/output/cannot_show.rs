@@ -10,6 +10,9 @@ pub enum CannotShow {
     /// What has nothing to do with due dates has no calendar.
     #[error("there are no due dates in this, and a calendar file holds nothing else")]
     NoDueDates,
+    /// Only the tables of an export have columns with types.
+    #[error("parquet needs columns with types, which only the tables of `plaint export` have")]
+    NoTypes,
     /// A table is longer than the format holds.
     #[error("{title} has {rows} rows, and a sheet of a workbook holds {most}: csv has no such limit")]
     TooManyRows {

@@ -54,8 +54,7 @@ pub fn render(
         Format::Html => html::write(document)?.into_bytes(),
         Format::Xlsx => xlsx::write(document)?,
         Format::Ics => ics::write(document)?.into_bytes(),
-        // A document's columns have no types, so nobody asks for this: `cli` refuses it first.
-        Format::Parquet => Vec::new(),
+        Format::Parquet => return Err(CannotShow::NoTypes),
     })
 }
 

@@ -7,14 +7,22 @@ use super::align::on_the_right;
 use super::sanitize::visible;
 use super::wording::{date_for_people, yes_no};
 
-/// Writes every table of the document, each under its heading where there are several.
+/// Writes what must be known of the document, every table, each under its heading where there are several, and what the
+/// figures count.
 pub(super) fn write_all(document: &Document) -> String {
-    if document.more.is_empty() {
-        return write(&document.sheet);
-    }
+    let mut parts: Vec<String> = document.notes.iter().map(|note| format!("{}\n", escaped(note))).collect();
     let sheets = std::iter::once(&document.sheet).chain(&document.more);
-    let written = sheets.map(|sheet| format!("## {}\n\n{}", escaped(&sheet.title), write(sheet)));
-    written.collect::<Vec<_>>().join("\n")
+    let alone = document.more.is_empty();
+    let headed = |sheet: &Sheet| format!("## {}\n\n{}", escaped(&sheet.title), write(sheet));
+    parts.extend(sheets.map(|sheet| if alone { write(sheet) } else { headed(sheet) }));
+    if !document.definitions.is_empty() {
+        parts.push("## What the figures count\n".to_owned());
+    }
+    parts.extend(document.definitions.iter().map(|definition| {
+        let source = definition.source.as_deref().map_or_else(String::new, |source| format!(" ({})", escaped(source)));
+        format!("**{}**: {}{source}\n", escaped(&definition.figure), escaped(&definition.says))
+    }));
+    parts.join("\n")
 }
 
 /// Writes the sheet with its headings, its numbers aligned on the right.

@@ -189,7 +189,7 @@ pub(super) fn is_bad_value(error: &anyhow::Error) -> bool {
 }
 
 fn exit_of(error: &anyhow::Error) -> Exit {
-    let cannot_show = matches!(find::<CannotShow>(error), Some(CannotShow::NoDueDates));
+    let cannot_show = matches!(find::<CannotShow>(error), Some(CannotShow::NoDueDates | CannotShow::NoTypes));
     if find::<Usage>(error).is_some() || is_bad_value(error) || cannot_show {
         return Exit::Usage;
     }

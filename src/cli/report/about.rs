@@ -1,10 +1,12 @@
 //! What must be known of a report beside its rows: of which period it is, of which cases alone, and as of which store.
 
+use std::collections::HashSet;
+
 use super::asked::Asked;
 use crate::cli::documents;
-use crate::output::wording::{date_for_people, list_and};
+use crate::output::wording::{count, date_for_people, list_and};
 use crate::output::{Document, Format};
-use crate::report::ReportPeriod;
+use crate::report::{Cell, Reckoned, ReportPeriod};
 
 /// Puts the period and the filters before what the document notes already, and the store's head behind it.
 pub(super) fn tell(asked: &Asked<'_>, received: Option<ReportPeriod>, document: &mut Document) -> anyhow::Result<()> {
@@ -30,8 +32,19 @@ pub(super) fn tell(asked: &Asked<'_>, received: Option<ReportPeriod>, document: 
     document.notes = notes;
     let head = session.store()?.head_digest()?.to_string();
     documents::add(document, "store_head", &head)?;
-    // Elsewhere it is said on standard error, with every format.
-    if matches!(session.format(), Format::Html | Format::Xlsx) {
+    let damaged = asked.cases.damaged;
+    if damaged > 0 {
+        documents::add(document, "left_out_damaged", &damaged)?;
+        document
+            .notes
+            .push(format!("Left out: {} that cannot be read; see `plaint check`.", count(damaged as u64, "journal")));
+    }
+    // Elsewhere these are said on standard error.
+    if matches!(session.format(), Format::Html | Format::Xlsx | Format::Markdown) {
+        let against = against_the_policy(asked.reckoned, document);
+        if !against.is_empty() {
+            document.notes.push(format!("With entries against the policy: {}.", list_and(&against)));
+        }
         document.notes.push(format!("Store head {head}"));
     }
     Ok(())
@@ -40,4 +53,16 @@ pub(super) fn tell(asked: &Asked<'_>, received: Option<ReportPeriod>, document: 
 fn days(from: &str, period: ReportPeriod, asked: &Asked<'_>) -> String {
     let over = if asked.session.as_at < period.last { ", which is not over" } else { "" };
     format!("{from} {} to {}{over}", date_for_people(period.first), date_for_people(period.last))
+}
+
+/// The cases in a document's first table with entries against the policy: marked in every view, though not every table
+/// has a column for it.
+pub(super) fn against_the_policy(cases: &[Reckoned<'_>], document: &Document) -> Vec<String> {
+    let text_of = |cell: &Cell| match cell {
+        Cell::Text(text) => Some(text.clone()),
+        _ => None,
+    };
+    let in_rows: HashSet<String> = document.sheet.rows.iter().filter_map(|row| text_of(row.first()?)).collect();
+    let marked = cases.iter().filter(|reckoned| reckoned.case.overrides > 0);
+    marked.map(|reckoned| reckoned.case.reference.to_string()).filter(|case| in_rows.contains(case)).collect()
 }

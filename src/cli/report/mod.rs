@@ -18,9 +18,7 @@ mod work;
 pub(super) use self::line::ReportLine;
 pub(super) use self::shelf::faulty;
 
-use std::collections::HashSet;
-
-use clap::Args;
+use clap::{Args, value_parser};
 
 use self::asked::Asked;
 use self::catalogue::{Known, PeriodOf};
@@ -32,7 +30,7 @@ use super::session::Session;
 use crate::output::wording::{date_for_people, list_and};
 use crate::output::{Document, Format};
 use crate::policy::Share;
-use crate::report::{ActionStanding, Basis, Cell, Filter, GroupBy, Return};
+use crate::report::{ActionStanding, Basis, Filter, GroupBy, Return};
 
 /// Examples of `report`.
 const EXAMPLES: &str = "\
@@ -51,6 +49,9 @@ Examples:
   plaint report list
   plaint report show monday -f json > late-repairs.json
   plaint report check late-repairs.json";
+
+/// More homes than any landlord has.
+const MOST_HOMES: u64 = 100_000_000;
 
 /// Arguments of `report`.
 #[derive(Debug, Default, Args)]
@@ -75,10 +76,10 @@ pub(super) struct ReportArgs {
     #[arg(long = "for", value_name = "RETURN", value_parser = word_parser::<Return>())]
     pub return_to: Option<Return>,
     /// For `returns`: homes of low-cost rental accommodation [default: the store's settings]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u64).range(1..=MOST_HOMES))]
     pub homes_lcra: Option<u64>,
     /// For `returns`: homes of low-cost home ownership [default: the store's settings]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u64).range(1..=MOST_HOMES))]
     pub homes_lcho: Option<u64>,
     /// For `returns`: of which complaints the share answered in time is taken [default: received]
     #[arg(long, value_name = "WHICH", value_parser = word_parser::<Basis>())]
@@ -142,23 +143,12 @@ fn carry_out(
     if let Some(shape) = shape {
         shape.arrange(session, args, &mut document)?;
     }
-    // Marked in every view; the tables of duties have no column for it.
-    let marked = reckoned.iter().filter(|reckoned| reckoned.case.overrides > 0);
-    let against: Vec<String> = marked.map(|reckoned| reckoned.case.reference.to_string()).collect();
-    let in_rows: HashSet<&str> = document.sheet.rows.iter().filter_map(|row| text_of(row.first()?)).collect();
-    let against: Vec<String> = against.into_iter().filter(|case| in_rows.contains(case.as_str())).collect();
+    let against = about::against_the_policy(&reckoned, &document);
     let document = match shape {
         Some(shape) => shape.show(session, document)?,
         None => document,
     };
     finish(session, args, &document, &against, cases.exit)
-}
-
-fn text_of(cell: &Cell) -> Option<&str> {
-    match cell {
-        Cell::Text(text) => Some(text),
-        _ => None,
-    }
 }
 
 impl ReportArgs {
@@ -175,6 +165,11 @@ impl ReportArgs {
             (self.basis.is_some(), "--basis", &["returns"]),
             (self.cases, "--cases", &["returns"]),
         ];
+        if name == "performance" && !self.filters.stage.is_empty() {
+            let says =
+                "the board's page is of every stage: --stage goes with `report timeliness`, `outcomes` and `volumes`";
+            return Err(Usage::Says(says.to_owned()));
+        }
         match given.into_iter().find(|(given, _, reports)| *given && !reports.contains(&name)) {
             None => Ok(()),
             Some((_, option, reports)) => {

@@ -4,6 +4,8 @@
 use serde::Serialize;
 
 use super::visits::{Visit, is_refused};
+use crate::clock::Clock;
+use crate::policy::Kind;
 use crate::report::{Cell, Definition, Reckoned, ReportPeriod, Sheet};
 
 /// What is marked in the cases that have anything to do with a period, and what was left out.
@@ -36,8 +38,7 @@ pub fn marks(cases: &[Reckoned<'_>], period: ReportPeriod, damaged: usize) -> Ma
     let mut marks = Marks { damaged, ..Marks::default() };
     for reckoned in cases.iter().filter(|reckoned| has_to_do_with(reckoned, period)) {
         let case = reckoned.case;
-        let provisional =
-            |clock: &crate::clock::Clock<'_>| clock.provisional && clock.due.is_some_and(|due| period.contains(due));
+        let provisional = |clock: &Clock<'_>| clock.provisional && clock.due.is_some_and(|due| period.contains(due));
         marks.cases += 1;
         marks.cases_with_overrides += usize::from(case.overrides > 0);
         marks.overrides += u64::from(case.overrides);
@@ -46,18 +47,32 @@ pub fn marks(cases: &[Reckoned<'_>], period: ReportPeriod, damaged: usize) -> Ma
         marks.cases_with_corrections += usize::from(case.corrections > 0);
         marks.corrections += u64::from(case.corrections);
         marks.refused += usize::from(is_refused(reckoned) && period.contains(case.received));
-        marks.provisional += usize::from(reckoned.clocks.iter().any(provisional));
+        marks.provisional += usize::from(duties(reckoned).any(provisional));
     }
     marks
 }
 
-/// Whether a case was at a stage, with an answer owed, on any day of the period, or has a duty due in it.
+/// Whether a case was at a stage on any day of the period, has a duty due in it, or something offered, set, done or
+/// said in it.
 fn has_to_do_with(reckoned: &Reckoned<'_>, period: ReportPeriod) -> bool {
-    let at_a_stage = reckoned.case.stages.iter().any(|record| {
+    let case = reckoned.case;
+    let at_a_stage = case.stages.iter().any(|record| {
         let visit = Visit { reckoned, record };
         visit.came() <= period.last && visit.ended().is_none_or(|ended| ended >= period.first)
     });
-    at_a_stage || reckoned.clocks.iter().filter_map(|clock| clock.due).any(|due| period.contains(due))
+    let duties = || duties(reckoned).filter_map(|clock| clock.due);
+    let remedies = || case.redress.remedies.iter().map(|remedy| remedy.offered.on);
+    let actions = || case.redress.actions.iter().flat_map(|action| [Some(action.set), action.done]).flatten();
+    let turned_down = || case.circumstances.turned_down.iter().map(|turned| turned.done.on);
+    let findings = || case.outside.determination.iter().map(|(_, done)| done.on);
+    at_a_stage
+        || duties().any(|due| period.contains(due))
+        || remedies().chain(turned_down()).chain(findings()).any(|on| period.contains(on))
+        || actions().any(|done| period.contains(done.on))
+}
+
+fn duties<'r>(reckoned: &'r Reckoned<'r>) -> impl Iterator<Item = &'r Clock<'r>> {
+    reckoned.clocks.iter().filter(|clock| clock.limit.kind == Kind::Duty)
 }
 
 /// The marks as a table, without those that nothing bears.
@@ -88,7 +103,8 @@ pub fn marks_sheet(marks: &Marks) -> Sheet {
 pub fn marks_definitions() -> Vec<Definition> {
     vec![Definition::own(
         "The record behind the figures",
-        "Of the cases at a stage on any day of the period, or with a duty due in it: how many have entries that go \
+        "Of the cases at a stage on any day of the period, or with a duty due, or something offered, set, done, found or \
+         turned down in it: how many have entries that go \
          against the policy, entries written on a later day than they happened, corrections, or dates that may still \
          move; how many were received in it and not accepted as complaints. Journals that cannot be read are left out \
          of every figure, and counted here whatever period they belong to.",

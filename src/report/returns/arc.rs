@@ -6,7 +6,7 @@ use super::ReturnFigure;
 use super::figure::{Counted, Edition, Head};
 use super::time_taken::{TimeTaken, time_taken};
 use crate::case::CaseRef;
-use crate::report::measure::{ComplaintStage, Visit, answered_in, not_counted, received_in, visits};
+use crate::report::measure::{ComplaintStage, answered_in, not_counted, received_in, visits};
 use crate::report::{Reckoned, ReportPeriod};
 
 const EDITION: Edition = Edition {
@@ -17,7 +17,8 @@ const EDITION: Edition = Edition {
 const RECEIVED: &str = "Complaints received at the stage in the period, by the day received or asked for. An escalated \
                         complaint counts at both stages; stage 2 is direct and escalated together. One that was not \
                         accepted, or is the same as another case, is left out.";
-const CARRIED: &str = "Complaints to which an answer was owed at the stage at the end of the day before the period.";
+const CARRIED: &str = "Complaints to which an answer was owed at the stage at the end of the day before the period. One that was \
+                       not accepted, or is the same as another case, is left out.";
 const RESPONDED: &str = "Of the complaints received in the period or carried forward into it, the share answered in full in \
                          the period.";
 const AVERAGE: &str = "Working days until the answer in full, all told, divided by the number of complaints answered in full \
@@ -54,17 +55,20 @@ fn of_stage(cases: &[Reckoned<'_>], period: ReportPeriod, stage: ComplaintStage)
             owed.insert(&visit.reckoned.case.reference);
         }
     }
-    let open =
-        |visit: &Visit<'_>| visit.is_at(stage) && visit.is_open_on(day_before) && not_counted(visit.reckoned).is_none();
-    for visit in visits(cases).filter(open) {
+    for visit in visits(cases).filter(|visit| visit.is_at(stage) && visit.is_open_on(day_before)) {
+        if let Some(why) = not_counted(visit.reckoned) {
+            carried.leave_out(visit.reckoned, why);
+            continue;
+        }
         carried.count(visit.reckoned);
         responded.of(visit.reckoned);
         owed.insert(&visit.reckoned.case.reference);
     }
     for visit in answered_in(cases, period).iter().filter(|visit| visit.is_at(stage)) {
         if !owed.contains(&visit.reckoned.case.reference) {
-            responded.leave_out(visit.reckoned, OPENED_AGAIN);
-            average.leave_out(visit.reckoned, OPENED_AGAIN);
+            let why = not_counted(visit.reckoned).unwrap_or(OPENED_AGAIN);
+            responded.leave_out(visit.reckoned, why);
+            average.leave_out(visit.reckoned, why);
             continue;
         }
         responded.count(visit.reckoned);

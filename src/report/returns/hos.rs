@@ -15,7 +15,7 @@ const EDITION: Edition = Edition {
     source: "Housing Ombudsman, Complaint Handling Code, April 2024, section 8 (paragraph 8.1, at second hand)",
 };
 const RECEIVED: &str = "Complaints that came to the stage in the period, by the day received or asked for; one that was not \
-                        accepted, or is the same as another case, is left out, and counted with the refusals.";
+                        accepted is left out, and counted with the refusals; so is one that is the same as another case, which is not.";
 const ANSWERED: &str = "Complaints answered at the stage in the period, each once, as it was answered last.";
 const WITHIN: &str = "The share answered within the Code's times; an extension counts where the Code allows it and its date \
                       was met. Denominator: complaints answered at the stage in the period, or those received in it, as \
@@ -60,13 +60,18 @@ pub(super) fn figures(cases: &[Reckoned<'_>], terms: ReturnTerms) -> Vec<ReturnF
         figures.push(came.number(head("received", "complaints received".to_owned(), column, "complaints", RECEIVED)));
         let mut went = Counted::default();
         for visit in &answered {
-            went.count(visit.reckoned);
+            match not_counted(visit.reckoned) {
+                Some(why) => went.leave_out(visit.reckoned, why),
+                None => went.count(visit.reckoned),
+            }
         }
         figures.push(went.number(head("answered", "complaints answered".to_owned(), column, "complaints", ANSWERED)));
         let of = if terms.basis == Basis::Received { &received } else { &answered };
         let says = format!("answered within the Code's times, of those {}", terms.basis);
         figures.push(within(of, &code, stage).share(head("within time", says, column, "%", WITHIN)));
-        figures.extend(outcomes(&answered, column));
+        let counted: Vec<Visit<'_>> =
+            answered.iter().copied().filter(|visit| not_counted(visit.reckoned).is_none()).collect();
+        figures.extend(outcomes(&counted, column));
     }
     figures.extend(turned_down(cases, terms, TurnedDownWhat::Complaint));
     figures.extend(turned_down(cases, terms, TurnedDownWhat::Escalation));
@@ -89,8 +94,15 @@ fn within(visits: &[Visit<'_>], code: &TheCode, stage: ComplaintStage) -> Counte
 }
 
 fn outcomes(answered: &[Visit<'_>], column: &'static str) -> Vec<ReturnFigure> {
-    let each =
-        [(Outcome::Upheld, "upheld"), (Outcome::PartlyUpheld, "partly upheld"), (Outcome::NotUpheld, "not upheld")];
+    let each = [
+        (Outcome::Upheld, "upheld"),
+        (Outcome::PartlyUpheld, "partly upheld"),
+        (Outcome::NotUpheld, "not upheld"),
+        (Outcome::Resolved, "resolved"),
+    ];
+    // Not every procedure knows the last one.
+    let given = |outcome| answered.iter().filter_map(Visit::answer).any(|answer| answer.outcome == outcome);
+    let known = |(outcome, _): &(Outcome, &str)| *outcome != Outcome::Resolved || given(*outcome);
     let figure = |(outcome, words): (Outcome, &str)| {
         let mut counted = Counted::default();
         for visit in answered {
@@ -101,7 +113,7 @@ fn outcomes(answered: &[Visit<'_>], column: &'static str) -> Vec<ReturnFigure> {
         }
         counted.share(head("outcome", words.to_owned(), column, "%", OUTCOME))
     };
-    each.into_iter().map(figure).collect()
+    each.into_iter().filter(known).map(figure).collect()
 }
 
 /// What was turned down, ground by ground; one figure of 0 where nothing was.

@@ -75,13 +75,16 @@ pub(super) fn figures(cases: &[Reckoned<'_>], period: ReportPeriod) -> Vec<Retur
     let answered = answered_in(cases, period);
     let closed: Vec<(Column, &Visit<'_>)> =
         answered.iter().filter_map(|visit| Some((Column::of(visit)?, visit))).collect();
+    let (closed, left): (Vec<_>, Vec<_>) =
+        closed.into_iter().partition(|(_, visit)| not_counted(visit.reckoned).is_none());
     let mut figures = vec![received_figure(&received, &[Column::Stage1, Column::Direct], "all")];
     for column in [Column::Stage1, Column::Direct] {
         figures.push(received_figure(&received, &[column], column.name()));
     }
     for column in Column::ALL {
         let here: Vec<&Visit<'_>> = closed.iter().filter(|(of, _)| *of == column).map(|(_, visit)| *visit).collect();
-        figures.extend(of_column(column.name(), &here, closed.len()));
+        let left: Vec<&Visit<'_>> = left.iter().filter(|(of, _)| *of == column).map(|(_, visit)| *visit).collect();
+        figures.extend(of_column(column.name(), (&here, &left), closed.len()));
     }
     figures.push(learning(cases, period));
     figures
@@ -99,11 +102,14 @@ fn received_figure(received: &[Visit<'_>], columns: &[Column], name: &'static st
     counted.number(head("received", "complaints received".to_owned(), name, "complaints", RECEIVED))
 }
 
-fn of_column(column: &'static str, closed: &[&Visit<'_>], all: usize) -> Vec<ReturnFigure> {
+fn of_column(column: &'static str, (closed, left): (&[&Visit<'_>], &[&Visit<'_>]), all: usize) -> Vec<ReturnFigure> {
     let mut figures = Vec::new();
     let mut number = Counted::default();
     for visit in closed {
         number.count(visit.reckoned);
+    }
+    for visit in left {
+        number.leave_out(visit.reckoned, not_counted(visit.reckoned).unwrap_or_default());
     }
     figures.push(number.share_of(all, head("closed", "closed, of all closed".to_owned(), column, "%", CLOSED)));
     for (outcome, words) in [
