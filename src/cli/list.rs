@@ -1,6 +1,5 @@
 //! `list`: cases.
 
-use chrono::NaiveDate;
 use clap::Args;
 
 use super::cases::Cases;
@@ -50,17 +49,17 @@ pub(super) fn show(session: &Session, cases: &Cases<'_>, only: &[CaseRef]) -> an
 }
 
 fn show_reckoned(session: &Session, reckoned: &[Reckoned<'_>], calendar: CalendarState) -> anyhow::Result<()> {
-    session.show(&document(reckoned, calendar, session.as_at)?)
+    session.show(&document(session, reckoned, calendar)?)
 }
 
 /// The cases as a document.
 pub(super) fn document(
+    session: &Session,
     reckoned: &[Reckoned<'_>],
     calendar: CalendarState,
-    as_at: NaiveDate,
 ) -> anyhow::Result<Document> {
-    let views: Vec<CaseView> = reckoned.iter().map(case_view).collect();
-    let as_at = reckoned.first().map_or(as_at, |reckoned| reckoned.as_at);
+    let views: Vec<CaseView> = if session.shows_json() { reckoned.iter().map(case_view).collect() } else { Vec::new() };
+    let as_at = reckoned.first().map_or(session.as_at, |reckoned| reckoned.as_at);
     let dates = due_dates(reckoned, calendar, |_, clock| clock.standing.is_unfinished());
     let document = documents::of_rows("plaint.list/1", Some(as_at), "cases", &views, list_sheet(reckoned))?;
     Ok(Document { dates: Some(dates), ..document })

@@ -87,6 +87,11 @@ impl Session {
         options.open(file)
     }
 
+    /// Whether the rows are wanted as JSON: no other format needs them made.
+    pub(super) fn shows_json(&self) -> bool {
+        matches!(self.format(), Format::Json | Format::Jsonl)
+    }
+
     /// Whether data would go to a terminal.
     pub(super) fn shows_on_a_terminal(&self) -> bool {
         self.output.is_none() && io::stdout().is_terminal()

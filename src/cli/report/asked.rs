@@ -47,6 +47,7 @@ impl Asked<'_> {
 
     /// A document of rows, seen as at the session's day.
     pub(super) fn rows<R: Serialize>(&self, schema: &str, rows: &[R], sheet: Sheet) -> anyhow::Result<Document> {
+        let rows = if self.session.shows_json() { rows } else { &[] };
         documents::of_rows(schema, Some(self.session.as_at), "rows", rows, sheet)
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn register(asked: &Asked<'_>) -> anyhow::Result<Document> {
 
 /// The cases themselves, as `list` shows them: for definitions, since the verb is its own.
 pub(super) fn cases(asked: &Asked<'_>) -> anyhow::Result<Document> {
-    list::document(asked.reckoned, asked.cases.calendar_state(), asked.session.as_at)
+    list::document(asked.session, asked.reckoned, asked.cases.calendar_state())
 }
 
 pub(super) fn refusals(asked: &Asked<'_>) -> anyhow::Result<Document> {
