@@ -79,11 +79,11 @@ fn between(chart: &Chart, series: &Series, from: usize) -> String {
     }
 }
 
-/// Its place among the eight heights; in the middle where all are the same.
+/// Its place among the eight heights; in the middle where all are the same, and lowest where all are nothing.
 fn block(value: Decimal, lowest: Decimal, highest: Decimal) -> char {
     let span = highest.nearest() - lowest.nearest();
     if span <= 0.0 {
-        return HEIGHTS[3];
+        return if highest.units() == 0 { HEIGHTS[0] } else { HEIGHTS[3] };
     }
     let share = (value.nearest() - lowest.nearest()) / span;
     let step = eighths(share * 7.0);
@@ -189,6 +189,12 @@ Answered (%)
            lowest 50, highest 50
 ";
         assert_eq!(write(&chart, within(40)), narrow);
+    }
+
+    #[test]
+    fn months_of_nothing_are_drawn_as_nothing() {
+        let chart = chart(ChartKind::OverTime, &["Apr", "May"], vec![series("1", &[Some(0), Some(0)], 0)]);
+        assert!(write(&chart, Style::default()).contains("▁▁"));
     }
 
     #[test]

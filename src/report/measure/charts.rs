@@ -1,6 +1,6 @@
 //! Pictures of the figures, where people would rather look than read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Months, NaiveDate};
 
@@ -27,6 +27,12 @@ fn thirteen_months(cases: &[Reckoned<'_>], period: ReportPeriod) -> ReportPeriod
     ReportPeriod { first: first.min(period.first).min(last), last }
 }
 
+/// The stages that handle complaints under any policy of the cases: a service request is drawn with none of them.
+fn complaint_stage_names<'c>(cases: &'c [Reckoned<'_>]) -> BTreeSet<&'c str> {
+    let stages = cases.iter().flat_map(|reckoned| &reckoned.policy.stages);
+    stages.filter(|stage| stage.kind == StageKind::Complaint).map(|stage| stage.name.0.as_str()).collect()
+}
+
 fn labels(period: ReportPeriod) -> Vec<String> {
     period.by_month().iter().map(|span| month(span.first)).collect()
 }
@@ -38,14 +44,10 @@ fn series<'l>(name: &str, labels: &'l [String], value: impl Fn(&'l str) -> Optio
 /// Received and answered by month, every complaint stage counted.
 pub fn volumes_chart(cases: &[Reckoned<'_>], period: ReportPeriod, stages: &[String]) -> Chart {
     let period = thirteen_months(cases, period);
-    let before_complaints = |stage: &str| {
-        let kinds =
-            cases.iter().filter_map(|reckoned| reckoned.policy.stages.iter().find(|known| known.name.0 == stage));
-        kinds.into_iter().all(|known| known.kind == StageKind::BeforeAComplaint)
-    };
+    let of_complaints = complaint_stage_names(cases);
     let mut months: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for row in volume_rows(cases, period, stages, Some(GroupBy::Month)) {
-        if !before_complaints(&row.stage) {
+        if of_complaints.contains(row.stage.as_str()) {
             let (received, answered) = months.entry(row.group).or_default();
             *received += row.received;
             *answered += row.answered;
@@ -65,7 +67,9 @@ pub fn volumes_chart(cases: &[Reckoned<'_>], period: ReportPeriod, stages: &[Str
 pub fn timeliness_chart(cases: &[Reckoned<'_>], period: ReportPeriod, stages: &[String]) -> Chart {
     let period = thirteen_months(cases, period);
     let mut months: BTreeMap<(String, String), Ratio> = BTreeMap::new();
-    for row in timeliness_rows(cases, period, stages, Some(GroupBy::Month)) {
+    let of_complaints = complaint_stage_names(cases);
+    let rows = timeliness_rows(cases, period, stages, Some(GroupBy::Month));
+    for row in rows.into_iter().filter(|row| of_complaints.contains(row.stage.as_str())) {
         let ratio = months.entry((row.clock, row.group)).or_default();
         ratio.numerator += row.all.met as u64;
         ratio.denominator += row.all.due as u64;

@@ -43,7 +43,7 @@ pub fn theme_rows(cases: &[Reckoned<'_>], period: ReportPeriod, services: &[Stri
         let all = case.stages.iter().map(|record| Visit { reckoned, record });
         let visits: Vec<Visit<'_>> = all.filter(is_of_a_complaint).collect();
         if visits.first().is_some_and(|first| period.contains(first.came())) && !is_duplicate(reckoned) {
-            row.take(&visits, is_refused(reckoned));
+            row.take(reckoned, &visits);
         }
     }
     for service in services {
@@ -69,14 +69,14 @@ pub fn theme_rows(cases: &[Reckoned<'_>], period: ReportPeriod, services: &[Stri
 
 impl ThemeRow {
     /// One more, with its visits to stages that handle complaints.
-    fn take(&mut self, visits: &[Visit<'_>], refused: bool) {
+    fn take(&mut self, reckoned: &Reckoned<'_>, visits: &[Visit<'_>]) {
         let last = visits.iter().rev().find_map(Visit::answer);
         let upheld = last.is_some_and(|answer| matches!(answer.outcome, Outcome::Upheld | Outcome::PartlyUpheld));
         self.received += 1;
         self.answered += usize::from(last.is_some());
         self.upheld += usize::from(upheld);
         self.escalated += usize::from(visits.iter().any(Visit::went_on));
-        self.refused += usize::from(refused);
+        self.refused += usize::from(is_refused(reckoned));
     }
 }
 

@@ -14,9 +14,11 @@ const EDITION: Edition = Edition {
     short: "Code 2024, section 8",
     source: "Housing Ombudsman, Complaint Handling Code, April 2024, section 8 (paragraph 8.1, at second hand)",
 };
-const RECEIVED: &str = "Complaints that came to the stage in the period, by the day received or asked for; one that was not \
-                        accepted is left out, and counted with the refusals; so is one that is the same as another case, which is not.";
-const ANSWERED: &str = "Complaints answered at the stage in the period, each once, as it was answered last.";
+const RECEIVED: &str = "Complaints that came to the stage in the period, by the day received or asked for. One that was not \
+                        accepted is left out, and counted with the refusals; one that is the same as another case is \
+                        left out, too.";
+const ANSWERED: &str = "Complaints answered at the stage in the period, each once, as it was answered last. One that was not \
+                        accepted, or is the same as another case, is left out.";
 const WITHIN: &str = "The share answered within the Code's times; an extension counts where the Code allows it and its date \
                       was met. Denominator: complaints answered at the stage in the period, or those received in it, as \
                       asked for.";

@@ -17,7 +17,8 @@ const RECEIVED: &str = "Complaints received in the period: at stage 1, or at sta
                         received twice. One that was not accepted, or is the same as another case, is left out.";
 const CLOSED: &str = "Complaints answered in the period, in the column in which they were answered: at stage 1, at stage 2 \
                       directly, at stage 2 after escalation; as a share of all answered in the period, the three columns \
-                      together. A complaint answered at stage 1 and again at stage 2 in the period is in both columns.";
+                      together. A complaint answered at stage 1 and again at stage 2 in the period is in both columns. One that was \
+                      not accepted, or is the same as another case, is left out.";
 const OUTCOME: &str = "Of those closed in the column in the period, by the outcome of the answer.";
 const AVERAGE: &str = "Working days to close, all told, divided by the number closed in the column in the period. Day one \
                        counts: answered the day it was received is 1 working day.";
