@@ -35,6 +35,11 @@ impl CaseRef {
         Ok(Self { year, number, prefix: prefix.to_owned() })
     }
 
+    /// The organisation's letters.
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
     /// The year of receipt.
     pub fn year(&self) -> i32 {
         self.year

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use super::arguments::word_parser;
-use super::cases::Cases;
+use super::cases::{Cases, EVERY_CASE};
 use super::documents;
 use super::failure::{Exit, FaultyFeed, Usage};
 use super::moving;
@@ -211,7 +211,7 @@ fn check(session: &Session) -> anyhow::Result<Exit> {
     let lists = rows.len();
     let mut exit = Exit::Done;
     if session.store_if_any()?.is_some() {
-        let cases = Cases::load(session, &Filter::default())?;
+        let cases = Cases::load(session, &Filter::default(), session.as_at, EVERY_CASE)?;
         exit = cases.exit;
         for reckoned in cases.reckoned(session.as_at) {
             for clock in reckoned.clocks.iter().filter(|clock| clock.provisional && clock.standing.is_unfinished()) {

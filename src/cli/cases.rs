@@ -1,17 +1,20 @@
 //! Every case of the store, each with its policy and its clocks.
 
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use super::failure::Exit;
+use super::progress::Progress;
 use super::session::Session;
 use crate::calendar::WorkingCalendar;
-use crate::case::{Case, Entry, PolicyPin};
-use crate::clock::reckon;
+use crate::case::{Case, Entry, Outlook, PolicyPin};
+use crate::clock::{outlook, reckon};
 use crate::policy::Policy;
 use crate::report::{CalendarState, Filter, Reckoned};
-use crate::store::{OwnCalendar, Store, StoreError, Torn};
+use crate::store::{Freshness, Journal, Known, OwnCalendar, Store, StoreError, Torn, Wanted};
 
 /// The policies that cases are pinned to, read once each.
 pub(super) struct Pinned<'s> {
@@ -49,6 +52,13 @@ pub(super) enum Keep {
     CasesAndEntries,
 }
 
+/// Which cases are wanted, and how much is held against the store before they are believed.
+pub(super) type Asking = (Wanted, Freshness);
+/// Every case, each journal looked at.
+pub(super) const EVERY_CASE: Asking = (Wanted::All, Freshness::EveryJournal);
+/// Those that are not closed.
+pub(super) const NOT_CLOSED: Asking = (Wanted::NotClosed, Freshness::OpenCases);
+
 /// The cases that a filter takes, as at the session's day.
 pub(super) struct Cases<'s> {
     taken: Vec<Case>,
@@ -64,57 +74,107 @@ pub(super) struct Cases<'s> {
 impl<'s> Cases<'s> {
     /// No case at all, to see what a report is like without a store.
     pub(super) fn none() -> Self {
-        let pinned = Pinned { store: None, own: OwnCalendar::default(), by_digest: HashMap::new() };
+        Self::with(Pinned { store: None, own: OwnCalendar::default(), by_digest: HashMap::new() })
+    }
+
+    fn with(pinned: Pinned<'s>) -> Self {
         Self { taken: Vec::new(), entries: Vec::new(), pinned, damaged: 0, exit: Exit::Done }
     }
 
-    /// Reads them. A damaged one is left out with a warning, and remembered.
-    pub(super) fn load(session: &'s Session, filter: &Filter) -> anyhow::Result<Self> {
-        Self::load_as_at(session, filter, session.as_at)
+    /// Reads them from the index, which is held against the store first. A damaged one is left out with a warning, and
+    /// remembered. Of the cases that are not wanted, some may be there all the same.
+    pub(super) fn load(
+        session: &'s Session,
+        filter: &Filter,
+        as_at: NaiveDate,
+        (wanted, freshness): Asking,
+    ) -> anyhow::Result<Self> {
+        let store = session.store()?;
+        let mut cases = Self::with(Pinned::new(store)?);
+        let Some((known, strays)) = known(session, store, &mut cases.pinned, as_at, (wanted, freshness))? else {
+            cases.read_every_journal(session, filter, as_at, Keep::Cases)?;
+            return Ok(cases);
+        };
+        for path in strays {
+            warn_of_stray(session, &path);
+        }
+        for known in known {
+            match known {
+                Known::Case(case) => {
+                    cases.take(session, filter, *case)?;
+                }
+                Known::AskTheJournal(reference) => {
+                    cases.take_journal(session, (filter, as_at, Keep::Cases), store.journal(&reference))?;
+                }
+            }
+        }
+        Ok(cases)
     }
 
-    /// The same as at another day.
-    pub(super) fn load_as_at(session: &'s Session, filter: &Filter, as_at: NaiveDate) -> anyhow::Result<Self> {
-        Self::load_and_keep(session, filter, as_at, Keep::Cases)
-    }
-
-    /// The same, keeping what is asked for.
-    pub(super) fn load_and_keep(
+    /// Reads them from their journals, keeping what is asked for.
+    pub(super) fn from_journals(
         session: &'s Session,
         filter: &Filter,
         as_at: NaiveDate,
         keep: Keep,
     ) -> anyhow::Result<Self> {
+        let mut cases = Self::with(Pinned::new(session.store()?)?);
+        cases.read_every_journal(session, filter, as_at, keep)?;
+        Ok(cases)
+    }
+
+    fn read_every_journal(
+        &mut self,
+        session: &'s Session,
+        filter: &Filter,
+        as_at: NaiveDate,
+        keep: Keep,
+    ) -> anyhow::Result<()> {
         let store = session.store()?;
-        let mut pinned = Pinned::new(store)?;
-        let (mut exit, mut damaged) = (Exit::Done, 0);
-        let (mut cases, mut entries) = (Vec::new(), Vec::new());
-        for journal in store.journals()? {
-            let journal = match journal {
-                Ok(journal) => journal,
-                Err(error) => {
-                    exit = session.left_out(error)?;
-                    damaged += 1;
-                    continue;
-                }
-            };
-            if let Some(torn) = &journal.torn {
-                session.warn(&torn_words(&journal.case.to_string(), torn));
-            }
-            let case = Case::replay_as_at(&journal.case, &journal.entries, as_at);
-            let Some(case) = case? else { continue };
-            if let Err(error) = pinned.load(&case.policy) {
-                session.warn(&format!("{}: its policy cannot be read", case.reference));
-                exit = session.left_out(error)?;
-                damaged += 1;
-                continue;
-            }
-            if filter.takes(&case) {
-                cases.push(case);
-                entries.extend((keep == Keep::CasesAndEntries).then_some(journal.entries));
-            }
+        for path in store.strays()? {
+            warn_of_stray(session, &path);
         }
-        Ok(Self { taken: cases, entries, pinned, damaged, exit })
+        store.each_journal(&mut |journal, _, _| self.take_journal(session, (filter, as_at, keep), journal))
+    }
+
+    fn take_journal(
+        &mut self,
+        session: &Session,
+        (filter, as_at, keep): (&Filter, NaiveDate, Keep),
+        journal: Result<Journal, StoreError>,
+    ) -> anyhow::Result<()> {
+        let journal = match journal {
+            Ok(journal) => journal,
+            Err(error) => {
+                self.exit = session.left_out(error)?;
+                self.damaged += 1;
+                return Ok(());
+            }
+        };
+        if let Some(torn) = &journal.torn {
+            session.warn(&torn_words(&journal.case.to_string(), torn));
+        }
+        let case = Case::replay_as_at(&journal.case, &journal.entries, as_at);
+        let Some(case) = case? else { return Ok(()) };
+        if self.take(session, filter, case)? && keep == Keep::CasesAndEntries {
+            self.entries.push(journal.entries);
+        }
+        Ok(())
+    }
+
+    /// Takes a case if the filter does; whether it did.
+    fn take(&mut self, session: &Session, filter: &Filter, case: Case) -> anyhow::Result<bool> {
+        if let Err(error) = self.pinned.load(&case.policy) {
+            session.warn(&format!("{}: its policy cannot be read", case.reference));
+            self.exit = session.left_out(error)?;
+            self.damaged += 1;
+            return Ok(false);
+        }
+        let taken = filter.takes(&case);
+        if taken {
+            self.taken.push(case);
+        }
+        Ok(taken)
     }
 
     /// How far the organisation's own calendar has changed.
@@ -124,7 +184,7 @@ impl<'s> Cases<'s> {
 
     /// Each case with its clocks.
     pub(super) fn reckoned(&self, as_at: NaiveDate) -> Vec<Reckoned<'_>> {
-        let each = self.taken.iter().filter_map(|case| {
+        let each = self.taken.par_iter().with_min_len(256).filter_map(|case| {
             let (policy, calendar) = self.pinned.of(&case.policy)?;
             Some(Reckoned { case, policy, calendar, clocks: reckon(case, policy, calendar, as_at), as_at })
         });
@@ -135,6 +195,43 @@ impl<'s> Cases<'s> {
     pub(super) fn entries(&self) -> &[Vec<Entry>] {
         &self.entries
     }
+}
+
+/// What the index knows of the cases that are wanted, and files that are no case's; nothing where it cannot be used.
+fn known(
+    session: &Session,
+    store: &Store,
+    pinned: &mut Pinned<'_>,
+    as_at: NaiveDate,
+    (wanted, freshness): Asking,
+) -> anyhow::Result<Option<(Vec<Known>, Vec<PathBuf>)>> {
+    let Some(at) = session.index_at(store) else { return Ok(None) };
+    let progress = Progress::of(session, "journals");
+    let index = store.index(&at, freshness, &mut |cases| Ok(outlooks(pinned, cases)), &mut |done, all| {
+        progress.tell(done, all);
+    })?;
+    let Some(mut index) = index else { return Ok(None) };
+    session.keep_store_head(index.head_digest());
+    Ok(index.known(wanted, as_at).map(|known| (known, index.strays())))
+}
+
+/// What may still come of each case; nothing where its policy cannot be read.
+fn outlooks(pinned: &mut Pinned<'_>, cases: &[(&Case, NaiveDate)]) -> Vec<Option<Outlook>> {
+    for (case, _) in cases {
+        // Said when the case is asked for.
+        let _ = pinned.load(&case.policy);
+    }
+    let seen = |(case, last): &(&Case, NaiveDate)| {
+        let (policy, calendar) = pinned.of(&case.policy)?;
+        Some(outlook(case, &reckon(case, policy, calendar, *last), *last))
+    };
+    cases.par_iter().with_min_len(256).map(seen).collect()
+}
+
+/// Whoever made a copy beside a journal may have written in it.
+fn warn_of_stray(session: &Session, path: &Path) {
+    let path = path.display();
+    session.warn(&format!("{path} is no case's journal, and what is in it is not counted; see `plaint check`"));
 }
 
 /// How far an organisation's own calendar has changed.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::arguments::word_parser;
-use super::cases::Cases;
+use super::cases::{Cases, EVERY_CASE, NOT_CLOSED};
 use super::casework::find;
 use super::failure::{self, Exit};
 use super::list;
@@ -70,7 +70,7 @@ fn close_one(
 /// Closes what has lapsed as of today, or had by the day given.
 fn close_lapsed(session: &Session, args: &RecordingArgs) -> anyhow::Result<Exit> {
     let on: Option<NaiveDate> = args.on.as_deref().map(|on| session.usual_date("--on", on)).transpose()?;
-    let cases = Cases::load_as_at(session, &Filter::default(), session.today)?;
+    let cases = Cases::load(session, &Filter::default(), session.today, NOT_CLOSED)?;
     let mut rows = lapsed_rows(&cases.reckoned(session.today));
     rows.retain(|row| on.is_none_or(|on| on > row.window_ended));
     let recording = args.read(session)?;
@@ -87,7 +87,7 @@ fn close_lapsed(session: &Session, args: &RecordingArgs) -> anyhow::Result<Exit>
         }
     }
     if session.format() != Format::Table {
-        list::show(session, &Cases::load_as_at(session, &Filter::default(), session.today)?, &closed)?;
+        list::show(session, &Cases::load(session, &Filter::default(), session.today, EVERY_CASE)?, &closed)?;
     }
     if rows.is_empty() {
         session.say("No case has lapsed.");

@@ -60,7 +60,7 @@ pub(super) fn run(session: &Session, args: &ExportArgs) -> anyhow::Result<Exit> 
     let format = format(session)?;
     let whither = whither(session, args, format)?;
     let upto = if args.with_personal { About::People } else { About::TheWork };
-    let cases = Cases::load_and_keep(session, &args.filters.read(session)?, session.as_at, Keep::CasesAndEntries)?;
+    let cases = Cases::from_journals(session, &args.filters.read(session)?, session.as_at, Keep::CasesAndEntries)?;
     let reckoned = cases.reckoned(session.as_at);
     let exported: Vec<Exported<'_>> =
         reckoned.iter().zip(cases.entries()).map(|(reckoned, entries)| Exported { reckoned, entries }).collect();

@@ -11,6 +11,7 @@ use crate::calendar::people;
 use crate::case::Status;
 use crate::policy::StageName;
 use crate::report::{Filter, ReportPeriod};
+use crate::store::{Freshness, Wanted};
 
 /// Which cases to show. An option given several times takes any of its values.
 #[derive(Debug, Default, Args)]
@@ -58,6 +59,9 @@ pub struct FilterArgs {
     /// Up to that day; with --from
     #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "from")]
     pub to: Option<String>,
+    /// Look at every journal for changes made by other programs, not at those of open cases alone
+    #[arg(long)]
+    pub rescan: bool,
 }
 
 impl FilterArgs {
@@ -88,6 +92,21 @@ impl FilterArgs {
                 Err(Usage::Says(says).into())
             }
         }
+    }
+
+    /// How much is held against the store before a list of those cases is believed: figures and lists of closed cases
+    /// look at every journal, lists of what is to be done where that is asked for.
+    pub(super) fn freshness(&self, wanted: Wanted) -> Freshness {
+        match wanted {
+            Wanted::Owing(_) | Wanted::NotClosed if !self.rescan => Freshness::OpenCases,
+            _ => Freshness::EveryJournal,
+        }
+    }
+
+    /// Which cases these filters can take.
+    pub(super) fn wanted(&self) -> Wanted {
+        let closed = self.status.is_empty() || self.status.contains(&Status::Closed);
+        if closed { Wanted::All } else { Wanted::NotClosed }
     }
 
     /// What was asked for, option by option, without the period: for whoever reads the report later.

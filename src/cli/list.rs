@@ -31,7 +31,9 @@ pub struct ListArgs {
 
 /// Runs `list`.
 pub(super) fn run(session: &Session, args: &ListArgs) -> anyhow::Result<Exit> {
-    let cases = Cases::load(session, &args.filters.read(session)?)?;
+    let wanted = args.filters.wanted();
+    let asking = (wanted, args.filters.freshness(wanted));
+    let cases = Cases::load(session, &args.filters.read(session)?, session.as_at, asking)?;
     let reckoned = cases.reckoned(session.as_at);
     show_reckoned(session, &reckoned, cases.calendar_state())?;
     if reckoned.is_empty() && session.format() == Format::Table {

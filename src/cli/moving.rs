@@ -1,6 +1,6 @@
 //! Which open cases' dates would move under another calendar, or another edition of a policy.
 
-use super::cases::Cases;
+use super::cases::{Cases, NOT_CLOSED};
 use super::failure::Exit;
 use super::session::Session;
 use crate::calendar::people;
@@ -20,7 +20,8 @@ pub(super) struct Instead<'a> {
 
 /// The dates that would move, case by case, and what the exit status must remember.
 pub(super) fn moved(session: &Session, instead: &Instead<'_>) -> anyhow::Result<(Vec<MoveRow>, Exit)> {
-    let cases = Cases::load(session, &Filter { status: vec![Status::Open, Status::Answered], ..Filter::default() })?;
+    let not_closed = Filter { status: vec![Status::Open, Status::Answered], ..Filter::default() };
+    let cases = Cases::load(session, &not_closed, session.as_at, NOT_CLOSED)?;
     let rows = cases.reckoned(session.as_at).iter().flat_map(|reckoned| under(reckoned, instead)).collect();
     Ok((rows, cases.exit))
 }

@@ -1,10 +1,10 @@
 //! One run of the program: the only place that reads the clock, the environment, the settings and the terminal.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fs;
 use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use anyhow::Context;
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
@@ -15,7 +15,7 @@ use super::failure::{NoSuch, Usage};
 use crate::calendar::WorkingCalendar;
 use crate::case::Handler;
 use crate::output::{ByteOrderMark, Format, Formulas, Spreadsheet};
-use crate::store::{Digest, FoundPolicy, OwnCalendar, Settings, Store, StoreError, StoreLock};
+use crate::store::{Digest, FoundPolicy, IndexAt, OwnCalendar, Settings, Store, StoreError, StoreLock};
 
 /// Where a day begins when the store does not say otherwise.
 pub(super) const TIME_ZONE: &str = "Europe/London";
@@ -68,6 +68,10 @@ pub(super) struct Session {
     standard_input_read: Cell<bool>,
     /// Whether what is shown names or describes people.
     pub(super) names_people: Cell<bool>,
+    /// When this run began, by the system's clock.
+    started: SystemTime,
+    /// The digest over every head, once it is known.
+    store_head: RefCell<Option<Digest>>,
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
@@ -76,14 +80,33 @@ fn environment(name: &str) -> Option<String> {
 }
 
 /// The instant, in whole seconds as the journal has it.
-#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
 fn wall_clock() -> anyhow::Result<DateTime<Utc>> {
     let Some(text) = environment("PLAINT_NOW") else {
-        return Ok(DateTime::<Utc>::from(std::time::SystemTime::now()).trunc_subsecs(0));
+        return Ok(DateTime::<Utc>::from(system_clock()).trunc_subsecs(0));
     };
     let instant = DateTime::parse_from_rfc3339(&text);
     let instant = instant.map_err(|_| Usage::Says(format!("PLAINT_NOW is {text:?}: expected an RFC 3339 instant")))?;
     Ok(instant.with_timezone(&Utc).trunc_subsecs(0))
+}
+
+/// The system's clock, by which files bear their times.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+fn system_clock() -> SystemTime {
+    SystemTime::now()
+}
+
+/// The folder of what can be made again at any time.
+fn cache_folder() -> Option<PathBuf> {
+    let named = environment("PLAINT_CACHE").map(PathBuf::from);
+    named.or_else(|| Some(directories::ProjectDirs::from("", "", "plaint")?.cache_dir().to_owned()))
+}
+
+/// Which program this is: its version, and its file.
+fn this_program() -> Option<String> {
+    let file = std::env::current_exe().ok()?;
+    let metadata = fs::metadata(file).ok()?;
+    let modified = metadata.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    Some(format!("{} {} {}", env!("CARGO_PKG_VERSION"), metadata.len(), modified.as_nanos()))
 }
 
 fn default_store() -> anyhow::Result<PathBuf> {
@@ -163,6 +186,8 @@ impl Session {
             writing: if global.dry_run { Writing::DryRun } else { Writing::ForReal },
             standard_input_read: Cell::new(false),
             names_people: Cell::new(false),
+            started: system_clock(),
+            store_head: RefCell::new(None),
         };
         if let Some(text) = &global.as_at {
             session.as_at = session.usual_date("--as-at", text)?;
@@ -172,7 +197,8 @@ impl Session {
 
     /// The same session in another store, saying nothing beside what it shows.
     pub(super) fn in_store(&self, store: Store) -> Self {
-        Self { store_folder: store.root().to_owned(), store: Some(store), quiet: true, ..self.clone() }
+        let store_head = RefCell::new(None);
+        Self { store_folder: store.root().to_owned(), store: Some(store), quiet: true, store_head, ..self.clone() }
     }
 
     /// The same session showing no data, only saying what it does.
@@ -211,6 +237,27 @@ impl Session {
     /// The folder of the store, whether or not there is one yet.
     pub(super) fn store_folder(&self) -> &Path {
         &self.store_folder
+    }
+
+    /// Where the index of a store lies; nothing where there is no place for it.
+    pub(super) fn index_at(&self, store: &Store) -> Option<IndexAt> {
+        let root = fs::canonicalize(store.root()).ok()?;
+        let name = Digest::of(root.as_os_str().as_encoded_bytes());
+        let folder = cache_folder()?.join(format!("index-{}", name.short()));
+        Some(IndexAt { folder, made_by: this_program()?, started: self.started })
+    }
+
+    /// The digest over every head of the store.
+    pub(super) fn store_head(&self) -> anyhow::Result<Digest> {
+        if let Some(known) = self.store_head.borrow().as_ref() {
+            return Ok(known.clone());
+        }
+        Ok(self.store()?.head_digest()?)
+    }
+
+    /// Keeps the digest over every head, for whoever asks later in this run.
+    pub(super) fn keep_store_head(&self, digest: Option<Digest>) {
+        *self.store_head.borrow_mut() = digest;
     }
 
     /// The store, made now with these settings if there is none.

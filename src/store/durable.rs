@@ -70,6 +70,19 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     path.parent().map_or(Ok(()), sync_folder)
 }
 
+/// The same for what can be made again: a crash may leave anything in its place.
+pub(super) fn replace_unsynced(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".new-{}", std::process::id()));
+    let beside = Path::new(&beside);
+    let written = write_unsynced(beside, bytes)
+        .and_then(|()| fs::rename(beside, path).map_err(StoreError::io("put in place", path)));
+    if written.is_err() {
+        let _ = fs::remove_file(beside);
+    }
+    written
+}
+
 fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let mut options = OpenOptions::new();
     let mut file =

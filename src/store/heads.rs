@@ -7,7 +7,7 @@
 //! where a journal is more than one ahead.
 
 use std::collections::BTreeMap;
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
@@ -102,6 +102,12 @@ impl Store {
             .map_err(StoreError::io("open", &path))?;
         file.seek(SeekFrom::Start(offset(case.number()))).map_err(StoreError::io("write", &path))?;
         file.write_all(record).map_err(StoreError::io("write", &path))
+    }
+
+    /// How many cases there may be, without reading anything: never fewer than have a head.
+    pub(super) fn at_most(&self) -> Result<u64, StoreError> {
+        let bytes = |year| fs::metadata(self.heads_file(year)).map_or(0, |metadata| metadata.len());
+        Ok(self.years()?.into_iter().map(|year| bytes(year) / RECORD as u64).sum())
     }
 
     /// Every head that is kept, in order of year and number.

@@ -1,6 +1,6 @@
 //! Reading a case's journal.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Duration;
 
@@ -82,22 +82,31 @@ impl Store {
         let mut journals = Vec::new();
         self.each_journal(&mut |journal, _, _| {
             journals.push(journal);
-            Ok(())
+            Ok::<_, StoreError>(())
         })?;
         Ok(journals)
     }
 
     /// The same one after the other, with how many of how many are read.
-    pub(super) fn each_journal(
+    ///
+    /// # Errors
+    /// Those of `take`, and of folders that cannot be listed.
+    pub fn each_journal<E: From<StoreError>>(
         &self,
-        take: &mut dyn FnMut(Result<Journal, StoreError>, usize, usize) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
+        take: &mut dyn FnMut(Result<Journal, StoreError>, usize, usize) -> Result<(), E>,
+    ) -> Result<(), E> {
         // Heads first: a case logged meanwhile then has a journal without a head, never the reverse.
-        let year = |year| Ok((year, self.heads(year)?, self.year(year)?.0));
-        let years: Vec<_> = self.years()?.into_iter().map(year).collect::<Result<_, StoreError>>()?;
-        let all = years.iter().map(|(_, _, cases)| cases.len()).sum();
+        let mut years = Vec::new();
+        for year in self.years()? {
+            let (heads, unreadable) = self.heads(year)?;
+            let mut cases: BTreeSet<CaseRef> = self.year(year)?.0.into_iter().collect();
+            // A head without a journal is one that is missing.
+            cases.extend(heads.keys().cloned());
+            years.push((year, heads, unreadable, Vec::from_iter(cases)));
+        }
+        let all = years.iter().map(|(_, _, _, cases)| cases.len()).sum();
         let mut read = 0;
-        for (year, (mut heads, mut unreadable), cases) in years {
+        for (year, heads, mut unreadable, cases) in years {
             for (case, journal) in cases.chunks(AT_ONCE).flat_map(|cases| self.read_all(cases, &heads)) {
                 let without_head = unreadable.contains(&case.number());
                 unreadable.retain(|number| *number != case.number());
@@ -105,13 +114,6 @@ impl Store {
                 read += 1;
                 // Only what looks wrong is worth the lock: somebody may have been writing it.
                 take(if settled { journal } else { self.journal(case) }, read, all)?;
-            }
-            for case in &cases {
-                heads.remove(case);
-            }
-            for (case, head) in heads {
-                let missing = Damage::Missing(head.seq);
-                take(Err(StoreError::damaged(&self.journal_path(&case), None, missing)), read, all)?;
             }
             let path = self.heads_file(year);
             for number in unreadable {
@@ -149,15 +151,29 @@ pub(super) fn digests(case: &CaseRef, bytes: &[u8]) -> (Vec<Digest>, Option<usiz
 }
 
 fn read_with_head(path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<Journal, StoreError> {
+    read_case(path, case, head).map(|(journal, _)| journal)
+}
+
+/// The journal of that path, and the case that it leaves.
+pub(super) fn read_case(path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<(Journal, Case), StoreError> {
     let Some(bytes) = durable::read_if_there(path)? else {
         let damage = Damage::Missing(head.map_or(0, |head| head.seq));
         return Err(StoreError::damaged(path, None, damage));
     };
-    read(path, case, &bytes, head)
+    read_with_case(path, case, &bytes, head)
 }
 
 /// The journal that these bytes are.
 pub(super) fn read(path: &Path, case: &CaseRef, bytes: &[u8], head: Option<&Head>) -> Result<Journal, StoreError> {
+    read_with_case(path, case, bytes, head).map(|(journal, _)| journal)
+}
+
+fn read_with_case(
+    path: &Path,
+    case: &CaseRef,
+    bytes: &[u8],
+    head: Option<&Head>,
+) -> Result<(Journal, Case), StoreError> {
     let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
     let mut torn = (whole < bytes.len()).then(|| Torn { from: whole, bytes: bytes.len() - whole, recorded: None });
     let mut before = Before::default();
@@ -200,8 +216,9 @@ pub(super) fn read(path: &Path, case: &CaseRef, bytes: &[u8], head: Option<&Head
     if let Some(taken) = gone.into_iter().find(|seq| erased.is_none_or(|erased| *seq >= erased)) {
         return Err(StoreError::damaged(path, usize::try_from(taken).ok(), Damage::PersonalMissing));
     }
-    Case::replay(case, &entries).map_err(|error| StoreError::damaged(path, None, Damage::Replay(error)))?;
-    Ok(Journal { case: case.clone(), entries, personal: there, head: Head { seq: before.seq, digest }, torn })
+    let left = Case::replay(case, &entries).map_err(|error| StoreError::damaged(path, None, Damage::Replay(error)))?;
+    let journal = Journal { case: case.clone(), entries, personal: there, head: Head { seq: before.seq, digest }, torn };
+    Ok((journal, left))
 }
 
 /// The number of the last entry that says that the personal parts before it were erased.

@@ -30,7 +30,7 @@ pub(super) fn tell(asked: &Asked<'_>, received: Option<ReportPeriod>, document: 
     }
     notes.append(&mut document.notes);
     document.notes = notes;
-    let head = session.store()?.head_digest()?.to_string();
+    let head = session.store_head()?.to_string();
     documents::add(document, "store_head", &head)?;
     let damaged = asked.cases.damaged;
     if damaged > 0 {

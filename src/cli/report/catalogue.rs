@@ -17,6 +17,21 @@ pub(super) enum PeriodOf {
     EventsAtTheStages,
 }
 
+/// Which cases a report cannot do without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CasesOf {
+    /// Those with a duty past its date.
+    OverdueDuties,
+    /// Those with a duty neither met nor ended.
+    Duties,
+    /// Those that are not closed.
+    NotClosed,
+    /// Those of which something lies in the periods of the board's page, and one of each kind of the others.
+    BoardsPeriods,
+    /// Every case.
+    All,
+}
+
 /// A report.
 pub(super) struct Known {
     /// Its name on the command line.
@@ -25,6 +40,8 @@ pub(super) struct Known {
     pub(super) says: &'static str,
     /// What its period is of.
     pub(super) period: PeriodOf,
+    /// Of which cases it can do without the others.
+    pub(super) cases: CasesOf,
     /// Makes it.
     pub(super) make: fn(&Asked<'_>) -> anyhow::Result<Document>,
 }
@@ -35,18 +52,29 @@ const fn known(
     period: PeriodOf,
     make: fn(&Asked<'_>) -> anyhow::Result<Document>,
 ) -> Known {
-    Known { name, says, period, make }
+    Known { name, says, period, cases: CasesOf::All, make }
+}
+
+impl Known {
+    /// The same, which can do without the other cases.
+    const fn of(self, cases: CasesOf) -> Self {
+        Self { cases, ..self }
+    }
 }
 
 use PeriodOf::{Events, EventsAtTheStages, Receipt};
 
 /// Every report, in the order in which help lists them.
 pub(super) const REPORTS: [Known; 19] = [
-    known("overdue", "every duty past its due date, longest overdue first", Receipt, duties::overdue),
-    known("due", "every duty still running that falls due within the period, soonest first", Receipt, duties::due),
-    known("lapsed", "cases whose window to ask for the next stage has passed with no request", Receipt, duties::lapsed),
+    known("overdue", "every duty past its due date, longest overdue first", Receipt, duties::overdue)
+        .of(CasesOf::OverdueDuties),
+    known("due", "every duty still running that falls due within the period, soonest first", Receipt, duties::due)
+        .of(CasesOf::Duties),
+    known("lapsed", "cases whose window to ask for the next stage has passed with no request", Receipt, duties::lapsed)
+        .of(CasesOf::NotClosed),
     known("register", "one row a case, the full minimum record", Receipt, records::register),
-    known("caseload", "who has how many cases at which stage, with what is overdue", Receipt, work::caseload),
+    known("caseload", "who has how many cases at which stage, with what is overdue", Receipt, work::caseload)
+        .of(CasesOf::NotClosed),
     known("actions", "what is still to be done, overdue first, and what was done", Receipt, work::actions),
     known("refusals", "complaints not accepted and requests declined, by ground", Events, records::refusals),
     known(
@@ -104,7 +132,8 @@ pub(super) const REPORTS: [Known; 19] = [
         "the board's page: a period's figures beside the one before and the same a year before",
         Events,
         performance::performance,
-    ),
+    )
+    .of(CasesOf::BoardsPeriods),
     known(
         "returns",
         "the figures that a regulator asks for, each with what it was made of (--for)",

@@ -20,17 +20,20 @@ pub(super) use self::shelf::faulty;
 
 use clap::{Args, value_parser};
 
+use chrono::NaiveDate;
+
 use self::asked::Asked;
-use self::catalogue::{Known, PeriodOf};
+use self::catalogue::{CasesOf, Known, PeriodOf};
 use super::arguments::word_parser;
-use super::cases::Cases;
+use super::cases::{Cases, Keep};
 use super::failure::{Exit, Usage, is_bad_value};
 use super::filters::FilterArgs;
 use super::session::Session;
 use crate::output::wording::{date_for_people, list_and};
 use crate::output::{Document, Format};
 use crate::policy::Share;
-use crate::report::{ActionStanding, Basis, Filter, GroupBy, Return};
+use crate::report::{ActionStanding, Basis, Filter, GroupBy, Periods, ReportPeriod, Return};
+use crate::store::Wanted;
 
 /// Examples of `report`.
 const EXAMPLES: &str = "\
@@ -135,7 +138,7 @@ fn carry_out(
     }
     let (filter, asked_of) = report.split(args.filters.read(session)?);
     let received = filter.period;
-    let cases = Cases::load(session, &filter)?;
+    let cases = report.cases(session, args, &filter, asked_of.period)?;
     let reckoned = cases.reckoned(session.as_at);
     let asked = Asked { session, args, cases: &cases, reckoned: &reckoned, of: asked_of };
     let mut document = (report.make)(&asked)?;
@@ -181,6 +184,28 @@ impl ReportArgs {
 }
 
 impl Known {
+    /// The cases that it is made of; where names and words are asked for, from their journals.
+    fn cases<'s>(
+        &self,
+        session: &'s Session,
+        args: &ReportArgs,
+        filter: &Filter,
+        period: Option<ReportPeriod>,
+    ) -> anyhow::Result<Cases<'s>> {
+        let as_at = session.as_at;
+        if args.with_personal {
+            return Cases::from_journals(session, filter, as_at, Keep::Cases);
+        }
+        let wanted = match (self.cases, period) {
+            (CasesOf::OverdueDuties, _) => Wanted::Owing(as_at),
+            (CasesOf::Duties, _) => Wanted::Owing(NaiveDate::MAX),
+            (CasesOf::NotClosed, _) => Wanted::NotClosed,
+            (CasesOf::BoardsPeriods, Some(period)) => Wanted::Since(Periods::of(period).first_day(as_at)),
+            (CasesOf::BoardsPeriods, None) | (CasesOf::All, _) => Wanted::All,
+        };
+        Cases::load(session, filter, as_at, (wanted, args.filters.freshness(wanted)))
+    }
+
     /// The filter on cases, and what the report asks of the period and of stages that others filter cases by.
     fn split(&self, mut filter: Filter) -> (Filter, asked::Of) {
         let mut of = asked::Of::default();
@@ -215,6 +240,6 @@ fn finish(
         }
     }
     // Somebody who keeps this line can tell later whether a journal was rewritten.
-    session.say(&format!("Store head {}", session.store()?.head_digest()?));
+    session.say(&format!("Store head {}", session.store_head()?));
     Ok(if exit == Exit::Done && args.exit_code && rows > 0 { Exit::HasRows } else { exit })
 }

@@ -21,10 +21,14 @@ const AGES: [(u32, &str); 5] =
 
 /// The thirteen months that end with the period's last, so that its last month stands beside the same a year before;
 /// no later than the as-at day. The period itself where it is longer.
-fn thirteen_months(cases: &[Reckoned<'_>], period: ReportPeriod) -> ReportPeriod {
-    let last = cases.first().map_or(period.last, |reckoned| period.last.min(reckoned.as_at));
+pub(in crate::report) fn thirteen_months(period: ReportPeriod, as_at: NaiveDate) -> ReportPeriod {
+    let last = period.last.min(as_at);
     let first = last.with_day(1).and_then(|day| day.checked_sub_months(Months::new(12))).unwrap_or(period.first);
     ReportPeriod { first: first.min(period.first).min(last), last }
+}
+
+fn as_at(cases: &[Reckoned<'_>], period: ReportPeriod) -> NaiveDate {
+    cases.first().map_or(period.last, |reckoned| reckoned.as_at)
 }
 
 /// The stages that handle complaints under any policy of the cases: a service request is drawn with none of them.
@@ -43,7 +47,7 @@ fn series<'l>(name: &str, labels: &'l [String], value: impl Fn(&'l str) -> Optio
 
 /// Received and answered by month, every complaint stage counted.
 pub fn volumes_chart(cases: &[Reckoned<'_>], period: ReportPeriod, stages: &[String]) -> Chart {
-    let period = thirteen_months(cases, period);
+    let period = thirteen_months(period, as_at(cases, period));
     let of_complaints = complaint_stage_names(cases);
     let mut months: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for row in volume_rows(cases, period, stages, Some(GroupBy::Month)) {
@@ -65,7 +69,7 @@ pub fn volumes_chart(cases: &[Reckoned<'_>], period: ReportPeriod, stages: &[Str
 
 /// The share of acknowledgements and of answers within their limits, by the month in which they were due.
 pub fn timeliness_chart(cases: &[Reckoned<'_>], period: ReportPeriod, stages: &[String]) -> Chart {
-    let period = thirteen_months(cases, period);
+    let period = thirteen_months(period, as_at(cases, period));
     let mut months: BTreeMap<(String, String), Ratio> = BTreeMap::new();
     let of_complaints = complaint_stage_names(cases);
     let rows = timeliness_rows(cases, period, stages, Some(GroupBy::Month));

@@ -30,5 +30,6 @@ pub use themes::{ThemeRow, service_rows, services_sheet, theme_definitions, them
 pub use timeliness::{Met, TimelinessRow, timeliness_definitions, timeliness_rows, timeliness_sheet};
 pub use volumes::{VolumeRow, volume_definitions, volume_rows, volumes_sheet};
 
+pub(super) use charts::thirteen_months;
 pub(super) use group::Name;
 pub(super) use visits::{ComplaintStage, Visit, answered_in, complaint_stages, not_counted, received_in, visits};

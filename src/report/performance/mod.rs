@@ -6,7 +6,10 @@ mod row;
 
 pub use row::{PerformanceRow, performance_sheet};
 
+use chrono::NaiveDate;
+
 use self::now::{Figures, figures};
+use super::measure::thirteen_months;
 use super::{Decimal, Definition, Reckoned, ReportPeriod};
 
 /// The periods that stand side by side.
@@ -24,6 +27,12 @@ impl Periods {
     /// The period with those it is held against.
     pub fn of(now: ReportPeriod) -> Self {
         Self { now, before: now.before(), year_before: now.year_before() }
+    }
+
+    /// The first day that the page looks at as at a day: of the earliest of its periods, or of the months that it draws.
+    pub fn first_day(self, as_at: NaiveDate) -> NaiveDate {
+        let earlier = [self.before, self.year_before].into_iter().flatten().map(|period| period.first);
+        earlier.fold(thirteen_months(self.now, as_at).first, NaiveDate::min)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What stands beside the journals: files that do not belong, and who may read and write.
 
 use super::{Check, Finding};
-use crate::store::register::names_in;
+use crate::store::register::{SET_ASIDE, UNFINISHED, names_in};
 use crate::store::{Store, StoreError};
 
 impl Store {
@@ -9,8 +9,8 @@ impl Store {
         let mut stray =
             |path, says: &str| findings.push(Finding { check: Check::Strays, path, line: None, says: says.to_owned() });
         for year in self.years()? {
-            for name in self.year(year)?.1.iter().filter(|name| !name.contains(".torn-")) {
-                let says = if name.contains(".jsonl.new-") {
+            for name in self.year(year)?.1.iter().filter(|name| !name.contains(SET_ASIDE)) {
+                let says = if name.contains(UNFINISHED) {
                     "left by a writer that did not finish: nothing reads it, and it can be deleted"
                 } else {
                     "no case's journal: a copy made by a sync program, or misplaced"

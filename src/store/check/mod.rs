@@ -93,7 +93,7 @@ impl Store {
                     }
                 }
                 watch(Checked::Read(read, all));
-                Ok(())
+                Ok::<_, StoreError>(())
             })?;
         }
         self.check_strays(&mut findings)?;

@@ -1,0 +1,14 @@
+//! What may still come of a case: enough to leave most cases of a long record unread.
+
+use chrono::NaiveDate;
+
+/// What may still come of a case if nothing more happens in it, whatever day it is seen as at from its last entry on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outlook {
+    /// The earliest date (inclusive) of a duty that is neither met nor ended; none where there is no such duty. A date
+    /// that moves while a count stands still only moves on.
+    pub owes_from: Option<NaiveDate>,
+    /// The last day (inclusive) on which anything of it lies, where it is closed and nothing is owed in it any more;
+    /// none where something may still come.
+    pub over_by: Option<NaiveDate>,
+}

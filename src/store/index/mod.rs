@@ -1,0 +1,290 @@
+//! What every case came to, kept beside the store so that a list need not read every journal.
+//!
+//! The index is a cache: what it says is what the journals say, or it is not used. It lies outside the store's folder,
+//! because what is seen of a file on one machine is nothing to another. What is not as it was when it was written is
+//! read again: a journal, a head, a folder, the calendar, a kept policy. Whatever is wrong with the index itself
+//! makes it be written anew. Nobody locks it: each of its two files is replaced as a whole, and the small one names
+//! the large one that it belongs to.
+//!
+//! It holds nothing of the personal parts.
+
+mod large;
+mod packed;
+mod refresh;
+mod row;
+mod seen;
+mod state;
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use self::large::{LargeFile, NewLarge};
+use self::packed::{Packed, Texts, Unpacker};
+use self::refresh::Doubt;
+use self::row::{Row, Stands, day};
+use self::seen::Seen;
+use self::state::State;
+use super::{Digest, Store, StoreError, durable};
+use crate::case::{Case, CaseRef, Outlook};
+
+/// With more cases than this read since the large file was written, it is written again.
+const MOST_RECENT: usize = 512;
+
+/// With fewer cases than this every journal is read before an index would be.
+const FEWEST: u64 = 100;
+
+/// Up to how many cases every journal is looked at even for a list of open duties.
+const FEW: u32 = 20_000;
+
+/// Where indexes lie, and who asks.
+#[derive(Debug, Clone)]
+pub struct IndexAt {
+    /// The folder of this store's index.
+    pub folder: PathBuf,
+    /// Which program it is: what another one wrote is written anew.
+    pub made_by: String,
+    /// When this run began.
+    pub started: SystemTime,
+}
+
+/// How much is held against what was seen of it before an answer is believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Freshness {
+    /// Every journal.
+    EveryJournal,
+    /// Every folder, every head, and the journals of cases in which something is to be done; every journal of a store
+    /// that is not large.
+    OpenCases,
+}
+
+/// Which cases are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Those with a duty neither met nor ended whose date is that day or earlier.
+    Owing(NaiveDate),
+    /// Those that are not closed.
+    NotClosed,
+    /// Those of which something lies on that day or later, and one of each kind of the others.
+    Since(NaiveDate),
+    /// Every case.
+    All,
+}
+
+/// A case that is wanted.
+#[derive(Debug)]
+pub enum Known {
+    /// As its journal leaves it, without a word about people.
+    Case(Box<Case>),
+    /// Only its journal can say.
+    AskTheJournal(CaseRef),
+}
+
+/// What sees what may still come of cases, each with the day of its last entry; nothing where it cannot be seen.
+pub type Look<'l> = &'l mut dyn FnMut(&[(&Case, NaiveDate)]) -> Result<Vec<Option<Outlook>>, StoreError>;
+
+/// The index of a store.
+pub struct Index<'s> {
+    store: &'s Store,
+    at: &'s IndexAt,
+    state: State,
+    large: Option<LargeFile>,
+}
+
+/// A row, with the texts it names.
+struct RowAt<'i> {
+    row: &'i Row,
+    texts: &'i Texts,
+    /// What it packs to, where it was read since.
+    recent: Option<&'i [u8]>,
+}
+
+impl RowAt<'_> {
+    fn case(&self) -> Option<CaseRef> {
+        self.row.case(self.texts)
+    }
+}
+
+impl Store {
+    /// The index of this store, brought up to what is in it; nothing where it cannot be used. `tell` is told how
+    /// many journals of how many are read.
+    pub fn index<'s>(
+        &'s self,
+        at: &'s IndexAt,
+        freshness: Freshness,
+        look: Look<'_>,
+        tell: &mut dyn FnMut(usize, usize),
+    ) -> Result<Option<Index<'s>>, StoreError> {
+        if self.at_most()? < FEWEST {
+            return Ok(None);
+        }
+        let mut index = Index::open(self, at);
+        let few = index.state.cases <= FEW;
+        let freshness = if few { Freshness::EveryJournal } else { freshness };
+        match index.bring_up(freshness, look, tell) {
+            Ok(()) => Ok(Some(index)),
+            Err(Doubt::Heads) => Ok(None),
+            Err(Doubt::Store(error)) => Err(error),
+        }
+    }
+}
+
+impl<'s> Index<'s> {
+    fn open(store: &'s Store, at: &'s IndexAt) -> Self {
+        let state = fs::read(at.folder.join("state")).ok().and_then(|bytes| State::read(&bytes)).unwrap_or_default();
+        let large = LargeFile::open(&at.folder, &state.large);
+        Self { store, at, state, large }
+    }
+
+    fn forget(&mut self) {
+        self.large = None;
+        self.state = State { aside: std::mem::take(&mut self.state.aside), ..State::default() };
+    }
+
+    fn read_rows(&mut self) -> Option<()> {
+        self.large.as_mut()?.read_rows(&self.state.large)
+    }
+
+    /// The rows that are wanted, those read since in the place of older ones, in no order.
+    fn rows(&self, wanted: impl Fn(&Row) -> bool) -> Vec<RowAt<'_>> {
+        let State { recent, gone, .. } = &self.state;
+        let numbers: HashSet<(i32, u32)> =
+            recent.keys().chain(gone).map(|case| (case.year(), case.number())).collect();
+        let mut rows = Vec::new();
+        if let Some(large) = &self.large {
+            let all = if large.rows().is_empty() { large.live_rows() } else { large.rows() };
+            let texts = large.texts();
+            let stands = |row: &Row| {
+                let perhaps_older = numbers.contains(&(row.year, row.number));
+                let newer = |case: CaseRef| recent.contains_key(&case) || gone.contains(&case);
+                !(perhaps_older && row.case(texts).is_some_and(newer))
+            };
+            let taken = all.iter().filter(|row| wanted(row) && stands(row));
+            rows.extend(taken.map(|row| RowAt { row, texts, recent: None }));
+        }
+        let texts = &self.state.texts;
+        let since = recent.values().filter(|recent| wanted(&recent.row));
+        rows.extend(since.map(|recent| RowAt { row: &recent.row, texts, recent: Some(&recent.packed) }));
+        rows
+    }
+
+    /// The cases that are wanted as at a day, in order of year and number.
+    pub fn known(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<Vec<Known>> {
+        // As at an earlier day than the last entry, what is closed may have been open.
+        let as_at = day(Some(as_at));
+        let wanted = if as_at < self.state.newest { Wanted::All } else { wanted };
+        if matches!(wanted, Wanted::Since(_) | Wanted::All) {
+            self.read_rows()?;
+            self.large.as_mut()?.read_cases(&self.state.large)?;
+        }
+        let mut kinds: HashSet<&str> = HashSet::new();
+        let mut rows = self.rows(|row| match wanted {
+            Wanted::Owing(by) => row.stands == Stands::Unsettled || row.owes_from <= day(Some(by)),
+            Wanted::NotClosed => row.stands != Stands::Closed,
+            Wanted::Since(_) | Wanted::All => true,
+        });
+        if let Wanted::Since(first) = wanted {
+            // In order, so that of each kind it is the first one that stays.
+            rows.sort_by_cached_key(RowAt::case);
+            let first = day(Some(first));
+            rows.retain(|found| {
+                let over = found.row.stands != Stands::Unsettled && found.row.over_by < first;
+                !over || found.texts.text(found.row.kind).is_none_or(|kind| kinds.insert(kind))
+            });
+        }
+        let unpacked: Option<Vec<(CaseRef, Known)>> = rows
+            .par_iter()
+            .with_min_len(256)
+            .map(|found| {
+                let reference = found.case()?;
+                if found.row.stands == Stands::Unsettled || found.row.last > as_at {
+                    return Some((reference.clone(), Known::AskTheJournal(reference)));
+                }
+                let packed = match found.recent {
+                    Some(packed) => packed,
+                    None => self.large.as_ref()?.packed(found.row)?,
+                };
+                let case = Case::unpack(&mut Unpacker::new(packed, found.texts))?;
+                Some((reference, Known::Case(Box::new(case))))
+            })
+            .collect();
+        let mut unpacked = unpacked?;
+        unpacked.par_sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        Some(unpacked.into_iter().map(|(_, known)| known).collect())
+    }
+
+    /// Files among the journals that are no case's: copies that a sync program made, or misplaced ones.
+    pub fn strays(&self) -> Vec<PathBuf> {
+        let years = self.state.years.iter();
+        years
+            .flat_map(|(year, seen)| seen.strays.iter().map(|name| self.store.year_folder(*year).join(name)))
+            .collect()
+    }
+
+    /// One digest over every head in the store, as it was when the index was brought up.
+    pub fn head_digest(&self) -> Option<Digest> {
+        self.state.store_head.as_deref().and_then(Digest::read)
+    }
+
+    /// Puts what was read since into a large file of its own.
+    fn merge(&mut self) {
+        let whole = self.read_rows().and_then(|()| self.large.as_mut()?.read_cases(&self.state.large));
+        let Some(large) = self.large.as_ref().filter(|_| whole.is_some()) else { return };
+        let mut rows = self.rows(|_| true);
+        rows.sort_by_cached_key(RowAt::case);
+        let mut anew = NewLarge::with(large.texts().clone());
+        for found in rows {
+            match found.recent {
+                None => {
+                    let Some(packed) = large.packed(found.row) else { return };
+                    anew.put_packed(*found.row, packed);
+                }
+                Some(packed) => {
+                    let Some(row) = found.row.with_texts(found.texts, anew.texts()) else { return };
+                    let case = Case::unpack(&mut Unpacker::new(packed, found.texts));
+                    anew.put(row, case.as_ref());
+                }
+            }
+        }
+        self.write_large(anew);
+    }
+
+    /// A large file in the place of the one before. Where it cannot be written, this run has it all the same.
+    fn write_large(&mut self, anew: NewLarge) {
+        let name = seen::nanoseconds(self.at.started).unsigned_abs() ^ (u64::from(std::process::id()) << 40);
+        let written = durable::make_folder(&self.at.folder).is_ok();
+        let large = if written { anew.write(&self.at.folder, name).ok() } else { None };
+        self.state.cases = anew.cases();
+        self.state.large = large.unwrap_or_default();
+        self.state.recent.clear();
+        self.state.gone.clear();
+        self.state.texts = Texts::default();
+        self.large = Some(anew.read());
+    }
+
+    /// Writes the small file, and removes large ones that nothing names any more. What cannot be written is written
+    /// the next time.
+    fn keep(&mut self) {
+        self.state.made_by.clone_from(&self.at.made_by);
+        let (folder, large) = (&self.at.folder, self.state.large.name);
+        if large == 0 || durable::replace_unsynced(&folder.join("state"), &self.state.write()).is_err() {
+            return;
+        }
+        let names = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
+        for name in names.filter(|name| name.to_str().is_some_and(|name| name.starts_with("cases-"))) {
+            if name.to_str() != Some(&large::name(large)) {
+                // It may be one that another run is about to name: then that one is written again.
+                let _ = fs::remove_file(folder.join(name));
+            }
+        }
+    }
+}
+
+/// Whether everything that was seen is still so.
+fn still(before: &[(String, Seen)], now: &[(String, Seen)]) -> bool {
+    before.iter().all(|(name, seen)| now.iter().any(|(other, now)| other == name && (seen == now)))
+}

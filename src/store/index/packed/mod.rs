@@ -1,0 +1,182 @@
+//! Values as compact bytes, for the index alone: no format that anybody else reads, and none that outlives the program
+//! that wrote it.
+//!
+//! Numbers take as few bytes as they need; a text that stands in many cases is kept once, and its number stands in
+//! its place. What cannot be read gives nothing, and the index is made again.
+
+mod case;
+mod plain;
+
+use std::collections::HashMap;
+
+/// What can be packed.
+pub(super) trait Packed: Sized {
+    /// Puts it behind what is there.
+    fn pack(&self, to: &mut Packer<'_>);
+    /// Takes it from the front.
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self>;
+}
+
+/// Texts that stand in many places, each kept once under a number.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Texts {
+    texts: Vec<String>,
+    numbers: HashMap<String, u32>,
+}
+
+impl Texts {
+    /// The number of a text.
+    pub(super) fn number(&mut self, text: &str) -> u32 {
+        if self.numbers.len() < self.texts.len() {
+            self.numbers = (0..).zip(&self.texts).map(|(number, text)| (text.clone(), number)).collect();
+        }
+        if let Some(number) = self.numbers.get(text) {
+            return *number;
+        }
+        let number = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        self.texts.push(text.to_owned());
+        self.numbers.insert(text.to_owned(), number);
+        number
+    }
+
+    /// The text of a number.
+    pub(super) fn text(&self, number: u32) -> Option<&str> {
+        self.texts.get(usize::try_from(number).ok()?).map(String::as_str)
+    }
+
+    /// All of them as bytes, in order of their numbers.
+    pub(super) fn write(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for text in &self.texts {
+            bytes.extend_from_slice(&u32::try_from(text.len()).unwrap_or(u32::MAX).to_le_bytes());
+            bytes.extend_from_slice(text.as_bytes());
+        }
+        bytes
+    }
+
+    /// The texts that the bytes are.
+    pub(super) fn read(mut bytes: &[u8]) -> Option<Self> {
+        let mut texts = Vec::new();
+        while !bytes.is_empty() {
+            let (length, rest) = bytes.split_at_checked(4)?;
+            let length = usize::try_from(u32::from_le_bytes(length.try_into().ok()?)).ok()?;
+            let (text, rest) = rest.split_at_checked(length)?;
+            texts.push(String::from_utf8(text.to_vec()).ok()?);
+            bytes = rest;
+        }
+        // Their numbers are only wanted where more is packed.
+        Some(Self { texts, numbers: HashMap::new() })
+    }
+}
+
+/// Packs values one behind the other.
+pub(super) struct Packer<'t> {
+    pub(super) bytes: Vec<u8>,
+    texts: &'t mut Texts,
+}
+
+impl<'t> Packer<'t> {
+    pub(super) fn new(texts: &'t mut Texts) -> Self {
+        Self { bytes: Vec::new(), texts }
+    }
+
+    /// A number, seven bits a byte, the lowest first.
+    fn number(&mut self, mut number: u64) {
+        while number >= 0x80 {
+            self.bytes.push(low_seven(number) | 0x80);
+            number >>= 7;
+        }
+        self.bytes.push(low_seven(number));
+    }
+
+    /// A text that stands in many places.
+    fn text(&mut self, text: &str) {
+        let number = self.texts.number(text);
+        self.number(u64::from(number));
+    }
+}
+
+fn low_seven(number: u64) -> u8 {
+    number.to_le_bytes()[0] & 0x7f
+}
+
+/// Takes values one after the other.
+pub(super) struct Unpacker<'b> {
+    bytes: &'b [u8],
+    texts: &'b Texts,
+}
+
+impl<'b> Unpacker<'b> {
+    pub(super) fn new(bytes: &'b [u8], texts: &'b Texts) -> Self {
+        Self { bytes, texts }
+    }
+
+    /// Whether nothing is left.
+    pub(super) fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    fn byte(&mut self) -> Option<u8> {
+        let (first, rest) = self.bytes.split_first()?;
+        self.bytes = rest;
+        Some(*first)
+    }
+
+    pub(super) fn take(&mut self, count: usize) -> Option<&'b [u8]> {
+        let (taken, rest) = self.bytes.split_at_checked(count)?;
+        self.bytes = rest;
+        Some(taken)
+    }
+
+    fn number(&mut self) -> Option<u64> {
+        let mut number = 0;
+        for place in 0..10 {
+            let byte = self.byte()?;
+            number |= u64::from(byte & 0x7f) << (7 * place);
+            if byte < 0x80 {
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    fn text(&mut self) -> Option<&'b str> {
+        let number = u32::try_from(self.number()?).ok()?;
+        self.texts.text(number)
+    }
+}
+
+/// Declares how types of plain fields are packed: field by field, in order. Those behind `not` are left out, and are
+/// as they are at first when it is unpacked.
+macro_rules! packed {
+    ($($type:ty { $($field:ident),* $(; not $($out:ident),+)? })+) => {$(
+        impl Packed for $type {
+            fn pack(&self, to: &mut Packer<'_>) {
+                let Self { $($field,)* $($($out: _,)+)? } = self;
+                $($field.pack(to);)*
+            }
+
+            fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+                $(let $field = Packed::unpack(from)?;)*
+                Some(Self { $($field,)* $($($out: Default::default(),)+)? })
+            }
+        }
+    )+};
+}
+
+/// Declares that closed vocabularies are packed as the place of the word.
+macro_rules! packed_words {
+    ($($type:ty),+ $(,)?) => {$(
+        impl Packed for $type {
+            fn pack(&self, to: &mut Packer<'_>) {
+                to.bytes.push(*self as u8);
+            }
+
+            fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+                <$type as $crate::word::Word>::ALL.get(usize::from(from.byte()?)).copied()
+            }
+        }
+    )+};
+}
+
+pub(super) use {packed, packed_words};

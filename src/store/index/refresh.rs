@@ -1,0 +1,243 @@
+//! Bringing the index up to the store: what changed since is found without reading it, and read.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fs;
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use super::large::{NewLarge, packed};
+use super::row::{KeptHead, NEVER, Row};
+use super::seen::Seen;
+use super::state::{Recent, Year};
+use super::{Freshness, Index, Look, MOST_RECENT, still};
+use crate::case::{Case, CaseRef};
+use crate::store::journal::read_case;
+use crate::store::register::{is_stray, names_in};
+use crate::store::{Head, StoreError};
+
+/// How many journals are read before what they are is kept.
+const AT_ONCE: usize = 4096;
+
+/// What is to be read, because it is new, changed or doubtful.
+#[derive(Default)]
+struct ToRead {
+    cases: BTreeSet<CaseRef>,
+    /// The cases in each folder that changed.
+    listed: BTreeMap<i32, HashSet<CaseRef>>,
+    /// The heads of each year in which one changed.
+    heads: Heads,
+    /// Whether anything is not as it was when the index was written.
+    changed: bool,
+}
+
+type Heads = BTreeMap<i32, BTreeMap<CaseRef, Head>>;
+
+/// What was found of a case.
+struct Found {
+    reference: CaseRef,
+    seen: Seen,
+    head: KeptHead,
+    /// Whether there is neither a journal nor a head.
+    gone: bool,
+    /// The case, and the day of its last entry; nothing where the journal must be asked.
+    case: Option<(Case, NaiveDate)>,
+}
+
+/// Why the index cannot be used: a head that cannot be read belongs to nobody knows which case.
+#[derive(Debug)]
+pub(super) enum Doubt {
+    Heads,
+    Store(StoreError),
+}
+
+impl From<StoreError> for Doubt {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl Index<'_> {
+    /// Reads what changed since it was written, keeps it, and says what `look` sees of each.
+    pub(super) fn bring_up(
+        &mut self,
+        freshness: Freshness,
+        look: Look<'_>,
+        tell: &mut dyn FnMut(usize, usize),
+    ) -> Result<(), Doubt> {
+        let aside = self.seen_aside()?;
+        if self.large.is_none() || self.state.made_by != self.at.made_by || !still(&self.state.aside, &aside) {
+            self.forget();
+        }
+        let mut to_read = ToRead { changed: self.state.aside != aside, ..ToRead::default() };
+        self.state.aside = aside;
+        let years = self.look_at_years(&mut to_read)?;
+        self.hold_rows_against(&years, freshness, &mut to_read)?;
+        self.state.years = years;
+        if !to_read.heads.is_empty() || self.state.store_head.is_none() {
+            self.state.store_head = Some(self.store.head_digest()?.to_string());
+        }
+        if to_read.changed || !to_read.cases.is_empty() {
+            self.read(to_read, look, tell)?;
+            self.keep();
+        }
+        Ok(())
+    }
+
+    /// The files that every case depends on: kept policies and the calendar. What is new among them has no case yet.
+    fn seen_aside(&self) -> Result<Vec<(String, Seen)>, StoreError> {
+        let root = &self.store.root;
+        let mut aside = vec![("calendar.jsonl".to_owned(), Seen::at(&root.join("calendar.jsonl")))];
+        for folder in ["calendars", "pinned"] {
+            let mut names = names_in(&root.join(folder))?;
+            names.sort_unstable();
+            for name in names {
+                let seen = Seen::at(&root.join(folder).join(&name));
+                aside.push((format!("{folder}/{name}"), seen));
+            }
+        }
+        Ok(aside)
+    }
+
+    /// What is seen of each year's folder and heads. What changed is listed.
+    fn look_at_years(&self, to_read: &mut ToRead) -> Result<BTreeMap<i32, Year>, Doubt> {
+        let mut years = BTreeMap::new();
+        for year in self.store.years()? {
+            let known = self.state.years.get(&year);
+            let folder = Seen::at(&self.store.year_folder(year));
+            let heads = Seen::at(&self.store.heads_file(year));
+            let mut strays = known.map(|known| known.strays.clone()).unwrap_or_default();
+            if !known.is_some_and(|known| known.folder.still(folder)) {
+                let (cases, others) = self.store.year(year)?;
+                to_read.listed.insert(year, cases.into_iter().collect());
+                strays = others.into_iter().filter(|name| is_stray(name)).collect();
+            }
+            if !known.is_some_and(|known| known.heads.still(heads)) {
+                let (kept, unreadable) = self.store.heads(year)?;
+                if !unreadable.is_empty() {
+                    return Err(Doubt::Heads);
+                }
+                to_read.heads.insert(year, kept);
+            }
+            let settled = |seen: Seen| seen.settled(self.at.started);
+            years.insert(year, Year { folder: settled(folder), heads: settled(heads), strays });
+        }
+        to_read.changed |= years != self.state.years;
+        Ok(years)
+    }
+
+    /// Every case whose journal, head or place in the folder is not what its row says.
+    fn hold_rows_against(
+        &mut self,
+        years: &BTreeMap<i32, Year>,
+        freshness: Freshness,
+        to_read: &mut ToRead,
+    ) -> Result<(), Doubt> {
+        let mut whole: BTreeSet<i32> = to_read.listed.keys().chain(to_read.heads.keys()).copied().collect();
+        whole.extend(self.state.years.keys().filter(|year| !years.contains_key(year)));
+        let every = freshness == Freshness::EveryJournal;
+        if (every || !whole.is_empty()) && self.large.is_some() && self.read_rows().is_none() {
+            self.forget();
+        }
+        let mut known: HashSet<CaseRef> = HashSet::new();
+        let mut stat = Vec::new();
+        for found in self.rows(|row| every || row.is_live() || whole.contains(&row.year)) {
+            let (row, Some(case)) = (found.row, found.case()) else { continue };
+            let listed = to_read.listed.get_mut(&row.year);
+            let in_its_folder = listed.is_none();
+            let there = listed.is_none_or(|listed| listed.remove(&case)) && years.contains_key(&row.year);
+            let heads = to_read.heads.get(&row.year);
+            let head = heads.is_none_or(|heads| KeptHead::of(heads.get(&case)) == row.head);
+            if heads.is_some() {
+                known.insert(case.clone());
+            }
+            if !there || !head || row.seen == Seen::NOTHING {
+                to_read.cases.insert(case);
+            } else if every || !in_its_folder || row.is_live() {
+                stat.push((case, row.seen));
+            }
+        }
+        let ToRead { cases, listed, heads, .. } = to_read;
+        // What is in the folder, or has a head, and has no row.
+        cases.extend(std::mem::take(listed).into_values().flatten());
+        cases.extend(heads.values().flat_map(BTreeMap::keys).filter(|case| !known.contains(case)).cloned());
+        let changed: Vec<CaseRef> = stat
+            .into_par_iter()
+            .with_min_len(1024)
+            .filter(|(case, seen)| !seen.still(Seen::at(&self.store.journal_path(case))))
+            .map(|(case, _)| case)
+            .collect();
+        cases.extend(changed);
+        Ok(())
+    }
+
+    /// Reads these journals, on every core, and puts what they are into the index.
+    fn read(&mut self, to_read: ToRead, look: Look<'_>, tell: &mut dyn FnMut(usize, usize)) -> Result<(), StoreError> {
+        let ToRead { cases, heads, .. } = to_read;
+        let cases: Vec<CaseRef> = cases.into_iter().collect();
+        let mut anew = self.large.is_none().then(NewLarge::default);
+        let mut done = 0;
+        for chunk in cases.chunks(AT_ONCE) {
+            let mut found: Vec<Found> =
+                chunk.par_iter().with_min_len(16).map(|case| self.find(case, &heads)).collect::<Result<_, _>>()?;
+            let seen: Vec<(&Case, NaiveDate)> =
+                found.iter().filter_map(|found| found.case.as_ref()).map(|(case, last)| (case, *last)).collect();
+            let mut outlooks = look(&seen)?.into_iter();
+            for found in &mut found {
+                let outlook = found.case.as_ref().and_then(|_| outlooks.next()).flatten();
+                if outlook.is_none() {
+                    found.case = None;
+                }
+                let texts = anew.as_mut().map_or(&mut self.state.texts, NewLarge::texts);
+                let mut row = match (&found.case, outlook) {
+                    (Some((case, last)), Some(outlook)) => Row::of(case, outlook, *last, texts),
+                    _ => Row::unsettled(&found.reference, texts),
+                };
+                row = Row { seen: found.seen.settled(self.at.started), head: found.head, ..row };
+                if row.last != NEVER {
+                    self.state.newest = self.state.newest.max(row.last);
+                }
+                let case = found.case.as_ref().map(|(case, _)| case);
+                match &mut anew {
+                    Some(anew) => anew.put(row, case),
+                    None if found.gone => {
+                        self.state.recent.remove(&found.reference);
+                        self.state.gone.insert(found.reference.clone());
+                    }
+                    None => {
+                        let packed = case.map(|case| packed(case, &mut self.state.texts)).unwrap_or_default();
+                        let row = Row { bytes: u32::try_from(packed.len()).unwrap_or(u32::MAX), ..row };
+                        self.state.gone.remove(&found.reference);
+                        self.state.recent.insert(found.reference.clone(), Recent { row, packed });
+                    }
+                }
+            }
+            done += chunk.len();
+            tell(done, cases.len());
+        }
+        if let Some(anew) = anew {
+            self.write_large(anew);
+        } else if self.state.recent.len() + self.state.gone.len() > MOST_RECENT {
+            self.merge();
+        }
+        Ok(())
+    }
+
+    /// What there is of a case. It is looked at before it is read, and its head before it: what changes meanwhile looks
+    /// changed the next time.
+    fn find(&self, case: &CaseRef, heads: &Heads) -> Result<Found, StoreError> {
+        let path = self.store.journal_path(case);
+        let seen = Seen::at(&path);
+        let head = match heads.get(&case.year()) {
+            Some(heads) => heads.get(case).cloned(),
+            None => self.store.head(case)?,
+        };
+        let read = read_case(&path, case, head.as_ref());
+        let case_and_last = read.ok().filter(|(journal, _)| journal.torn.is_none()).map(|(journal, case)| {
+            let last = journal.entries.iter().map(|entry| entry.on).fold(case.received, NaiveDate::max);
+            (case, last)
+        });
+        let gone = seen == Seen::NOTHING && head.is_none() && fs::symlink_metadata(&path).is_err();
+        Ok(Found { reference: case.clone(), seen, head: KeptHead::of(head.as_ref()), gone, case: case_and_last })
+    }
+}

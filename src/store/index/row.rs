@@ -1,0 +1,175 @@
+//! What the index knows of a case without unpacking it.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::packed::{Texts, Unpacker};
+use super::seen::Seen;
+use crate::case::{Case, CaseRef, Outlook, Status};
+use crate::store::Head;
+
+/// A case in the index, as many bytes as any other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Row {
+    pub(super) year: i32,
+    pub(super) number: u32,
+    /// The number of the text that is its prefix.
+    pub(super) prefix: u32,
+    /// What can be done without its journal.
+    pub(super) stands: Stands,
+    /// The number of the text that says which kind of case it is: those of one kind make the same rows of a report,
+    /// whatever is in them.
+    pub(super) kind: u32,
+    /// See `Outlook`; as days since the beginning of the calendar, the last number where there is none.
+    pub(super) owes_from: i32,
+    pub(super) over_by: i32,
+    /// The last day on which anything happened: as at an earlier one, its journal must be asked.
+    pub(super) last: i32,
+    /// What was seen of its journal just before it was read.
+    pub(super) seen: Seen,
+    /// The head that was kept of it when it was read.
+    pub(super) head: KeptHead,
+    /// Where it is packed: from which byte on, and how many.
+    pub(super) at: u64,
+    pub(super) bytes: u32,
+}
+
+/// What can be said of a case without its journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stands {
+    /// Nothing: it is damaged, torn or missing, or its policy is.
+    Unsettled,
+    /// It is not closed.
+    Open,
+    /// It is closed.
+    Closed,
+}
+
+/// A head, as bytes: the number of the entry and its digest; nothing but zeros where none is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct KeptHead([u8; 36]);
+
+impl KeptHead {
+    pub(super) fn of(head: Option<&Head>) -> Self {
+        let mut bytes = [0; 36];
+        if let Some(head) = head {
+            bytes[..4].copy_from_slice(&head.seq.to_le_bytes());
+            for (byte, digits) in bytes[4..].iter_mut().zip(head.digest.as_str().as_bytes().chunks(2)) {
+                *byte = value(digits[0]) << 4 | value(digits[1]);
+            }
+        }
+        Self(bytes)
+    }
+}
+
+fn value(digit: u8) -> u8 {
+    match digit {
+        b'0'..=b'9' => digit - b'0',
+        _ => digit - b'a' + 10,
+    }
+}
+
+/// No date.
+pub(super) const NEVER: i32 = i32::MAX;
+
+pub(super) fn day(date: Option<NaiveDate>) -> i32 {
+    date.map_or(NEVER, |date| date.num_days_from_ce())
+}
+
+impl Row {
+    /// How many bytes each takes.
+    pub(super) const BYTES: usize = 4 * 7 + 1 + Seen::BYTES + 36 + 8 + 4;
+
+    /// Of a case that can be unpacked.
+    pub(super) fn of(case: &Case, outlook: Outlook, last: NaiveDate, texts: &mut Texts) -> Self {
+        let stands = if case.status() == Status::Closed { Stands::Closed } else { Stands::Open };
+        let kind = texts.number(&kind(case));
+        let (owes_from, over_by) = (day(outlook.owes_from), day(outlook.over_by));
+        let last = last.num_days_from_ce();
+        Self { stands, kind, owes_from, over_by, last, ..Self::unsettled(&case.reference, texts) }
+    }
+
+    /// Of a case whose journal must be asked.
+    pub(super) fn unsettled(case: &CaseRef, texts: &mut Texts) -> Self {
+        Self {
+            year: case.year(),
+            number: case.number(),
+            prefix: texts.number(case.prefix()),
+            stands: Stands::Unsettled,
+            kind: 0,
+            owes_from: NEVER,
+            over_by: NEVER,
+            last: NEVER,
+            seen: Seen::NOTHING,
+            head: KeptHead::of(None),
+            at: 0,
+            bytes: 0,
+        }
+    }
+
+    /// Whether something is to be done in it, or its journal must be asked whether it is.
+    pub(super) fn is_live(&self) -> bool {
+        self.stands != Stands::Closed || self.owes_from != NEVER
+    }
+
+    /// The same with texts that stand under other numbers elsewhere.
+    pub(super) fn with_texts(&self, from: &Texts, to: &mut Texts) -> Option<Self> {
+        let prefix = to.number(from.text(self.prefix)?);
+        // An unsettled case is of no kind.
+        let kind = from.text(self.kind).filter(|_| self.stands != Stands::Unsettled).map_or(0, |kind| to.number(kind));
+        Some(Self { prefix, kind, ..*self })
+    }
+
+    pub(super) fn case(&self, texts: &Texts) -> Option<CaseRef> {
+        CaseRef::new(texts.text(self.prefix)?, self.year, self.number).ok()
+    }
+
+    pub(super) fn put(&self, to: &mut Vec<u8>) {
+        let stands: u8 = match self.stands {
+            Stands::Unsettled => 0,
+            Stands::Open => 1,
+            Stands::Closed => 2,
+        };
+        to.push(stands);
+        for signed in [self.year, self.owes_from, self.over_by, self.last] {
+            to.extend_from_slice(&signed.to_le_bytes());
+        }
+        for number in [self.number, self.prefix, self.kind, self.bytes] {
+            to.extend_from_slice(&number.to_le_bytes());
+        }
+        self.seen.put(to);
+        to.extend_from_slice(&self.head.0);
+        to.extend_from_slice(&self.at.to_le_bytes());
+    }
+
+    pub(super) fn get(from: &mut Unpacker<'_>) -> Option<Self> {
+        let stands = match from.take(1)? {
+            [0] => Stands::Unsettled,
+            [1] => Stands::Open,
+            [2] => Stands::Closed,
+            _ => return None,
+        };
+        let mut signed = || Some(i32::from_le_bytes(from.take(4)?.try_into().ok()?));
+        let (year, owes_from, over_by, last) = (signed()?, signed()?, signed()?, signed()?);
+        let mut number = || Some(u32::from_le_bytes(from.take(4)?.try_into().ok()?));
+        let (case, prefix, kind, bytes) = (number()?, number()?, number()?, number()?);
+        let seen = Seen::get(from)?;
+        let head = KeptHead(from.take(36)?.try_into().ok()?);
+        let at = u64::from_le_bytes(from.take(8)?.try_into().ok()?);
+        Some(Self { year, number: case, prefix, stands, kind, owes_from, over_by, last, seen, head, at, bytes })
+    }
+}
+
+/// What reports make a row of whether or not anything of it lies in their period: the policy, the stages the case came
+/// to, and what it is about.
+fn kind(case: &Case) -> String {
+    let mut kind = case.policy.digest.clone();
+    for part in [&case.service, &case.category, &case.redress.cause] {
+        kind.push('\n');
+        kind.push_str(part.as_deref().unwrap_or("\t"));
+    }
+    for record in &case.stages {
+        kind.push('\n');
+        kind.push_str(&record.stage.0);
+    }
+    kind
+}

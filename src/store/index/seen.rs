@@ -1,0 +1,88 @@
+//! What the system says of a file without its being read: whether it is the same as it was.
+
+use std::fs::{self, Metadata};
+use std::path::Path;
+use std::time::SystemTime;
+
+use super::packed::{Packed, Packer, Unpacker, packed};
+
+/// What was seen of a file or a folder. Any change of a file's content changes one of these; copying an older file over
+/// it, or putting its time back, at least the time of the change. They are compared for equality alone: programs that
+/// copy and unpack bring old times with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Seen {
+    size: u64,
+    /// When the content changed, in nanoseconds since 1970.
+    modified: i64,
+    /// When anything changed, in nanoseconds since 1970.
+    changed: i64,
+    inode: u64,
+}
+
+packed! { Seen { size, modified, changed, inode } }
+
+/// A file that changed so shortly before it was read may change again without its times showing it.
+const SETTLES: i64 = 2_000_000_000;
+
+impl Seen {
+    /// What is seen of nothing, or of what has not settled: equal to nothing that is there.
+    pub(super) const NOTHING: Self = Self { size: 0, modified: 0, changed: 0, inode: 0 };
+    /// How many bytes it takes.
+    pub(super) const BYTES: usize = 32;
+
+    /// What is seen there now; nothing where nothing is.
+    pub(super) fn at(path: &Path) -> Self {
+        fs::metadata(path).map_or(Self::NOTHING, |metadata| Self::of(&metadata))
+    }
+
+    #[cfg(unix)]
+    pub(super) fn of(metadata: &Metadata) -> Self {
+        use std::os::unix::fs::MetadataExt;
+        Self {
+            size: metadata.len(),
+            modified: metadata.mtime() * 1_000_000_000 + metadata.mtime_nsec(),
+            changed: metadata.ctime() * 1_000_000_000 + metadata.ctime_nsec(),
+            inode: metadata.ino(),
+        }
+    }
+
+    #[cfg(not(unix))]
+    pub(super) fn of(metadata: &Metadata) -> Self {
+        let modified = metadata.modified().map_or(0, nanoseconds);
+        Self { size: metadata.len(), modified, changed: modified, inode: 0 }
+    }
+
+    /// The same, where it had been left alone for long enough when it was looked at; nothing where it had not.
+    pub(super) fn settled(self, at: SystemTime) -> Self {
+        let since = nanoseconds(at) - self.modified.max(self.changed);
+        if since >= SETTLES { self } else { Self::NOTHING }
+    }
+
+    /// Whether what is there now is what was seen.
+    pub(super) fn still(self, now: Self) -> bool {
+        self == now && now != Self::NOTHING
+    }
+
+    pub(super) fn put(self, to: &mut Vec<u8>) {
+        to.extend_from_slice(&self.size.to_le_bytes());
+        to.extend_from_slice(&self.modified.to_le_bytes());
+        to.extend_from_slice(&self.changed.to_le_bytes());
+        to.extend_from_slice(&self.inode.to_le_bytes());
+    }
+
+    pub(super) fn get(from: &mut Unpacker<'_>) -> Option<Self> {
+        let mut eight = || from.take(8)?.try_into().ok();
+        Some(Self {
+            size: u64::from_le_bytes(eight()?),
+            modified: i64::from_le_bytes(eight()?),
+            changed: i64::from_le_bytes(eight()?),
+            inode: u64::from_le_bytes(eight()?),
+        })
+    }
+}
+
+/// Since 1970.
+pub(super) fn nanoseconds(time: SystemTime) -> i64 {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_nanos());
+    i64::try_from(since).unwrap_or(i64::MAX)
+}
