@@ -217,7 +217,8 @@ fn read_with_case(
         return Err(StoreError::damaged(path, usize::try_from(taken).ok(), Damage::PersonalMissing));
     }
     let left = Case::replay(case, &entries).map_err(|error| StoreError::damaged(path, None, Damage::Replay(error)))?;
-    let journal = Journal { case: case.clone(), entries, personal: there, head: Head { seq: before.seq, digest }, torn };
+    let journal =
+        Journal { case: case.clone(), entries, personal: there, head: Head { seq: before.seq, digest }, torn };
     Ok((journal, left))
 }
 

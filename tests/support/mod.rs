@@ -58,6 +58,13 @@ impl Bench {
         Ran::of(&self.command().args(words(line)).output().unwrap())
     }
 
+    /// The same with something else about it.
+    #[track_caller]
+    pub fn run_with(&self, line: &str, otherwise: impl FnOnce(&mut Command) -> &mut Command) -> Ran {
+        let mut command = self.command();
+        Ran::of(&otherwise(command.args(words(line))).output().unwrap())
+    }
+
     /// Runs it and expects it to be done; gives what it printed.
     #[track_caller]
     pub fn ok(&self, line: &str) -> String {

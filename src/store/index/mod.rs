@@ -38,9 +38,6 @@ const MOST_RECENT: usize = 512;
 /// With fewer cases than this every journal is read before an index would be.
 const FEWEST: u64 = 100;
 
-/// Up to how many cases every journal is looked at even for a list of open duties.
-const FEW: u32 = 20_000;
-
 /// Where indexes lie, and who asks.
 #[derive(Debug, Clone)]
 pub struct IndexAt {
@@ -50,6 +47,8 @@ pub struct IndexAt {
     pub made_by: String,
     /// When this run began.
     pub started: SystemTime,
+    /// Up to how many cases every journal is looked at even for a list of open duties, because it costs little.
+    pub few: u32,
 }
 
 /// How much is held against what was seen of it before an answer is believed.
@@ -57,8 +56,8 @@ pub struct IndexAt {
 pub enum Freshness {
     /// Every journal.
     EveryJournal,
-    /// Every folder, every head, and the journals of cases in which something is to be done; every journal of a store
-    /// that is not large.
+    /// Every folder, every head, and the journals of cases in which something is to be done; every journal where there
+    /// are few.
     OpenCases,
 }
 
@@ -123,7 +122,7 @@ impl Store {
             return Ok(None);
         }
         let mut index = Index::open(self, at);
-        let few = index.state.cases <= FEW;
+        let few = index.state.cases <= at.few;
         let freshness = if few { Freshness::EveryJournal } else { freshness };
         match index.bring_up(freshness, look, tell) {
             Ok(()) => Ok(Some(index)),
@@ -152,8 +151,7 @@ impl<'s> Index<'s> {
     /// The rows that are wanted, those read since in the place of older ones, in no order.
     fn rows(&self, wanted: impl Fn(&Row) -> bool) -> Vec<RowAt<'_>> {
         let State { recent, gone, .. } = &self.state;
-        let numbers: HashSet<(i32, u32)> =
-            recent.keys().chain(gone).map(|case| (case.year(), case.number())).collect();
+        let numbers: HashSet<(i32, u32)> = recent.keys().chain(gone).map(|case| (case.year(), case.number())).collect();
         let mut rows = Vec::new();
         if let Some(large) = &self.large {
             let all = if large.rows().is_empty() { large.live_rows() } else { large.rows() };
@@ -220,9 +218,7 @@ impl<'s> Index<'s> {
     /// Files among the journals that are no case's: copies that a sync program made, or misplaced ones.
     pub fn strays(&self) -> Vec<PathBuf> {
         let years = self.state.years.iter();
-        years
-            .flat_map(|(year, seen)| seen.strays.iter().map(|name| self.store.year_folder(*year).join(name)))
-            .collect()
+        years.flat_map(|(year, seen)| seen.strays.iter().map(|name| self.store.year_folder(*year).join(name))).collect()
     }
 
     /// One digest over every head in the store, as it was when the index was brought up.

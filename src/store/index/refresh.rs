@@ -72,7 +72,7 @@ impl Index<'_> {
         let mut to_read = ToRead { changed: self.state.aside != aside, ..ToRead::default() };
         self.state.aside = aside;
         let years = self.look_at_years(&mut to_read)?;
-        self.hold_rows_against(&years, freshness, &mut to_read)?;
+        self.hold_rows_against(&years, freshness, &mut to_read);
         self.state.years = years;
         if !to_read.heads.is_empty() || self.state.store_head.is_none() {
             self.state.store_head = Some(self.store.head_digest()?.to_string());
@@ -127,12 +127,7 @@ impl Index<'_> {
     }
 
     /// Every case whose journal, head or place in the folder is not what its row says.
-    fn hold_rows_against(
-        &mut self,
-        years: &BTreeMap<i32, Year>,
-        freshness: Freshness,
-        to_read: &mut ToRead,
-    ) -> Result<(), Doubt> {
+    fn hold_rows_against(&mut self, years: &BTreeMap<i32, Year>, freshness: Freshness, to_read: &mut ToRead) {
         let mut whole: BTreeSet<i32> = to_read.listed.keys().chain(to_read.heads.keys()).copied().collect();
         whole.extend(self.state.years.keys().filter(|year| !years.contains_key(year)));
         let every = freshness == Freshness::EveryJournal;
@@ -168,7 +163,6 @@ impl Index<'_> {
             .map(|(case, _)| case)
             .collect();
         cases.extend(changed);
-        Ok(())
     }
 
     /// Reads these journals, on every core, and puts what they are into the index.

@@ -93,9 +93,9 @@ impl State {
             recent.row.put(&mut packer.bytes);
             packer.bytes.extend_from_slice(&recent.packed);
         }
-        let packed = packer.bytes;
+        let rest = packer.bytes;
         let texts = texts.write();
-        let body = [&(texts.len() as u64).to_le_bytes(), texts.as_slice(), &packed].concat();
+        let body = [&(texts.len() as u64).to_le_bytes(), texts.as_slice(), &rest].concat();
         [MARK, &crc32fast::hash(&body).to_le_bytes(), &body].concat()
     }
 

@@ -3,11 +3,11 @@
 
 use super::{Packed, Packer, Unpacker, packed, packed_words};
 use crate::case::{
-    ActionKind, ActionOwed, Allocation, Answer, Because, CameBy, Case, CaseRef, Channel, Circumstances, Closing, Consent,
-    Contact, Decision, Declined, Direction, Done, Erasure, ErasureBasis, ExtensionSet, Feedback, FeedbackStep, Handler,
-    Identity, Keeping, Link, LinkTo, Money, OmbudsmanFinding, Outside, PanelMember, Pause, Point, PolicyPin, Purpose,
-    Redress, Remedy, RemedyAnswer, RemedyKind, RemedyReply, ReviewDone, Satisfaction, StaffMatter, StageRecord, Telling,
-    Tenure, TurnedDown, TurnedDownWhat,
+    ActionKind, ActionOwed, Allocation, Answer, Because, CameBy, Case, CaseRef, Channel, Circumstances, Closing,
+    Consent, Contact, Decision, Declined, Direction, Done, Erasure, ErasureBasis, ExtensionSet, Feedback, FeedbackStep,
+    Handler, Identity, Keeping, Link, LinkTo, Money, OmbudsmanFinding, Outside, PanelMember, Pause, Point, PolicyPin,
+    Purpose, Redress, Remedy, RemedyAnswer, RemedyKind, RemedyReply, ReviewDone, Satisfaction, StaffMatter,
+    StageRecord, Telling, Tenure, TurnedDown, TurnedDownWhat,
 };
 use crate::policy::{Outcome, StageName};
 

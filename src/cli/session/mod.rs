@@ -1,5 +1,7 @@
 //! One run of the program: the only place that reads the clock, the environment, the settings and the terminal.
 
+mod surroundings;
+
 use std::cell::{Cell, RefCell};
 use std::fs;
 use std::io::{self, IsTerminal, Read};
@@ -7,9 +9,12 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use anyhow::Context;
-use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use self::surroundings::{
+    cache_folder, default_store, environment, login_name, system_clock, this_program, wall_clock,
+};
 use super::arguments::{ColourChoice, Global};
 use super::failure::{NoSuch, Usage};
 use crate::calendar::WorkingCalendar;
@@ -21,6 +26,8 @@ use crate::store::{Digest, FoundPolicy, IndexAt, OwnCalendar, Settings, Store, S
 pub(super) const TIME_ZONE: &str = "Europe/London";
 /// The policy of a case that names none.
 pub(super) const POLICY: &str = "hos-code-2024";
+/// Up to how many cases every journal is looked at for changes, whatever is asked for: 16 ms, with so many.
+const FEW: u32 = 20_000;
 /// How long a writer waits for another.
 const WAIT: Duration = Duration::from_secs(10);
 
@@ -72,67 +79,6 @@ pub(super) struct Session {
     started: SystemTime,
     /// The digest over every head, once it is known.
     store_head: RefCell<Option<Digest>>,
-}
-
-#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
-fn environment(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
-/// The instant, in whole seconds as the journal has it.
-fn wall_clock() -> anyhow::Result<DateTime<Utc>> {
-    let Some(text) = environment("PLAINT_NOW") else {
-        return Ok(DateTime::<Utc>::from(system_clock()).trunc_subsecs(0));
-    };
-    let instant = DateTime::parse_from_rfc3339(&text);
-    let instant = instant.map_err(|_| Usage::Says(format!("PLAINT_NOW is {text:?}: expected an RFC 3339 instant")))?;
-    Ok(instant.with_timezone(&Utc).trunc_subsecs(0))
-}
-
-/// The system's clock, by which files bear their times.
-#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
-fn system_clock() -> SystemTime {
-    SystemTime::now()
-}
-
-/// The folder of what can be made again at any time.
-fn cache_folder() -> Option<PathBuf> {
-    let named = environment("PLAINT_CACHE").map(PathBuf::from);
-    named.or_else(|| Some(directories::ProjectDirs::from("", "", "plaint")?.cache_dir().to_owned()))
-}
-
-/// Which program this is: its version, and its file.
-fn this_program() -> Option<String> {
-    let file = std::env::current_exe().ok()?;
-    let metadata = fs::metadata(file).ok()?;
-    let modified = metadata.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-    Some(format!("{} {} {}", env!("CARGO_PKG_VERSION"), metadata.len(), modified.as_nanos()))
-}
-
-fn default_store() -> anyhow::Result<PathBuf> {
-    let folders = directories::ProjectDirs::from("", "", "plaint");
-    let folders = folders.ok_or_else(|| Usage::Says("there is no home folder: say --store DIR".to_owned()))?;
-    Ok(folders.data_dir().to_owned())
-}
-
-fn login_name() -> String {
-    let names = ["USER", "LOGNAME", "USERNAME"];
-    names.into_iter().find_map(environment).or_else(account_name).unwrap_or_else(|| "unknown".to_owned())
-}
-
-/// The account's name where the environment says nothing, as under cron.
-#[cfg(unix)]
-fn account_name() -> Option<String> {
-    use std::os::unix::fs::MetadataExt;
-    let uid = fs::metadata("/proc/self").ok()?.uid().to_string();
-    let accounts = fs::read_to_string("/etc/passwd").ok()?;
-    let mut accounts = accounts.lines().map(|line| line.split(':').collect::<Vec<_>>());
-    accounts.find(|account| account.get(2) == Some(&uid.as_str())).map(|account| account[0].to_owned())
-}
-
-#[cfg(not(unix))]
-fn account_name() -> Option<String> {
-    None
 }
 
 #[expect(clippy::unused_self, reason = "a session is the one door to the outside, whatever a door needs")]
@@ -244,7 +190,7 @@ impl Session {
         let root = fs::canonicalize(store.root()).ok()?;
         let name = Digest::of(root.as_os_str().as_encoded_bytes());
         let folder = cache_folder()?.join(format!("index-{}", name.short()));
-        Some(IndexAt { folder, made_by: this_program()?, started: self.started })
+        Some(IndexAt { folder, made_by: this_program()?, started: self.started, few: FEW })
     }
 
     /// The digest over every head of the store.

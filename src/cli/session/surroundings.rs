@@ -1,0 +1,70 @@
+//! What this run finds around it: the environment, the clock, the folders of the platform, its own file.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use chrono::{DateTime, SubsecRound, Utc};
+
+use crate::cli::failure::Usage;
+
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+pub(super) fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The instant, in whole seconds as the journal has it.
+pub(super) fn wall_clock() -> anyhow::Result<DateTime<Utc>> {
+    let Some(text) = environment("PLAINT_NOW") else {
+        return Ok(DateTime::<Utc>::from(system_clock()).trunc_subsecs(0));
+    };
+    let instant = DateTime::parse_from_rfc3339(&text);
+    let instant = instant.map_err(|_| Usage::Says(format!("PLAINT_NOW is {text:?}: expected an RFC 3339 instant")))?;
+    Ok(instant.with_timezone(&Utc).trunc_subsecs(0))
+}
+
+/// The system's clock, by which files bear their times.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+pub(super) fn system_clock() -> SystemTime {
+    SystemTime::now()
+}
+
+/// The folder of what can be made again at any time.
+pub(super) fn cache_folder() -> Option<PathBuf> {
+    let named = environment("PLAINT_CACHE").map(PathBuf::from);
+    named.or_else(|| Some(directories::ProjectDirs::from("", "", "plaint")?.cache_dir().to_owned()))
+}
+
+/// Which program this is: its version, and its file.
+pub(super) fn this_program() -> Option<String> {
+    let file = std::env::current_exe().ok()?;
+    let metadata = fs::metadata(file).ok()?;
+    let modified = metadata.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    Some(format!("{} {} {}", env!("CARGO_PKG_VERSION"), metadata.len(), modified.as_nanos()))
+}
+
+pub(super) fn default_store() -> anyhow::Result<PathBuf> {
+    let folders = directories::ProjectDirs::from("", "", "plaint");
+    let folders = folders.ok_or_else(|| Usage::Says("there is no home folder: say --store DIR".to_owned()))?;
+    Ok(folders.data_dir().to_owned())
+}
+
+pub(super) fn login_name() -> String {
+    let names = ["USER", "LOGNAME", "USERNAME"];
+    names.into_iter().find_map(environment).or_else(account_name).unwrap_or_else(|| "unknown".to_owned())
+}
+
+/// The account's name where the environment says nothing, as under cron.
+#[cfg(unix)]
+fn account_name() -> Option<String> {
+    use std::os::unix::fs::MetadataExt;
+    let uid = fs::metadata("/proc/self").ok()?.uid().to_string();
+    let accounts = fs::read_to_string("/etc/passwd").ok()?;
+    let mut accounts = accounts.lines().map(|line| line.split(':').collect::<Vec<_>>());
+    accounts.find(|account| account.get(2) == Some(&uid.as_str())).map(|account| account[0].to_owned())
+}
+
+#[cfg(not(unix))]
+fn account_name() -> Option<String> {
+    None
+}

@@ -1,0 +1,155 @@
+//! How closely a large store is looked at before a list is believed: for what is to be done, the folders, the heads and
+//! the journals of live cases; for figures, every journal.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::time::{Duration, SystemTime};
+
+use chrono::NaiveDate;
+use plaint::case::Outlook;
+use plaint::store::{Freshness, IndexAt, Known, Store, Wanted};
+
+use crate::invented;
+use crate::support::Bench;
+
+/// What the index was asked, and which journals it had to read for it.
+struct Answer {
+    cases: Vec<String>,
+    ask: Vec<String>,
+    read: usize,
+}
+
+/// By the system's clock, as the files have their times.
+#[expect(clippy::disallowed_methods, reason = "what the program hands in, too")]
+fn now() -> SystemTime {
+    SystemTime::now()
+}
+
+/// Asks the index of a store in which no number of cases is few. A run that began `later` takes what is there for
+/// settled, because nothing of it is new.
+fn ask(bench: &Bench, freshness: Freshness, wanted: Wanted, later: Duration) -> Answer {
+    let store = Store::open(&bench.store()).unwrap();
+    let folder = bench.path().join("cache");
+    let started = now() + later;
+    let at = IndexAt { folder, made_by: "a test".to_owned(), started, few: 0 };
+    let mut read = 0;
+    let nothing_owed = Outlook { owes_from: None, over_by: None };
+    let index = store.index(
+        &at,
+        freshness,
+        &mut |cases| Ok(cases.iter().map(|_| Some(nothing_owed)).collect()),
+        &mut |_, all| read = all,
+    );
+    let far = NaiveDate::from_ymd_opt(2100, 1, 1).unwrap();
+    let (mut cases, mut ask) = (Vec::new(), Vec::new());
+    for known in index.unwrap().unwrap().known(wanted, far).unwrap() {
+        match known {
+            Known::Case(case) => cases.push(case.reference.to_string()),
+            Known::AskTheJournal(case) => ask.push(case.to_string()),
+        }
+    }
+    Answer { cases, ask, read }
+}
+
+const SETTLED: Duration = Duration::from_secs(10);
+
+/// A store whose index is settled, with a case that is closed and one that is open.
+fn settled() -> (Bench, String, String) {
+    let bench = invented(110);
+    let first = ask(&bench, Freshness::OpenCases, Wanted::All, SETTLED);
+    assert_eq!((first.read, first.cases.len()), (110, 110));
+    let named = |status: &str| {
+        let list = bench.json(&format!("list --status {status}"));
+        list["cases"][0]["case"].as_str().unwrap().to_owned()
+    };
+    let (open, closed) = (named("open"), named("closed"));
+    (bench, open, closed)
+}
+
+fn append(bench: &Bench, case: &str) {
+    OpenOptions::new().append(true).open(bench.journal(case)).unwrap().write_all(b"{").unwrap();
+}
+
+#[test]
+fn what_did_not_change_is_not_read_again() {
+    let (bench, _, _) = settled();
+    for freshness in [Freshness::OpenCases, Freshness::EveryJournal] {
+        assert_eq!(ask(&bench, freshness, Wanted::All, SETTLED).read, 0);
+    }
+}
+
+#[test]
+fn an_open_case_that_changed_in_its_place_is_read_again() {
+    let (bench, open, _) = settled();
+    append(&bench, &open);
+    let answer = ask(&bench, Freshness::OpenCases, Wanted::NotClosed, SETTLED);
+    assert_eq!((answer.read, answer.ask), (1, vec![open]));
+}
+
+/// What the list of open duties in a large store cannot see is seen for figures, and with a rescan.
+#[test]
+fn a_closed_case_that_another_program_changed_in_its_place_is_seen_when_every_journal_is_looked_at() {
+    let (bench, _, closed) = settled();
+    append(&bench, &closed);
+    assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::All, SETTLED).read, 0);
+    let answer = ask(&bench, Freshness::EveryJournal, Wanted::All, SETTLED);
+    assert_eq!((answer.read, answer.ask), (1, vec![closed]));
+}
+
+/// On whatever machine it was: its head tells.
+#[test]
+fn a_closed_case_that_the_program_opened_again_is_seen() {
+    let (bench, _, closed) = settled();
+    bench.ok(&format!("reopen {closed} --because own-decision --reason r --override r"));
+    let answer = ask(&bench, Freshness::OpenCases, Wanted::NotClosed, SETTLED);
+    assert_eq!(answer.read, 1);
+    assert!(answer.cases.contains(&closed), "{:?}", answer.cases);
+}
+
+#[test]
+fn a_closed_case_whose_journal_was_replaced_is_seen() {
+    let (bench, _, closed) = settled();
+    let journal = bench.journal(&closed);
+    let mut bytes = fs::read(&journal).unwrap();
+    bytes.push(b'{');
+    let beside = journal.with_file_name("beside");
+    fs::write(&beside, bytes).unwrap();
+    fs::rename(beside, &journal).unwrap();
+    assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::NotClosed, SETTLED).ask, [closed]);
+}
+
+/// A file may change twice within one tick of its clock: what was read so soon after a change is read again.
+#[test]
+fn what_changed_just_before_it_was_read_is_read_again() {
+    let (bench, open, _) = settled();
+    bench.ok(&format!("contact {open}"));
+    for _ in 0..2 {
+        assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::All, Duration::ZERO).read, 1, "{open}");
+    }
+    assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::All, SETTLED).read, 1, "{open}");
+    assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::All, SETTLED).read, 0, "{open}");
+}
+
+/// The large file is written again once more cases than it is worth were read since.
+#[test]
+fn many_changes_are_taken_into_the_large_file() {
+    let bench = invented(700);
+    let all = ask(&bench, Freshness::OpenCases, Wanted::All, SETTLED).cases;
+    let large = |bench: &Bench| {
+        let folder = fs::read_dir(bench.path().join("cache")).unwrap();
+        let names = folder.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| name.starts_with("cases-")).collect::<Vec<_>>()
+    };
+    let before = large(&bench);
+    for case in &all[..600] {
+        let journal = bench.journal(case);
+        let bytes = fs::read(&journal).unwrap();
+        fs::write(journal, bytes).unwrap();
+    }
+    let answer = ask(&bench, Freshness::EveryJournal, Wanted::All, SETTLED);
+    assert_eq!((answer.read, &answer.cases), (600, &all));
+    assert_eq!((before.len(), large(&bench).len()), (1, 1));
+    assert_ne!(before, large(&bench));
+    let again = ask(&bench, Freshness::EveryJournal, Wanted::All, SETTLED);
+    assert_eq!((again.read, again.cases), (0, all));
+}

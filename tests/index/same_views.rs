@@ -1,0 +1,114 @@
+//! Every view, as at several days, with an index and without.
+
+use std::fs;
+use std::path::Path;
+
+use crate::{cache, invented, same, with_index};
+
+/// Every report with the options that it cannot do without, and the other views of many cases.
+const VIEWS: [&str; 36] = [
+    "report overdue",
+    "report overdue --handler 'J Smith'",
+    "report overdue --rescan",
+    "report due --within 60wd",
+    "report lapsed",
+    "report register",
+    "report caseload",
+    "report actions",
+    "report refusals --year 2026",
+    "report sample --year 2026 --stage stage-1 --share 50%",
+    "report reviews --year 2026",
+    "report retention",
+    "report timeliness --year 2026 --group-by service",
+    "report outcomes --year 2026 --group-by month",
+    "report volumes --year 2026",
+    "report volumes --year 2026 --group-by handler",
+    "report themes --quarter 2026-Q3",
+    "report remedies --year 2026",
+    "report learning --year 2026",
+    "report feedback --year 2026",
+    "report performance --quarter 2026-Q3",
+    "report performance --quarter 2026-Q4 --service repairs",
+    "report performance --from 2026-11-01 --to 2026-11-30",
+    "report performance --year 2027",
+    "report returns --for tsm --fy 2026/27 --homes-lcra 4200 --homes-lcho 310 --cases",
+    "report returns --for hos --fy 2026/27 --cases",
+    "report returns --for spso --quarter 2026-Q3 --cases",
+    "report returns --for arc --fy 2026/27 --cases",
+    "report register --with-personal",
+    "report monday",
+    "list",
+    "list --status open",
+    "list --status answered --status open",
+    "list --status closed --service repairs",
+    "list --received-from 2026-06-01",
+    "calendar check",
+];
+
+#[test]
+fn every_view_is_the_same_with_the_index_and_without() {
+    let bench = invented(200);
+    for view in VIEWS {
+        same(&bench, &format!("{view} -f json"));
+    }
+    for view in ["report overdue", "report performance --quarter 2026-Q3", "list"] {
+        for format in ["table", "csv", "html", "ics"] {
+            if format != "ics" || !view.contains("performance") {
+                same(&bench, &format!("{view} -f {format}"));
+            }
+        }
+    }
+    // It was there, and it was used.
+    assert!(fs::read_dir(cache(&bench)).unwrap().count() == 1);
+}
+
+/// As at an earlier day entries are left out that the index has; as at a later one more is overdue.
+#[test]
+fn every_day_is_the_same_with_the_index_and_without() {
+    let bench = invented(150);
+    for day in ["2025-02-01", "2025-12-31", "2026-11-22", "2026-12-25", "2027-06-01"] {
+        for view in [
+            "report overdue",
+            "report lapsed",
+            "report caseload",
+            "report performance --quarter 2026-Q4",
+            "list",
+            "list --status open",
+        ] {
+            same(&bench, &format!("{view} --as-at {day} -f json"));
+        }
+    }
+}
+
+/// What names or describes people is in the journals alone.
+#[test]
+fn nothing_about_people_is_in_it() {
+    let bench = invented(150);
+    with_index(&bench, "report performance --quarter 2026-Q3");
+    let held = files(&cache(&bench));
+    assert!(held.len() > 10_000, "an index of 150 cases");
+    let register = bench.json("report register --with-personal");
+    let mut looked_for = 0;
+    for row in register["rows"].as_array().unwrap() {
+        for key in ["complainant", "contact", "property", "summary", "outcome_sought", "representative"] {
+            let Some(text) = row["personal"][key].as_str().filter(|text| text.len() > 3) else { continue };
+            looked_for += 1;
+            let found = held.windows(text.len()).any(|window| window == text.as_bytes());
+            assert!(!found, "{key} {text:?} is in the index");
+        }
+    }
+    assert!(looked_for > 200, "only {looked_for} texts to look for");
+}
+
+fn files(folder: &Path) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            bytes.extend(files(&path));
+        } else {
+            bytes.extend(fs::read(path).unwrap());
+        }
+    }
+    bytes
+}
