@@ -12,6 +12,7 @@ mod replay {
     mod erasing;
     mod every_event;
     mod figures;
+    mod indexed;
     mod lawful;
     mod on_disk;
     mod total;

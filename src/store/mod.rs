@@ -36,7 +36,7 @@ pub use error::{Damage, StoreError};
 pub use fresh::FreshStore;
 pub use heads::{CaseHead, Head};
 pub use held::{BadHeads, HeldHeads};
-pub use index::{Freshness, Index, IndexAt, Known, Look, Wanted};
+pub use index::{Believed, Freshness, Index, IndexAt, Known, Look, Wanted};
 pub use journal::{Journal, Torn};
 pub use lock::StoreLock;
 pub use policies::{FoundPolicy, PolicyHome};

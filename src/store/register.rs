@@ -41,7 +41,8 @@ impl Store {
         self.root.join("cases").join(year.to_string())
     }
 
-    pub(super) fn journal_path(&self, case: &CaseRef) -> PathBuf {
+    /// The file of a case's journal.
+    pub fn journal_path(&self, case: &CaseRef) -> PathBuf {
         self.year_folder(case.year()).join(format!("{case}.jsonl"))
     }
 

@@ -65,6 +65,8 @@ pub(super) fn run(session: &Session, args: &CheckArgs) -> anyhow::Result<Exit> {
         for repaired in store.repair(&lock)? {
             session.say(&format!("{}: {}", repaired.path.display(), repaired.done));
         }
+        // It can be made again, and what it is made of has changed.
+        session.index_at(store).map(|at| store.forget_index(&at));
     }
     let (mut findings, mut notices) = looked(session, store, &wanted)?;
     if let Some(held) = held {
@@ -118,11 +120,16 @@ fn looked(session: &Session, store: &Store, wanted: &[Check]) -> anyhow::Result<
     let dates = wanted.contains(&Check::Promises) || wanted.contains(&Check::Reach);
     // A calendar that cannot be read is a finding, and then no date can be reckoned.
     let mut pinned = if dates { Pinned::new(store).ok() } else { None };
-    let mut notices = Vec::new();
+    let believed =
+        session.index_at(store).filter(|_| wanted.contains(&Check::Index)).and_then(|at| store.believed(&at));
+    let (mut notices, mut otherwise) = (Vec::new(), Vec::new());
     let progress = Progress::of(session, "Journals");
     let found = store.check(wanted, &mut |checked| match checked {
         Checked::Read(read, all) => progress.tell(read, all),
         Checked::Sound(journal) => {
+            otherwise.extend(
+                believed.as_ref().and_then(|believed| believed.otherwise(&journal, &store.journal_path(&journal.case))),
+            );
             if let Some(pinned) = &mut pinned {
                 notices.extend(notices_of(&journal, pinned, session.today));
             }
@@ -131,6 +138,7 @@ fn looked(session: &Session, store: &Store, wanted: &[Check]) -> anyhow::Result<
     let (no_damage, mut findings): (Vec<Finding>, Vec<Finding>) =
         found.into_iter().partition(|finding| finding.check.weight() == Weight::Notice);
     notices.extend(no_damage.into_iter().map(Notice::of));
+    findings.extend(otherwise);
     findings.extend(report::faulty(session)?.into_iter().filter(|finding| wanted.contains(&finding.check)));
     notices.retain(|notice| wanted.contains(&notice.check));
     Ok((findings, notices))

@@ -26,6 +26,8 @@ use crate::store::{Digest, FoundPolicy, IndexAt, OwnCalendar, Settings, Store, S
 pub(super) const TIME_ZONE: &str = "Europe/London";
 /// The policy of a case that names none.
 pub(super) const POLICY: &str = "hos-code-2024";
+/// With fewer cases than this every journal is read before an index would be.
+const FEWEST: u64 = 100;
 /// Up to how many cases every journal is looked at for changes, whatever is asked for: 16 ms, with so many.
 const FEW: u32 = 20_000;
 /// How long a writer waits for another.
@@ -185,8 +187,9 @@ impl Session {
         &self.store_folder
     }
 
-    /// Where the index of a store lies; nothing where there is no place for it.
+    /// Where the index of a store lies; nothing where there is no place for it, or no need.
     pub(super) fn index_at(&self, store: &Store) -> Option<IndexAt> {
+        store.at_most().ok().filter(|cases| *cases >= FEWEST)?;
         let root = fs::canonicalize(store.root()).ok()?;
         let name = Digest::of(root.as_os_str().as_encoded_bytes());
         let folder = cache_folder()?.join(format!("index-{}", name.short()));

@@ -58,7 +58,7 @@ pub enum Checked {
 }
 
 /// What is found by reading journals.
-const IN_JOURNALS: [Check; 12] = [
+const IN_JOURNALS: [Check; 13] = [
     Check::Unreadable,
     Check::Version,
     Check::Journal,
@@ -71,6 +71,7 @@ const IN_JOURNALS: [Check; 12] = [
     Check::Policies,
     Check::Promises,
     Check::Reach,
+    Check::Index,
 ];
 
 impl Store {

@@ -26,6 +26,8 @@ words! {
         Erasure = "erasure",
         /// Policies as they were.
         Policies = "policies",
+        /// An index that says what the journals say.
+        Index = "index",
         /// Sound report definitions.
         Reports = "reports",
         /// Bank-holiday files as they were taken in.
@@ -80,6 +82,7 @@ impl Check {
             Self::Policies => {
                 "copies of policies that are gone or were replaced, and the organisation's own with faults"
             }
+            Self::Index => "an index that says otherwise than the journals, although nothing shows that they changed",
             Self::Reports => "report definitions with faults",
             Self::Calendar => "files of bank holidays that are gone or were replaced",
             Self::Settings => "settings that cannot be read",

@@ -8,6 +8,7 @@
 //!
 //! It holds nothing of the personal parts.
 
+mod believed;
 mod large;
 mod packed;
 mod refresh;
@@ -23,6 +24,7 @@ use std::time::SystemTime;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+pub use self::believed::Believed;
 use self::large::{LargeFile, NewLarge};
 use self::packed::{Packed, Texts, Unpacker};
 use self::refresh::Doubt;
@@ -34,9 +36,6 @@ use crate::case::{Case, CaseRef, Outlook};
 
 /// With more cases than this read since the large file was written, it is written again.
 const MOST_RECENT: usize = 512;
-
-/// With fewer cases than this every journal is read before an index would be.
-const FEWEST: u64 = 100;
 
 /// Where indexes lie, and who asks.
 #[derive(Debug, Clone)]
@@ -118,9 +117,6 @@ impl Store {
         look: Look<'_>,
         tell: &mut dyn FnMut(usize, usize),
     ) -> Result<Option<Index<'s>>, StoreError> {
-        if self.at_most()? < FEWEST {
-            return Ok(None);
-        }
         let mut index = Index::open(self, at);
         let few = index.state.cases <= at.few;
         let freshness = if few { Freshness::EveryJournal } else { freshness };
@@ -146,6 +142,19 @@ impl<'s> Index<'s> {
 
     fn read_rows(&mut self) -> Option<()> {
         self.large.as_mut()?.read_rows(&self.state.large)
+    }
+
+    fn read_everything(&mut self) -> Option<()> {
+        self.read_rows()?;
+        self.large.as_mut()?.read_cases(&self.state.large)
+    }
+
+    /// What the case of a row packs to.
+    fn packed<'i>(&'i self, found: &RowAt<'i>) -> Option<&'i [u8]> {
+        match found.recent {
+            Some(packed) => Some(packed),
+            None => self.large.as_ref()?.packed(found.row),
+        }
     }
 
     /// The rows that are wanted, those read since in the place of older ones, in no order.
@@ -176,8 +185,7 @@ impl<'s> Index<'s> {
         let as_at = day(Some(as_at));
         let wanted = if as_at < self.state.newest { Wanted::All } else { wanted };
         if matches!(wanted, Wanted::Since(_) | Wanted::All) {
-            self.read_rows()?;
-            self.large.as_mut()?.read_cases(&self.state.large)?;
+            self.read_everything()?;
         }
         let mut kinds: HashSet<&str> = HashSet::new();
         let mut rows = self.rows(|row| match wanted {
@@ -202,11 +210,7 @@ impl<'s> Index<'s> {
                 if found.row.stands == Stands::Unsettled || found.row.last > as_at {
                     return Some((reference.clone(), Known::AskTheJournal(reference)));
                 }
-                let packed = match found.recent {
-                    Some(packed) => packed,
-                    None => self.large.as_ref()?.packed(found.row)?,
-                };
-                let case = Case::unpack(&mut Unpacker::new(packed, found.texts))?;
+                let case = Case::unpack(&mut Unpacker::new(self.packed(found)?, found.texts))?;
                 Some((reference, Known::Case(Box::new(case))))
             })
             .collect();
@@ -228,7 +232,7 @@ impl<'s> Index<'s> {
 
     /// Puts what was read since into a large file of its own.
     fn merge(&mut self) {
-        let whole = self.read_rows().and_then(|()| self.large.as_mut()?.read_cases(&self.state.large));
+        let whole = self.read_everything();
         let Some(large) = self.large.as_ref().filter(|_| whole.is_some()) else { return };
         let mut rows = self.rows(|_| true);
         rows.sort_by_cached_key(RowAt::case);

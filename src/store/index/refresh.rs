@@ -11,7 +11,7 @@ use super::row::{KeptHead, NEVER, Row};
 use super::seen::Seen;
 use super::state::{Recent, Year};
 use super::{Freshness, Index, Look, MOST_RECENT, still};
-use crate::case::{Case, CaseRef};
+use crate::case::{Case, CaseRef, as_corrected};
 use crate::store::journal::read_case;
 use crate::store::register::{is_stray, names_in};
 use crate::store::{Head, StoreError};
@@ -85,7 +85,7 @@ impl Index<'_> {
     }
 
     /// The files that every case depends on: kept policies and the calendar. What is new among them has no case yet.
-    fn seen_aside(&self) -> Result<Vec<(String, Seen)>, StoreError> {
+    pub(super) fn seen_aside(&self) -> Result<Vec<(String, Seen)>, StoreError> {
         let root = &self.store.root;
         let mut aside = vec![("calendar.jsonl".to_owned(), Seen::at(&root.join("calendar.jsonl")))];
         for folder in ["calendars", "pinned"] {
@@ -228,7 +228,10 @@ impl Index<'_> {
         };
         let read = read_case(&path, case, head.as_ref());
         let case_and_last = read.ok().filter(|(journal, _)| journal.torn.is_none()).map(|(journal, case)| {
-            let last = journal.entries.iter().map(|entry| entry.on).fold(case.received, NaiveDate::max);
+            // A correction may put an entry on a later day than its own.
+            let corrected = as_corrected(&journal.entries);
+            let days = journal.entries.iter().chain(corrected.iter()).map(|entry| entry.on);
+            let last = days.fold(case.received, NaiveDate::max);
             (case, last)
         });
         let gone = seen == Seen::NOTHING && head.is_none() && fs::symlink_metadata(&path).is_err();

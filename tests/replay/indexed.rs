@@ -1,0 +1,68 @@
+//! What the index knows of a case is what its journal leaves, whatever happened in it.
+
+use std::fs;
+use std::time::{Duration, SystemTime};
+
+use chrono::{Days, NaiveDate};
+use plaint::calendar::WorkingCalendar;
+use plaint::case::{Case, Outlook, as_corrected};
+use plaint::clock::{outlook, reckon};
+use plaint::policy::Policy;
+use plaint::report::{Reckoned, due_rows, is_overdue, overdue_rows, register_row};
+use plaint::store::{Freshness, IndexAt, Known, Wanted};
+use proptest::{prop_assert, prop_assert_eq, proptest};
+
+use super::arbitrary::history;
+use super::on_disk::written;
+use super::{config, working};
+
+fn reckoned<'a>(case: &'a Case, policy: &'a Policy, calendar: &'a WorkingCalendar, as_at: NaiveDate) -> Reckoned<'a> {
+    Reckoned { case, policy, calendar, clocks: reckon(case, policy, calendar, as_at), as_at }
+}
+
+proptest! {
+    #![proptest_config(config(48))]
+
+    #[test]
+    fn a_case_from_the_index_is_the_case((under, entries) in history(14), later in 0_u64..400) {
+        let folder = tempfile::tempdir().unwrap();
+        let store = written(&folder.path().join("store"), &entries);
+        let started = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 33);
+        let at = IndexAt { folder: folder.path().join("index"), made_by: "a test".to_owned(), started, few: 0 };
+        let (policy, calendar) = (&under.policy, working(&under.policy));
+        let look = |cases: &[(&Case, NaiveDate)]| -> Vec<Option<Outlook>> {
+            cases.iter().map(|(case, last)| Some(outlook(case, &reckon(case, policy, &calendar, *last), *last))).collect()
+        };
+        let corrected = as_corrected(&entries);
+        let last = entries.iter().chain(corrected.iter()).map(|entry| entry.on).max().unwrap();
+        let as_at = last + Days::new(later);
+        let journal = store.journal(&super::reference()).unwrap();
+        let Some(case) = Case::replay_as_at(&journal.case, &journal.entries, as_at).unwrap() else { return Ok(()) };
+        let of_journal = [reckoned(&case, policy, &calendar, as_at)];
+        for _ in 0..2 {
+            // The second time it is read from its files.
+            let mut index = store.index(&at, Freshness::EveryJournal, &mut |cases| Ok(look(cases)), &mut |_, _| ()).unwrap().unwrap();
+            let known = index.known(Wanted::All, as_at).unwrap();
+            let [Known::Case(indexed)] = known.as_slice() else {
+                prop_assert!(case.received > last, "not in the index: {known:?}");
+                return Ok(());
+            };
+            let indexed = [reckoned(indexed, policy, &calendar, as_at)];
+            prop_assert_eq!(overdue_rows(&indexed), overdue_rows(&of_journal));
+            prop_assert_eq!(due_rows(&indexed, "400d".parse().unwrap()), due_rows(&of_journal, "400d".parse().unwrap()));
+            prop_assert_eq!(format!("{:?}", register_row(&indexed[0])), format!("{:?}", register_row(&of_journal[0])));
+            // Whatever is overdue is among those that owe something, and what is not over is not left out.
+            let owing = index.known(Wanted::Owing(as_at), as_at).unwrap();
+            let overdue = of_journal[0].clocks.iter().any(is_overdue);
+            prop_assert!(!overdue || !owing.is_empty());
+            // Without people, it is the same in every part.
+            let mut without = case.clone();
+            without.person = indexed[0].case.person.clone();
+            for point in &mut without.points { point.words = None; }
+            for remedy in &mut without.redress.remedies { remedy.words = None; }
+            for action in &mut without.redress.actions { action.words = None; }
+            prop_assert_eq!(indexed[0].case, &without);
+        }
+        fs::remove_dir_all(folder.path()).unwrap();
+    }
+}
