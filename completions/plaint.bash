@@ -1510,7 +1510,7 @@ _plaint() {
             fi
             case "${prev}" in
                 --only)
-                    COMPREPLY=($(compgen -W "unreadable version journal digests sequence chain heads torn erasure policies reports calendar settings strays permissions privacy against promises reach" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "unreadable version journal digests sequence chain heads torn erasure policies index reports calendar settings strays permissions privacy against promises reach" -- "${cur}"))
                     return 0
                     ;;
                 --against)
@@ -2383,7 +2383,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__export)
-            opts="-f -o -n -q -h --with-personal --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --with-personal --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --rescan --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4169,7 +4169,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__list)
-            opts="-f -o -n -q -h --exit-code --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
+            opts="-f -o -n -q -h --exit-code --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --rescan --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5345,7 +5345,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__report)
-            opts="-f -o -n -q -h --within --standing --share --group-by --for --homes-lcra --homes-lcho --basis --cases --exit-code --with-personal --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help list show check schema help"
+            opts="-f -o -n -q -h --within --standing --share --group-by --for --homes-lcra --homes-lcho --basis --cases --exit-code --with-personal --policy --stage --status --handler --service --category --received-from --received-to --quarter --fy-quarter --year --fy --from --to --rescan --store --as-at --by --format --output --dry-run --no-input --quiet --color --raw --bom --help list show check schema help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -57,7 +57,7 @@ pub(super) type Asking = (Wanted, Freshness);
 /// Every case, each journal looked at.
 pub(super) const EVERY_CASE: Asking = (Wanted::All, Freshness::EveryJournal);
 /// Those that are not closed.
-pub(super) const NOT_CLOSED: Asking = (Wanted::NotClosed, Freshness::OpenCases);
+pub(super) const NOT_CLOSED: Asking = (Wanted::NotClosed, Freshness::NotClosed);
 
 /// The cases that a filter takes, as at the session's day.
 pub(super) struct Cases<'s> {

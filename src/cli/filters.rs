@@ -98,15 +98,20 @@ impl FilterArgs {
     /// look at every journal, lists of what is to be done where that is asked for.
     pub(super) fn freshness(&self, wanted: Wanted) -> Freshness {
         match wanted {
-            Wanted::Owing(_) | Wanted::NotClosed if !self.rescan => Freshness::OpenCases,
+            Wanted::Owing(_) | Wanted::Open if !self.rescan => Freshness::OpenCases,
+            Wanted::NotClosed if !self.rescan => Freshness::NotClosed,
             _ => Freshness::EveryJournal,
         }
     }
 
     /// Which cases these filters can take.
     pub(super) fn wanted(&self) -> Wanted {
-        let closed = self.status.is_empty() || self.status.contains(&Status::Closed);
-        if closed { Wanted::All } else { Wanted::NotClosed }
+        let takes = |status| self.status.is_empty() || self.status.contains(&status);
+        match (takes(Status::Closed), takes(Status::Answered)) {
+            (true, _) => Wanted::All,
+            (false, true) => Wanted::NotClosed,
+            (false, false) => Wanted::Open,
+        }
     }
 
     /// What was asked for, option by option, without the period: for whoever reads the report later.

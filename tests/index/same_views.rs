@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::{cache, invented, same, with_index};
 
 /// Every report with the options that it cannot do without, and the other views of many cases.
-const VIEWS: [&str; 36] = [
+const VIEWS: [&str; 37] = [
     "report overdue",
     "report overdue --handler 'J Smith'",
     "report overdue --rescan",
@@ -39,6 +39,7 @@ const VIEWS: [&str; 36] = [
     "report monday",
     "list",
     "list --status open",
+    "list --status answered",
     "list --status answered --status open",
     "list --status closed --service repairs",
     "list --received-from 2026-06-01",
@@ -74,6 +75,7 @@ fn every_day_is_the_same_with_the_index_and_without() {
             "report performance --quarter 2026-Q4",
             "list",
             "list --status open",
+            "list --status answered",
         ] {
             same(&bench, &format!("{view} --as-at {day} -f json"));
         }

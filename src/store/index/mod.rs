@@ -55,6 +55,8 @@ pub struct IndexAt {
 pub enum Freshness {
     /// Every journal.
     EveryJournal,
+    /// Every folder, every head, and the journals of cases that are not closed; every journal where there are few.
+    NotClosed,
     /// Every folder, every head, and the journals of cases in which something is to be done; every journal where there
     /// are few.
     OpenCases,
@@ -65,6 +67,8 @@ pub enum Freshness {
 pub enum Wanted {
     /// Those with a duty neither met nor ended whose date is that day or earlier.
     Owing(NaiveDate),
+    /// Those to which an answer is owed.
+    Open,
     /// Those that are not closed.
     NotClosed,
     /// Those of which something lies on that day or later, and one of each kind of the others.
@@ -184,12 +188,13 @@ impl<'s> Index<'s> {
         // As at an earlier day than the last entry, what is closed may have been open.
         let as_at = day(Some(as_at));
         let wanted = if as_at < self.state.newest { Wanted::All } else { wanted };
-        if matches!(wanted, Wanted::Since(_) | Wanted::All) {
+        if !matches!(wanted, Wanted::Owing(_) | Wanted::Open) {
             self.read_everything()?;
         }
         let mut kinds: HashSet<&str> = HashSet::new();
         let mut rows = self.rows(|row| match wanted {
             Wanted::Owing(by) => row.stands == Stands::Unsettled || row.owes_from <= day(Some(by)),
+            Wanted::Open => matches!(row.stands, Stands::Unsettled | Stands::Open),
             Wanted::NotClosed => row.stands != Stands::Closed,
             Wanted::Since(_) | Wanted::All => true,
         });

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::large::{NewLarge, packed};
-use super::row::{KeptHead, NEVER, Row};
+use super::row::{KeptHead, NEVER, Row, Stands};
 use super::seen::Seen;
 use super::state::{Recent, Year};
 use super::{Freshness, Index, Look, MOST_RECENT, still};
@@ -130,13 +130,20 @@ impl Index<'_> {
     fn hold_rows_against(&mut self, years: &BTreeMap<i32, Year>, freshness: Freshness, to_read: &mut ToRead) {
         let mut whole: BTreeSet<i32> = to_read.listed.keys().chain(to_read.heads.keys()).copied().collect();
         whole.extend(self.state.years.keys().filter(|year| !years.contains_key(year)));
-        let every = freshness == Freshness::EveryJournal;
-        if (every || !whole.is_empty()) && self.large.is_some() && self.read_rows().is_none() {
+        let looked_at = |row: &Row| match freshness {
+            Freshness::EveryJournal => true,
+            Freshness::NotClosed => row.is_live() || row.stands == Stands::Answered,
+            Freshness::OpenCases => row.is_live(),
+        };
+        if (freshness != Freshness::OpenCases || !whole.is_empty())
+            && self.large.is_some()
+            && self.read_rows().is_none()
+        {
             self.forget();
         }
         let mut known: HashSet<CaseRef> = HashSet::new();
         let mut stat = Vec::new();
-        for found in self.rows(|row| every || row.is_live() || whole.contains(&row.year)) {
+        for found in self.rows(|row| looked_at(row) || whole.contains(&row.year)) {
             let (row, Some(case)) = (found.row, found.case()) else { continue };
             let listed = to_read.listed.get_mut(&row.year);
             let in_its_folder = listed.is_none();
@@ -148,7 +155,7 @@ impl Index<'_> {
             }
             if !there || !head || row.seen == Seen::NOTHING {
                 to_read.cases.insert(case);
-            } else if every || !in_its_folder || row.is_live() {
+            } else if looked_at(row) || !in_its_folder {
                 stat.push((case, row.seen));
             }
         }

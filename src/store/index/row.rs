@@ -38,8 +38,10 @@ pub(super) struct Row {
 pub(super) enum Stands {
     /// Nothing: it is damaged, torn or missing, or its policy is.
     Unsettled,
-    /// It is not closed.
+    /// An answer is owed.
     Open,
+    /// It is answered and not closed.
+    Answered,
     /// It is closed.
     Closed,
 }
@@ -81,7 +83,11 @@ impl Row {
 
     /// Of a case that can be unpacked.
     pub(super) fn of(case: &Case, outlook: Outlook, last: NaiveDate, texts: &mut Texts) -> Self {
-        let stands = if case.status() == Status::Closed { Stands::Closed } else { Stands::Open };
+        let stands = match case.status() {
+            Status::Open => Stands::Open,
+            Status::Answered => Stands::Answered,
+            Status::Closed => Stands::Closed,
+        };
         let kind = texts.number(&kind(case));
         let (owes_from, over_by) = (day(outlook.owes_from), day(outlook.over_by));
         let last = last.num_days_from_ce();
@@ -108,7 +114,7 @@ impl Row {
 
     /// Whether something is to be done in it, or its journal must be asked whether it is.
     pub(super) fn is_live(&self) -> bool {
-        self.stands != Stands::Closed || self.owes_from != NEVER
+        matches!(self.stands, Stands::Unsettled | Stands::Open) || self.owes_from != NEVER
     }
 
     /// The same with texts that stand under other numbers elsewhere.
@@ -127,7 +133,8 @@ impl Row {
         let stands: u8 = match self.stands {
             Stands::Unsettled => 0,
             Stands::Open => 1,
-            Stands::Closed => 2,
+            Stands::Answered => 2,
+            Stands::Closed => 3,
         };
         to.push(stands);
         for signed in [self.year, self.owes_from, self.over_by, self.last] {
@@ -145,7 +152,8 @@ impl Row {
         let stands = match from.take(1)? {
             [0] => Stands::Unsettled,
             [1] => Stands::Open,
-            [2] => Stands::Closed,
+            [2] => Stands::Answered,
+            [3] => Stands::Closed,
             _ => return None,
         };
         let mut signed = || Some(i32::from_le_bytes(from.take(4)?.try_into().ok()?));
