@@ -60,9 +60,20 @@ impl Field for NaiveDate {
     }
 
     fn read(raw: String) -> Result<Self, Damage> {
-        let date: Option<Self> = raw.parse().ok();
+        // As it is always written; whatever else the library takes for a date is taken, too.
+        let date: Option<Self> = plain_date(raw.as_bytes()).or_else(|| raw.parse().ok());
         date.filter(|date| (1900..2200).contains(&date.year())).ok_or(Damage::Value("a date"))
     }
+}
+
+/// A date of ten characters, `2026-05-05`.
+fn plain_date(text: &[u8]) -> Option<NaiveDate> {
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_u32, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
+    };
+    let [year @ .., b'-', _, _, b'-', _, _] = text else { return None };
+    let year = number(year).filter(|_| year.len() == 4)?;
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, number(&text[5..7])?, number(&text[8..])?)
 }
 
 impl Field for StageName {
