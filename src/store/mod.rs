@@ -23,6 +23,7 @@ mod register;
 mod repair;
 mod reports;
 mod settings;
+mod unfinished;
 
 pub use append::{NewEntry, Recorded};
 pub use archive::Archive;
@@ -31,7 +32,7 @@ pub use check::{Check, Checked, Finding, Weight};
 pub use codec::{CannotAmend, amended, value_of};
 pub use digest::Digest;
 pub use durable::{make_folder, replace};
-pub use error::{Damage, StoreError};
+pub use error::{Damage, Hindrance, StoreError};
 pub use fresh::FreshStore;
 pub use heads::{CaseHead, Head};
 pub use held::{BadHeads, HeldHeads};
