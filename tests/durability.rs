@@ -15,6 +15,8 @@ mod calls;
 mod disk;
 #[path = "durability/every_call.rs"]
 mod every_call;
+#[path = "durability/every_verb.rs"]
+mod every_verb;
 #[path = "durability/holds.rs"]
 mod holds;
 #[path = "durability/power_cut.rs"]

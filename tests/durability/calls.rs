@@ -59,8 +59,16 @@ pub(crate) fn can_watch() -> bool {
 
 /// Runs the program with these arguments and gives every storage call it made.
 pub(crate) fn watched(bench: &Bench, arguments: &[String]) -> (Vec<Call>, Ran) {
+    watched_until(bench, arguments, None)
+}
+
+/// The same where the process is killed at that call: which one of which name.
+pub(crate) fn watched_until(bench: &Bench, arguments: &[String], killed: Option<(&str, usize)>) -> (Vec<Call>, Ran) {
     let seen = bench.path().join("seen");
     let mut command = bench.other("strace");
+    if let Some((name, nth)) = killed {
+        command.args(["-e", &format!("inject={name}:signal=KILL:when={nth}")]);
+    }
     command.args(["-f", "-y", "-xx", "-s", "1000000", "-o"]).arg(&seen).args(["-e", &format!("trace={TRACED}")]);
     let ran = Ran::of(&command.arg(env!("CARGO_BIN_EXE_plaint")).args(arguments).output().unwrap());
     let mut calls: Vec<Call> = Vec::new();

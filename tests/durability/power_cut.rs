@@ -4,13 +4,15 @@
 //! Take any one sync out of `src/store` that stands between a write and the answer, and one of these fails.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::thread;
 
-use crate::calls::{Call, can_watch, watched};
+use crate::calls::{Call, can_watch, that_change, watched, watched_until};
 use crate::disk::{Cut, Disk};
 use crate::every_call::copied;
 use crate::holds::{Expected, holds};
 use crate::scenes::{SCENES, Scene, Store, Tree, begun, folders, lay_out, tree};
+use crate::support::words;
 
 /// A store as a cut leaves it: its folders, its files, whether the answer had been given, and after which call.
 type Left = (Vec<std::path::PathBuf>, Tree, bool, String);
@@ -23,7 +25,7 @@ fn tells(scene: &Scene, call: &Call) -> bool {
 }
 
 /// Every store that a cut during these calls can leave, each once.
-fn cuts(scene: &Scene, mut disk: Disk, calls: &[Call], store: &std::path::Path) -> Vec<Left> {
+fn cuts(scene: &Scene, mut disk: Disk, calls: &[Call], store: &Path) -> Vec<Left> {
     let (mut seen, mut left, mut told) = (BTreeSet::new(), Vec::new(), false);
     for call in calls {
         disk.sees(call);
@@ -54,7 +56,6 @@ fn holds_after_each(expected: &Expected<'_>, left: &[Left]) {
     });
 }
 
-/// The power goes during the scene, or during the scene after a run of the same that was killed at this call.
 fn whenever_the_power_goes(scene: &Scene) {
     let before = begun(scene.store);
     let bench = copied(&before);
@@ -66,6 +67,65 @@ fn whenever_the_power_goes(scene: &Scene) {
     let left = cuts(scene, disk, &calls, &bench.store());
     assert!(left.len() > 3, "{}", left.len());
     holds_after_each(&expected, &left);
+}
+
+/// A run was killed at any of its calls, another did its work, and then the power goes: what the second one said to be
+/// recorded is there, though it stands on what the first one never made to last.
+fn whoever_was_killed_before(scene: &Scene, then: &str) {
+    let before = begun(scene.store);
+    let scratch = copied(&before);
+    let (calls, _) = watched(&scratch, &scene.arguments());
+    let places = that_change(&calls, &scratch.store());
+    assert!(places.len() > 5);
+    for place in places {
+        let bench = copied(&before);
+        let mut disk = Disk::with(&bench.store(), &folders(&before.store()), &tree(&before.store()));
+        let (first, _) = watched_until(&bench, &scene.arguments(), Some((&place.name, place.nth)));
+        let between = tree(&bench.store());
+        let (second, ran) = watched(&bench, &words(then));
+        let what = format!("{} killed at {} {:?}, then {then}\n{}", scene.line, place.name, place.paths, ran.err);
+        assert_eq!(ran.code, 0, "{what}");
+        first.iter().chain(&second).for_each(|call| disk.sees(call));
+        let (_, left) = disk.after(Cut::OnlySynced, &bench.store());
+        let relied_on = |path: &Path| path.starts_with("pinned") || path == Path::new("plaint.json");
+        for (path, bytes) in tree(&bench.store()) {
+            let unread = path.starts_with("heads") || path.to_string_lossy().contains(".new-") || bytes.is_empty();
+            if !unread && (relied_on(&path) || between.get(&path) != Some(&bytes)) {
+                assert!(left.get(&path) == Some(&bytes), "{} is lost: {what}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn after_somebody_was_killed() {
+    if can_watch() {
+        whoever_was_killed_before(&SCENES[0], "log --policy wthp-2024 --summary Noise");
+        whoever_was_killed_before(&SCENES[3], "log --policy ours --received 2025-12-30 --summary Noise");
+        whoever_was_killed_before(&SCENES[5], "contact 3 --override 'They rang'");
+        whoever_was_killed_before(&SCENES[6], "calendar add-closure 2026-12-30");
+    }
+}
+
+/// The first entry of a case may be there whole although its writer was killed before its name was sure to last.
+#[test]
+fn after_somebody_was_killed_logging() {
+    if !can_watch() {
+        return;
+    }
+    let before = begun(Store::OfThreeCases);
+    let scene = &SCENES[2];
+    let (calls, _) = watched(&copied(&before), &scene.arguments());
+    let sync = calls.iter().find(|call| call.name == "fdatasync").unwrap().nth;
+    let bench = copied(&before);
+    let mut disk = Disk::with(&bench.store(), &folders(&before.store()), &tree(&before.store()));
+    let (first, _) = watched_until(&bench, &scene.arguments(), Some(("fdatasync", sync)));
+    let (second, ran) = watched(&bench, &words("ack 4"));
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    first.iter().chain(&second).for_each(|call| disk.sees(call));
+    let (_, left) = disk.after(Cut::OnlySynced, &bench.store());
+    let journal = Path::new("cases/2026/WT-2026-0004.jsonl");
+    assert_eq!(left.get(journal), tree(&bench.store()).get(journal));
 }
 
 #[test]
