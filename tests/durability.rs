@@ -23,3 +23,5 @@ mod holds;
 mod power_cut;
 #[path = "durability/scenes.rs"]
 mod scenes;
+#[path = "durability/surroundings.rs"]
+mod surroundings;
