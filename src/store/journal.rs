@@ -156,8 +156,12 @@ fn read_with_head(path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<Jo
     read(path, case, &bytes, head)
 }
 
-/// The journal that these bytes are.
-pub(super) fn read(path: &Path, case: &CaseRef, bytes: &[u8], head: Option<&Head>) -> Result<Journal, StoreError> {
+/// The journal that these bytes are: what `Store::journal` makes of a file, for whoever has the bytes and no store. It
+/// is held against a head where there is one; `path` is where errors say it is.
+///
+/// # Errors
+/// `Damaged` at the first line that is not as the program left it.
+pub fn read(path: &Path, case: &CaseRef, bytes: &[u8], head: Option<&Head>) -> Result<Journal, StoreError> {
     let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
     let mut torn = (whole < bytes.len()).then(|| Torn { from: whole, bytes: bytes.len() - whole, recorded: None });
     let mut before = Before::default();

@@ -36,7 +36,7 @@ pub use error::{Damage, Hindrance, StoreError};
 pub use fresh::FreshStore;
 pub use heads::{CaseHead, Head};
 pub use held::{BadHeads, HeldHeads};
-pub use journal::{Journal, Torn};
+pub use journal::{Journal, Torn, read as read_journal};
 pub use lock::StoreLock;
 pub use policies::{FoundPolicy, PolicyHome};
 pub use register::NotOneCase;
