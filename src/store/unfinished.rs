@@ -42,6 +42,8 @@ impl Store {
 /// The name that an unfinished file was to get, where that is one that the store puts in place.
 fn place_of(name: &str) -> Option<&str> {
     let place = numbered(name, ".new-")?;
+    // A repair may have been killed while it moved something aside.
+    let place = numbered(place, ".torn-").unwrap_or(place);
     let stem = place.strip_suffix(".jsonl").or_else(|| place.strip_suffix(".json"))?;
     let digest = stem.rsplit('-').next().unwrap_or_default();
     let copy = digest.len() == 16 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -68,6 +70,7 @@ mod tests {
         for name in [
             "plaint.json.new-17",
             "WT-2026-0042.jsonl.new-4711",
+            "WT-2026-0042.jsonl.torn-1.new-4711",
             "ours-0123456789abcdef.json.new-1",
             "0123456789abcdef.json.new-1",
         ] {

@@ -98,10 +98,10 @@ fn value(bytes: &[u8], numbers: &mut Numbers) -> Option<std::ops::Range<usize>> 
     let from = numbers.below(bytes.len());
     let begins = from + bytes[from..].iter().position(|byte| matches!(byte, b':' | b'[' | b','))? + 1;
     let quoted = bytes.get(begins..)?.iter().find(|byte| **byte != b' ') == Some(&b'"');
-    let mut quotes = 0;
+    let mut marks = 0;
     let length = bytes[begins..].iter().position(|byte| {
-        quotes += usize::from(*byte == b'"');
-        matches!(byte, b',' | b'}' | b']' | b'\n') && (!quoted || quotes == 2)
+        marks += usize::from(*byte == b'"');
+        matches!(byte, b',' | b'}' | b']' | b'\n') && (!quoted || marks == 2)
     })?;
     Some(begins..begins + length)
 }
