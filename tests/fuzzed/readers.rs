@@ -1,6 +1,7 @@
 //! The readers of what others may have written, each for any bytes whatever: they take it or refuse it, and never panic.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use plaint::calendar::{WorkingCalendar, read_feed, shipped_holidays};
 use plaint::case::{Case, CaseRef};
@@ -10,15 +11,21 @@ use plaint::policy::{Policy, Problem, read_policy, shipped_policy};
 use plaint::report::read_defined_report;
 use plaint::store::{Digest, HeldHeads, read_journal};
 
+/// What cases are reckoned under, whatever their journals say.
+static POLICY: LazyLock<(Policy, WorkingCalendar)> = LazyLock::new(|| {
+    let policy = read_policy(shipped_policy("wthp-2024").unwrap().text.as_bytes()).unwrap();
+    let calendar = WorkingCalendar::of(&policy.nations, shipped_holidays());
+    (policy, calendar)
+});
+
 /// A journal's bytes as they are.
 pub(crate) fn journal(bytes: &[u8]) -> bool {
     let read = read_journal(Path::new("journal"), &case(bytes), bytes, None).ok();
     if let Some(journal) = &read {
         for entry in &journal.entries {
             let seen = Case::replay_as_at(&journal.case, &journal.entries, entry.on).unwrap();
-            let policy = policy_of("wthp-2024");
-            let calendar = WorkingCalendar::of(&policy.nations, shipped_holidays());
-            drop(seen.as_ref().map(|case| reckon(case, &policy, &calendar, entry.on)));
+            let (policy, calendar) = &*POLICY;
+            drop(seen.as_ref().map(|case| reckon(case, policy, calendar, entry.on)));
         }
     }
     read.is_some()
@@ -77,10 +84,6 @@ fn shown(bytes: &[u8], problems: &[Problem]) {
         let place = problem.place.to_string();
         drop(diagnostic("file", &text, &problem.span, (&problem.says, &place), Colour::Plain));
     }
-}
-
-fn policy_of(id: &str) -> Policy {
-    read_policy(shipped_policy(id).unwrap().text.as_bytes()).unwrap()
 }
 
 /// The case that a journal says it is of, or any.
