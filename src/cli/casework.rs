@@ -1,6 +1,7 @@
 //! One case, read for looking at or for recording.
 
 use anyhow::Context;
+use chrono::TimeDelta;
 
 use super::cases::torn_words;
 use super::failure::{NoSuch, NotYet};
@@ -12,6 +13,9 @@ use crate::clock::{Before, Clock, reckon};
 use crate::policy::{Policy, Stage, StageName};
 use crate::report::{CalendarState, Reckoned};
 use crate::store::{Journal, OwnCalendar, Store, StoreLock};
+
+/// Clocks of computers that share a store may differ by so much without a word.
+const CLOCKS_DIFFER: TimeDelta = TimeDelta::minutes(5);
 
 /// The case that somebody means by what they typed.
 pub(super) fn find(session: &Session, typed: &str) -> anyhow::Result<CaseRef> {
@@ -51,7 +55,14 @@ impl Casework {
     /// The same under a lock that the caller holds.
     pub(super) fn under(session: &Session, reference: &CaseRef, _lock: &StoreLock) -> anyhow::Result<Self> {
         let store = session.store()?;
-        Self::of(store, store.journal_under_lock(reference)?)
+        let journal = store.journal_under_lock(reference)?;
+        if let Some(newest) = journal.entries.last().filter(|newest| session.now + CLOCKS_DIFFER < newest.recorded_at) {
+            let (now, then) = (session.now, newest.recorded_at);
+            session.warn(&format!(
+                "{reference}: this computer's clock says {now}, though the newest entry was written at {then}: is it right?"
+            ));
+        }
+        Self::of(store, journal)
     }
 
     fn of(store: &Store, journal: Journal) -> anyhow::Result<Self> {

@@ -54,20 +54,27 @@ impl Store {
     /// Begins a new case's journal with its first entry.
     pub fn begin(&self, _lock: &StoreLock, case: &CaseRef, entry: NewEntry) -> Result<Recorded, StoreError> {
         let entry = entry.numbered(1);
-        durable::make_folder(&self.year_folder(case.year()))?;
+        let folder = self.year_folder(case.year());
+        durable::make_folder(&folder)?;
+        // Whoever made the year's folder, or the store, may have been killed before it was sure to last. The year's
+        // first head, which comes after all this, shows that somebody got further.
+        if !self.heads_file(case.year()).exists() {
+            self.sync_names(case.year())?;
+        }
         let path = self.journal_path(case);
         let (line, digest) = line(&path, case, &entry, &Before::default())?;
         let mut options = OpenOptions::new();
         let mut file = durable::private(options.append(true).create_new(true))
             .open(&path)
             .map_err(StoreError::io("begin", &path))?;
-        let written = durable::append_whole(&mut file, &path, &line)
-            .and_then(|()| durable::sync_folder(&self.year_folder(case.year())));
-        if written.is_err() {
+        if let Err(error) = durable::append_whole(&mut file, &path, &line, Some(&folder)) {
             // A case that was not logged has no file.
-            let _ = fs::remove_file(&path);
+            return Err(match (fs::remove_file(&path), error) {
+                (Ok(()), StoreError::Doubtful { source, .. }) => *source,
+                (Ok(()), error) | (Err(_), error @ StoreError::Doubtful { .. }) => error,
+                (Err(_), error) => StoreError::doubtful(&path)(error),
+            });
         }
-        written?;
         let head_behind = self.keep_head(case, &Head { seq: 1, digest }).err();
         Ok(Recorded { entry, head_behind })
     }
@@ -87,9 +94,21 @@ impl Store {
         let (line, digest) = line(&path, &journal.case, &entry, &before)?;
         let mut options = OpenOptions::new();
         let mut file = options.append(true).open(&path).map_err(StoreError::io("append to", &path))?;
-        durable::append_whole(&mut file, &path, &line)?;
+        // Where the head is not the newest entry's, whoever wrote that may have been killed before the journal's name
+        // was sure to last: with a case's first entry, or with an erasure.
+        let unfinished = !matches!(self.head(&journal.case), Ok(Some(head)) if head == journal.head);
+        let folder = self.year_folder(journal.case.year());
+        durable::append_whole(&mut file, &path, &line, unfinished.then_some(folder.as_path()))?;
         let head_behind = self.keep_head(&journal.case, &Head { seq: entry.seq, digest }).err();
         Ok(Recorded { entry, head_behind })
+    }
+
+    /// Makes the names last by which a journal of that year is found.
+    fn sync_names(&self, year: i32) -> Result<(), StoreError> {
+        durable::sync_folder(&self.year_folder(year))?;
+        durable::sync_folder(&self.root.join("cases"))?;
+        durable::sync_folder(&self.root)?;
+        self.root.parent().map_or(Ok(()), durable::sync_folder_above)
     }
 }
 

@@ -200,7 +200,6 @@ impl Store {
         if let Some(bytes) = self.read_calendar()?.torn {
             return Err(StoreError::damaged(&path, None, Damage::Torn(bytes)));
         }
-        let new = !path.exists();
         let mut lines = Vec::new();
         for change in changes {
             let record = calendar_line::record(change, recorded_at, recorded_by);
@@ -215,7 +214,7 @@ impl Store {
         let mut file = durable::private(options.append(true).create(true))
             .open(&path)
             .map_err(StoreError::io("append to", &path))?;
-        durable::append_whole(&mut file, &path, &lines)?;
-        if new { durable::sync_folder(&self.root) } else { Ok(()) }
+        // Changes are few, and whoever made the file may have been killed before its name was sure to last.
+        durable::append_whole(&mut file, &path, &lines, Some(&self.root))
     }
 }

@@ -1,7 +1,7 @@
 //! Files written so that they are whole or absent after a crash, and private to their owner.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use super::StoreError;
@@ -18,14 +18,19 @@ pub fn make_folder(path: &Path) -> Result<(), StoreError> {
     if path.is_dir() {
         return Ok(());
     }
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => StoreError::NotAFolder(path.to_owned()),
-        _ => StoreError::io("make the folder", path)(error),
-    })?;
+    // One by one, for each new name is synced in the folder above it.
+    if let Some(above) = path.parent().filter(|above| !above.as_os_str().is_empty()) {
+        make_folder(above)?;
+    }
+    match new_folder(path) {
+        Err(StoreError::Io { source, .. }) if source.kind() == ErrorKind::AlreadyExists => {
+            // Somebody else made it in the meantime, or it is something else.
+            if !path.is_dir() {
+                return Err(StoreError::NotAFolder(path.to_owned()));
+            }
+        }
+        made => made?,
+    }
     path.parent().map_or(Ok(()), sync_folder)
 }
 
@@ -55,6 +60,14 @@ pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// The same for a folder above the store, which whoever may write to the store may have no right to open.
+pub(super) fn sync_folder_above(path: &Path) -> Result<(), StoreError> {
+    match sync_folder(path) {
+        Err(StoreError::Io { source, .. }) if source.kind() == ErrorKind::PermissionDenied => Ok(()),
+        synced => synced,
+    }
+}
+
 /// Puts a file of these bytes at `path`, replacing any: written beside it, synced, renamed, the folder synced.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let mut beside = path.as_os_str().to_owned();
@@ -67,6 +80,12 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
         let _ = fs::remove_file(beside);
     }
     written?;
+    path.parent().map_or(Ok(()), sync_folder).map_err(StoreError::doubtful(path))
+}
+
+/// Gives a file another name in its folder, for good.
+pub(super) fn rename(path: &Path, to: &Path) -> Result<(), StoreError> {
+    fs::rename(path, to).map_err(StoreError::io("move aside", path))?;
     path.parent().map_or(Ok(()), sync_folder)
 }
 
@@ -95,24 +114,34 @@ fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 pub(super) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(StoreError::io("read", path)(error)),
     }
 }
 
-/// Appends these bytes in one write and syncs them. When either fails the file is cut back to what it was, so that
-/// what was said to have failed is not there later.
-pub(super) fn append_whole(file: &mut File, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+/// Appends these bytes in one write and syncs them, then the folder that the file's name is to last in, where it may
+/// not yet. When any of it fails the file is cut back to what it was, so that what was said to have failed is not there
+/// later.
+///
+/// # Errors
+/// `Doubtful` when it cannot be cut back: what is there then is whole, or a torn line.
+pub(super) fn append_whole(
+    file: &mut File,
+    path: &Path,
+    bytes: &[u8],
+    name_in: Option<&Path>,
+) -> Result<(), StoreError> {
     let before = file.metadata().map_err(StoreError::io("append to", path))?.len();
     let appended = file
         .write_all(bytes)
         .map_err(StoreError::io("append to", path))
-        .and_then(|()| file.sync_data().map_err(StoreError::io("sync", path)));
-    if appended.is_err() {
-        // What cannot be cut back is a torn line, which readers leave out and `check --repair` sets aside.
-        let _ = file.set_len(before).and_then(|()| file.sync_data());
+        .and_then(|()| file.sync_data().map_err(StoreError::io("sync", path)))
+        .and_then(|()| name_in.map_or(Ok(()), sync_folder));
+    let Err(error) = appended else { return Ok(()) };
+    match file.set_len(before).and_then(|()| file.sync_data()) {
+        Ok(()) => Err(error),
+        Err(_) => Err(StoreError::doubtful(path)(error)),
     }
-    appended
 }
 
 /// Puts a file of these bytes at `path` unless one is there; whether it did.
@@ -125,7 +154,7 @@ pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<bool, StoreError> {
     let _ = fs::remove_file(beside);
     match linked? {
         Ok(()) => path.parent().map_or(Ok(()), sync_folder).map(|()| true),
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
         Err(error) => Err(StoreError::io("make", path)(error)),
     }
 }

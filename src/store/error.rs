@@ -24,6 +24,14 @@ pub enum StoreError {
         /// What the system said.
         source: io::Error,
     },
+    /// What was written could neither be made to last nor be taken back.
+    #[error("cannot be sure of {}: what was written there may have come to stay", path.display())]
+    Doubtful {
+        /// Where it may be.
+        path: PathBuf,
+        /// What failed first.
+        source: Box<StoreError>,
+    },
     /// A file is not as the program left it.
     #[error("{}{}: {damage}", path.display(), line.map_or_else(String::new, |line| format!(":{line}")))]
     Damaged {
@@ -143,7 +151,29 @@ pub enum Damage {
     Feed(String),
 }
 
+/// What in the surroundings keeps a file from being read or written, as people can do something about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hindrance {
+    /// There is no room left.
+    Full,
+    /// Nothing can be written on that disk.
+    ReadOnly,
+    /// The user has no right to it.
+    NoRight,
+}
+
 impl StoreError {
+    /// What stands in the way, where it is one of these.
+    pub fn hindrance(&self) -> Option<Hindrance> {
+        let Self::Io { source, .. } = self else { return None };
+        match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Some(Hindrance::Full),
+            io::ErrorKind::ReadOnlyFilesystem => Some(Hindrance::ReadOnly),
+            io::ErrorKind::PermissionDenied => Some(Hindrance::NoRight),
+            _ => None,
+        }
+    }
+
     /// Wraps what the system said.
     pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
@@ -151,6 +181,12 @@ impl StoreError {
             io::ErrorKind::NotADirectory => Self::NotAFolder(path),
             _ => Self::Io { doing, path, source },
         }
+    }
+
+    /// Wraps what failed after something was written that stays where it is.
+    pub(super) fn doubtful(path: &Path) -> impl FnOnce(Self) -> Self {
+        let path = path.to_owned();
+        move |error| Self::Doubtful { path, source: Box::new(error) }
     }
 
     /// A damaged file.

@@ -100,8 +100,14 @@ impl Store {
         let mut file = durable::private(options.write(true).create(true).truncate(false))
             .open(&path)
             .map_err(StoreError::io("open", &path))?;
+        let length = file.metadata().map_err(StoreError::io("write", &path))?.len();
         file.seek(SeekFrom::Start(offset(case.number()))).map_err(StoreError::io("write", &path))?;
-        file.write_all(record).map_err(StoreError::io("write", &path))
+        let written = file.write_all(record).map_err(StoreError::io("write", &path));
+        if written.is_err() {
+            // On a full disk half a record may be there, which would stop its case until it is mended.
+            let _ = file.set_len(length);
+        }
+        written
     }
 
     /// How many cases there may be, without reading anything: never fewer than have a head.

@@ -163,8 +163,12 @@ pub(super) fn read_case(path: &Path, case: &CaseRef, head: Option<&Head>) -> Res
     read_with_case(path, case, &bytes, head)
 }
 
-/// The journal that these bytes are.
-pub(super) fn read(path: &Path, case: &CaseRef, bytes: &[u8], head: Option<&Head>) -> Result<Journal, StoreError> {
+/// The journal that these bytes are: what `Store::journal` makes of a file, for whoever has the bytes and no store. It
+/// is held against a head where there is one; `path` is where errors say it is.
+///
+/// # Errors
+/// `Damaged` at the first line that is not as the program left it.
+pub fn read(path: &Path, case: &CaseRef, bytes: &[u8], head: Option<&Head>) -> Result<Journal, StoreError> {
     read_with_case(path, case, bytes, head).map(|(journal, _)| journal)
 }
 

@@ -90,7 +90,8 @@ impl Store {
     pub fn keep_policy(&self, found: &FoundPolicy) -> Result<(), StoreError> {
         let path = self.pinned_path(&found.pin());
         match durable::read_if_there(&path)? {
-            Some(kept) if kept == found.bytes => Ok(()),
+            // Whoever put it there may have been killed before its name was sure to last.
+            Some(kept) if kept == found.bytes => durable::sync_folder(&self.root.join("pinned")),
             Some(_) => Err(StoreError::damaged(&path, None, Damage::PolicyDigest)),
             None => {
                 durable::make_folder(&self.root.join("pinned"))?;

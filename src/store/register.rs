@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use super::unfinished::is_stray;
 use super::{Store, StoreError};
 use crate::case::{CaseRef, ReferenceQuery};
 
@@ -112,21 +113,11 @@ impl Store {
     pub(super) fn next_number(&self, year: i32) -> Result<u32, StoreError> {
         let (cases, strays) = self.year(year)?;
         // A number whose torn line was set aside was told to somebody, perhaps: it is not given twice.
-        let set_aside = strays.iter().filter_map(|name| name.split_once(SET_ASIDE)?.0.parse::<CaseRef>().ok());
+        let set_aside = strays.iter().filter_map(|name| name.split_once(".jsonl.torn-")?.0.parse::<CaseRef>().ok());
         let listed = cases.into_iter().chain(set_aside).map(|case| case.number()).max().unwrap_or(0);
         let headed = self.heads(year)?.0.keys().map(CaseRef::number).max().unwrap_or(0);
         listed.max(headed).checked_add(1).ok_or_else(|| StoreError::NoReferenceLeft(year.to_string()))
     }
-}
-
-/// In the name of a file of torn bytes that a repair set aside.
-pub(super) const SET_ASIDE: &str = ".jsonl.torn-";
-/// In the name of what a writer that did not finish left.
-pub(super) const UNFINISHED: &str = ".jsonl.new-";
-
-/// Whether a file that is no journal may hold something that somebody recorded.
-pub(super) fn is_stray(name: &str) -> bool {
-    !name.contains(SET_ASIDE) && !name.contains(UNFINISHED)
 }
 
 fn near(all: &[CaseRef], typed: &str) -> Vec<CaseRef> {

@@ -17,10 +17,10 @@ pub struct Repaired {
 }
 
 impl Store {
-    /// Moves torn last lines aside and writes heads that a crash left behind or half-written. Anything else that
-    /// is damaged stays as it is.
+    /// Moves torn last lines aside, and files that a writer did not finish, and writes heads that a crash left behind
+    /// or half-written. Anything else that is damaged stays as it is.
     pub fn repair(&self, lock: &StoreLock) -> Result<Vec<Repaired>, StoreError> {
-        let mut repaired = Vec::new();
+        let mut repaired = self.set_unfinished_aside(lock)?;
         let calendar = self.calendar_path();
         if let Some(bytes) = durable::read_if_there(&calendar)? {
             repaired.extend(torn_aside(&calendar, &bytes)?);
@@ -111,7 +111,7 @@ fn torn_aside(path: &Path, bytes: &[u8]) -> Result<Option<Repaired>, StoreError>
 }
 
 /// A name beside the file that is not taken.
-fn aside(path: &Path) -> PathBuf {
+pub(super) fn aside(path: &Path) -> PathBuf {
     let name = |number: u32| {
         let mut name = path.as_os_str().to_owned();
         name.push(format!(".torn-{number}"));

@@ -108,7 +108,7 @@ fn a_crash_before_the_rename() {
     fs::write(&heads, before.1).unwrap();
     let bytes = fs::read(&path).unwrap();
     assert!(!WORDS.iter().any(|word| bytes.windows(word.len()).any(|window| window == word.as_bytes())));
-    let words = "left by a writer that did not finish: nothing reads it, and it can be deleted";
+    let words = "left by a writer that did not finish: nothing reads it, and `check --repair` moves it aside";
     check_finds(&bench, &[Finding { check: "strays", path, line: None, says: words.to_owned() }]);
     assert!(!bench.ok("show 2").contains("Erased "));
     bench.ok(ERASE);

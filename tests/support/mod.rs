@@ -23,6 +23,11 @@ impl Bench {
         Self { folder: tempfile::tempdir().unwrap(), now: format!("{day}T10:00:00Z") }
     }
 
+    /// The same at another instant.
+    pub fn at(&mut self, instant: &str) {
+        instant.clone_into(&mut self.now);
+    }
+
     /// Later the same story.
     pub fn day(&mut self, day: &str) {
         self.now = format!("{day}T10:00:00Z");
@@ -40,7 +45,12 @@ impl Bench {
 
     /// The program with a clean environment.
     pub fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_plaint"));
+        self.other(env!("CARGO_BIN_EXE_plaint"))
+    }
+
+    /// Another program in the same place and environment, as one that runs this one.
+    pub fn other(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
         command
             .env_clear()
             .env("HOME", self.folder.path())
@@ -107,7 +117,8 @@ impl Bench {
 }
 
 impl Ran {
-    fn of(output: &Output) -> Self {
+    /// What a run that has ended said.
+    pub fn of(output: &Output) -> Self {
         Self {
             code: output.status.code().unwrap_or(-1),
             out: String::from_utf8_lossy(&output.stdout).into_owned(),
@@ -116,7 +127,8 @@ impl Ran {
     }
 }
 
-fn words(line: &str) -> Vec<String> {
+/// The arguments that a line is.
+pub fn words(line: &str) -> Vec<String> {
     let mut words = Vec::new();
     let (mut word, mut quoted, mut begun) = (String::new(), false, false);
     for c in line.chars() {

@@ -3,7 +3,7 @@
 use super::{FaultyFile, Usage, WITH_DUE_DATES, find};
 use crate::case::Refusals;
 use crate::output::CannotShow;
-use crate::store::{Damage, NotOneCase, StoreError};
+use crate::store::{Damage, Hindrance, NotOneCase, StoreError};
 
 /// What to do next, where something can be done.
 pub(super) fn of(error: &anyhow::Error) -> Option<String> {
@@ -52,8 +52,19 @@ pub(super) fn of(error: &anyhow::Error) -> Option<String> {
         StoreError::Damaged { .. } => {
             Some("`plaint check` lists everything that is damaged; restore the file from a backup".to_owned())
         }
+        StoreError::Doubtful { .. } => Some(
+            "look with `plaint show` or `plaint calendar show` whether it is recorded before doing it again".to_owned(),
+        ),
         StoreError::Busy(_) => Some("try again in a moment".to_owned()),
-        _ => None,
+        error => error.hindrance().map(|hindrance| of_hindrance(hindrance).to_owned()),
+    }
+}
+
+fn of_hindrance(hindrance: Hindrance) -> &'static str {
+    match hindrance {
+        Hindrance::Full => "make room on the disk, then do it again",
+        Hindrance::ReadOnly => "nothing can be written there: what is there can still be looked at",
+        Hindrance::NoRight => "ask whoever keeps the folder for the right to read and to write there",
     }
 }
 

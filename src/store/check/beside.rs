@@ -1,26 +1,33 @@
 //! What stands beside the journals: files that do not belong, and who may read and write.
 
 use super::{Check, Finding};
-use crate::store::register::{SET_ASIDE, UNFINISHED, names_in};
+use crate::store::register::names_in;
+use crate::store::unfinished::is_set_aside;
 use crate::store::{Store, StoreError};
 
 impl Store {
     pub(super) fn check_strays(&self, findings: &mut Vec<Finding>) -> Result<(), StoreError> {
         let mut stray =
             |path, says: &str| findings.push(Finding { check: Check::Strays, path, line: None, says: says.to_owned() });
+        let unfinished = self.unfinished()?;
+        for path in &unfinished {
+            let says = "left by a writer that did not finish: nothing reads it, and `check --repair` moves it aside";
+            stray(path.clone(), says);
+        }
         for year in self.years()? {
-            for name in self.year(year)?.1.iter().filter(|name| !name.contains(SET_ASIDE)) {
-                let says = if name.contains(UNFINISHED) {
-                    "left by a writer that did not finish: nothing reads it, and it can be deleted"
-                } else {
-                    "no case's journal: a copy made by a sync program, or misplaced"
-                };
-                stray(self.year_folder(year).join(name), says);
+            for name in self.year(year)?.1.iter().filter(|name| !is_set_aside(name)) {
+                let path = self.year_folder(year).join(name);
+                if !unfinished.contains(&path) {
+                    stray(path, "no case's journal: a copy made by a sync program, or misplaced");
+                }
             }
         }
         for (folder, belongs, says) in FOLDERS {
             for name in sorted(names_in(&self.root.join(folder))?).into_iter().filter(|name| !belongs(name)) {
-                stray(self.root.join(folder).join(name), says);
+                let path = self.root.join(folder).join(&name);
+                if !unfinished.contains(&path) && !is_set_aside(&name) {
+                    stray(path, says);
+                }
             }
         }
         for name in self.stray_policies()? {
@@ -100,7 +107,7 @@ fn hidden(name: &str) -> bool {
 fn belongs_in_the_root(name: &str) -> bool {
     let own = ["calendar.jsonl", "calendars", "plaint.json"];
     let like = name.starts_with("calendar") || name.starts_with("plaint");
-    !like || own.contains(&name) || name.starts_with("calendar.jsonl.torn-")
+    !like || own.contains(&name)
 }
 
 /// `ID-DIGEST.json` or `DIGEST.json`, of which the digest is sixteen digits.
@@ -130,8 +137,7 @@ mod tests {
         for name in ["calendar (1).jsonl", "calendar-conflict.jsonl", "plaint.json.new-17", "plaint 2.json"] {
             assert!(!belongs_in_the_root(name), "{name}");
         }
-        for name in ["calendar.jsonl", "calendar.jsonl.torn-1", "plaint.json", "calendars", "reports", ".lock", "notes"]
-        {
+        for name in ["calendar.jsonl", "plaint.json", "calendars", "reports", ".lock", "notes"] {
             assert!(belongs_in_the_root(name), "{name}");
         }
         assert!(is_copy("wthp-2024-0123456789abcdef.json") && is_copy("0123456789abcdef.json"));

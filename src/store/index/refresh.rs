@@ -13,7 +13,8 @@ use super::state::{Recent, Year};
 use super::{Freshness, Index, Look, MOST_RECENT, still};
 use crate::case::{Case, CaseRef, as_corrected};
 use crate::store::journal::read_case;
-use crate::store::register::{is_stray, names_in};
+use crate::store::register::names_in;
+use crate::store::unfinished::is_stray;
 use crate::store::{Head, StoreError};
 
 /// How many journals are read before what they are is kept.
