@@ -154,7 +154,13 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
             "backdated",
             Number,
             |row| row.register.backdated.into(),
-            "How many entries were written on a later day than they happened",
+            "How many entries were written on a later day than they happened, imported ones apart",
+        ),
+        Column::always(
+            "imported",
+            Number,
+            |row| row.case().imported.into(),
+            "How many entries were brought in from a spreadsheet",
         ),
         Column::always(
             "corrections",
