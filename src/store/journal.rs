@@ -88,7 +88,7 @@ impl Store {
     }
 
     /// The same one after the other, with how many of how many are read.
-    pub(super) fn each_journal(
+    pub fn each_journal(
         &self,
         take: &mut dyn FnMut(Result<Journal, StoreError>, usize, usize) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
