@@ -23,41 +23,35 @@ use crate::output::wording::count;
 use crate::policy::{Place, Problem};
 use crate::store::{Digest, Store};
 
-/// Examples of `import`, and how it goes.
-const EXAMPLES: &str = "\
-First a mapping, then a look at every row, then the import:
+/// What a mapping says, and examples of `import`.
+const HELP: &str = "\
+What the mapping says, in JSON, each column by its heading:
+  format         1
+  sheet          the sheet of a workbook; otherwise the first with anything in it
+  header_row     the row of the headings; otherwise 1
+  encoding       utf-8 or windows-1252; otherwise as it seems to be
+  dates          day-first (31/12/2026), month-first (12/31/2026) or iso (2026-12-31)
+  day_numbers    1900 or 1904, where days stand as bare numbers
+  policies       a list of from and policy: the policy of what was received from that day on
+  case           reference, received, logged, first_known, complainant, contact, property, summary,
+                 outcome_sought, channel, service, category, tenure, handler, stage (the first),
+                 status, closed, closed_because; and note, a list of further columns to keep
+  stages         a list, in order, of stage, asked, acknowledged, extended_on, extended_to, answered,
+                 outcome, handler, decision
+  values         of channel, service, category, tenure, handler, stage, status, closed_because and
+                 outcome: what their words are called here, nothing where a word says nothing
+  column, otherwise  in place of the heading of what values can have: what a blank cell means
+
+Examples:
   plaint import complaints.xlsx --draft-mapping -o mapping.json
   plaint import complaints.xlsx --mapping mapping.json --dry-run
   plaint import complaints.xlsx --mapping mapping.json --dry-run --dates -o dates.xlsx
-  plaint import complaints.xlsx --mapping mapping.json
-
-It can be stopped and run again, and run twice: what is there already is not imported again.";
-
-/// The mapping file, told at length.
-const MAPPING: &str = "\
-The mapping is JSON, and says what the columns mean, each by its heading:
-  format         1
-  sheet          the sheet of a workbook [default: the first with anything in it]
-  header_row     the row of the headings [default: 1]
-  encoding       utf-8 or windows-1252 [default: as it seems to be]
-  dates          day-first (31/12/2026), month-first (12/31/2026) or iso (2026-12-31)
-  day_numbers    1900 or 1904, where days stand as bare numbers
-  policies       a list of { from, policy }: the policy of what was received from that day on
-  case           reference, received, logged, first_known, complainant, contact, property, summary,
-                 outcome_sought, channel, service, category, tenure, handler, stage (the one it began
-                 at), status, closed, closed_because, and note, a list of further columns to keep
-  stages         a list, in order, of { stage, asked, acknowledged, extended_on, extended_to, answered,
-                 outcome, handler, decision }
-  values         for channel, service, category, tenure, handler, stage, status, closed_because and
-                 outcome: what their words are called here; \"\" where a word says nothing
-A heading that stands twice is written \"Date [1]\", \"Date [2]\". In place of the heading of channel,
-service, category, tenure, handler, stage, status, closed_because and outcome there may stand
-{ \"column\": HEADING, \"otherwise\": WORD }, with what a blank cell means.";
+  plaint import complaints.xlsx --mapping mapping.json";
 
 /// Arguments of `import`.
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES, after_long_help = format!("{MAPPING}\n\n{EXAMPLES}"))]
+#[command(after_help = HELP)]
 pub struct ImportArgs {
     /// The spreadsheet: a workbook (xlsx, xls, ods), or CSV with any of the usual separators
     #[arg(value_name = "FILE")]

@@ -55,12 +55,12 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
             |row| row.line.backdated.into(),
             "Whether it was written on a later day than it happened; no where it was imported",
         ),
+        Column::maybe("corrected_by", Number, |row| row.line.corrected_by.into(), "The entry that corrects it last"),
         Column::always(
             "imported",
             YesNo,
             |row| row.entry.imported.is_some().into(),
             "Whether it was brought in from a spreadsheet",
         ),
-        Column::maybe("corrected_by", Number, |row| row.line.corrected_by.into(), "The entry that corrects it last"),
     ]
 }
