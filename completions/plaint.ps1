@@ -93,6 +93,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show or change the working calendar')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the store''s integrity; silent when all is well')
             [CompletionResult]::new('heads', 'heads', [CompletionResultType]::ParameterValue, 'List every case''s newest entry, to keep elsewhere; `check --against` compares')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring in the complaints of a spreadsheet kept before')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a case store')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a store of invented cases and look round it')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
@@ -1904,6 +1905,32 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'plaint;import' {
+            [CompletionResult]::new('--mapping', '--mapping', [CompletionResultType]::ParameterName, 'What its columns mean')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--draft-mapping', '--draft-mapping', [CompletionResultType]::ParameterName, 'Write a first draft of the mapping, guessed from the headings and the cells')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'With --dry-run: list each case''s due dates and how they stand, in place of the rows'' trouble')
+            [CompletionResult]::new('--leave-out', '--leave-out', [CompletionResultType]::ParameterName, 'Import the rows that can be, and leave out those that cannot')
+            [CompletionResult]::new('--another-file', '--another-file', [CompletionResultType]::ParameterName, 'These rows are other complaints than those imported before without references')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'With --dry-run: exit with status 1 when a row cannot be imported')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never prompt')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave formulas in CSV and TSV cells as they are')
+            [CompletionResult]::new('--bom', '--bom', [CompletionResultType]::ParameterName, 'Begin CSV and TSV with a byte order mark, for Excel')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'plaint;init' {
             [CompletionResult]::new('--prefix', '--prefix', [CompletionResultType]::ParameterName, 'What case references begin with: capital letters and digits [default: the policy''s first two letters]')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy of a case that names none')
@@ -2029,6 +2056,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show or change the working calendar')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the store''s integrity; silent when all is well')
             [CompletionResult]::new('heads', 'heads', [CompletionResultType]::ParameterValue, 'List every case''s newest entry, to keep elsewhere; `check --against` compares')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring in the complaints of a spreadsheet kept before')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a case store')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a store of invented cases and look round it')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
@@ -2248,6 +2276,9 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             break
         }
         'plaint;help;heads' {
+            break
+        }
+        'plaint;help;import' {
             break
         }
         'plaint;help;init' {

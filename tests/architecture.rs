@@ -8,24 +8,26 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which layers a layer may use, beside itself.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("word", &[]),
     ("calendar", &["word"]),
     ("policy", &["word", "calendar"]),
     ("case", &["word", "calendar", "policy"]),
     ("clock", &["word", "calendar", "policy", "case"]),
     ("report", &["word", "calendar", "policy", "case", "clock"]),
+    ("import", &["word", "calendar", "policy", "case", "clock", "report"]),
     ("store", &["word", "calendar", "policy", "case"]),
     ("output", &["word", "report"]),
-    ("cli", &["word", "calendar", "policy", "case", "clock", "report", "store", "output"]),
+    ("cli", &["word", "calendar", "policy", "case", "clock", "report", "import", "store", "output"]),
 ];
 
 /// Where alone something may be named: files, or folders and all in them. Everywhere else it is absent.
-const PLACES: [(&str, &[&str]); 41] = [
+const PLACES: [(&str, &[&str]); 43] = [
     // The world outside: the pure layers and `output` see none of it. A session's two halves are its doors: things
     // come in by `session` and go out by `showing.rs`.
     ("std::fs", &["store", "cli/session", "cli/showing.rs"]),
-    ("std::io", &["store", "cli/session", "cli/showing.rs"]),
+    // A workbook is read from bytes that are there, through a cursor.
+    ("std::io", &["store", "cli/session", "cli/showing.rs", "import/workbook.rs"]),
     ("std::env", &["cli/session"]),
     ("SystemTime", &["cli/session", "store/index"]),
     ("std::time::Instant", &[]),
@@ -43,7 +45,9 @@ const PLACES: [(&str, &[&str]); 41] = [
     ("comfy_table", &["output/table.rs"]),
     ("dialoguer", &["cli/prompt.rs"]),
     ("ctrlc", &["cli/prompt.rs"]),
-    ("csv::", &["output/csv.rs", "output/document.rs", "output/flat.rs", "store/held.rs"]),
+    ("csv::", &["import/delimited.rs", "output/csv.rs", "output/document.rs", "output/flat.rs", "store/held.rs"]),
+    ("calamine", &["import/workbook.rs"]),
+    ("encoding_rs", &["import/delimited.rs"]),
     ("parquet::", &["output/parquet.rs", "output/flat.rs"]),
     ("indicatif", &["cli/progress.rs"]),
     ("zip::", &["store/archive.rs"]),
@@ -54,12 +58,20 @@ const PLACES: [(&str, &[&str]); 41] = [
     ("jsonc_parser", &["policy/problem.rs"]),
     ("serde_path_to_error", &["policy/document"]),
     ("sha2", &["store/digest.rs"]),
-    ("rayon", &["store/journal.rs", "store/index", "cli/cases.rs"]),
+    ("rayon", &["cli/cases.rs", "import/plan.rs", "import/sheets.rs", "store/batch.rs", "store/index", "store/journal.rs"]),
     ("crc32fast", &["store/index"]),
     // JSON is read where a file's format is known, and written where a document is made.
     (
         "serde_json",
-        &["calendar/feed.rs", "policy/document", "store", "output/document.rs", "output/json.rs", "cli/documents.rs"],
+        &[
+            "calendar/feed.rs",
+            "policy/document",
+            "import/draft",
+            "store",
+            "output/document.rs",
+            "output/json.rs",
+            "cli/documents.rs",
+        ],
     ),
     // Standard output and error have one door, and nothing ends the program by surprise.
     ("println!", &[]),

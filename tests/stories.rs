@@ -9,11 +9,11 @@
 use std::fs;
 use std::path::Path;
 
-/// The files that a story has, each in a block of JSON whose fence names it
+/// The files that a story has, each in a block of JSON or CSV whose fence names it
 fn files_of(text: &str) -> Vec<(&str, &str)> {
-    let blocks = text.split("\n```json ").skip(1);
-    let files = blocks.filter_map(|block| block.split_once('\n'));
-    files.filter_map(|(path, rest)| Some((path.trim(), rest.split_once("\n```")?.0))).collect()
+    let blocks = text.split("\n```");
+    let files = blocks.filter_map(|block| block.strip_prefix("json ").or(block.strip_prefix("csv ")));
+    files.filter_map(|file| file.split_once('\n')).map(|(path, content)| (path.trim(), content)).collect()
 }
 
 /// Tells one story on its day.

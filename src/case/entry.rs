@@ -33,6 +33,17 @@ pub struct Override {
     pub reason: Option<String>,
 }
 
+/// Where an entry was before: in a spreadsheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Imported {
+    /// SHA-256 of the exact file, in lower-case hexadecimal.
+    pub source: String,
+    /// The row of the file that it comes from, from 1, the row of headings among them.
+    pub row: u32,
+    /// What the complaint was called there; only with the first entry, and none where the file had no references.
+    pub reference: Option<String>,
+}
+
 /// What happened, when it happened, and when and by whom it was written down.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -50,4 +61,14 @@ pub struct Entry {
     pub note: Option<String>,
     /// Whether it goes against the policy.
     pub overrides: Option<Override>,
+    /// The spreadsheet that it was brought in from, if it was.
+    pub imported: Option<Imported>,
+}
+
+impl Entry {
+    /// Whether it was written on a later day than it happened. What was brought in was on record elsewhere before, and
+    /// is marked as that instead.
+    pub fn is_backdated(&self) -> bool {
+        self.imported.is_none() && self.on < self.recorded_at.date_naive()
+    }
 }

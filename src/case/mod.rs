@@ -63,7 +63,7 @@ pub use contact::{CannotContact, contact};
 pub use convene::convene;
 pub use correct::against_correcting;
 pub use decline::{LATE, decline, late_ground};
-pub use entry::{Entry, Handler, Override};
+pub use entry::{Entry, Handler, Imported, Override};
 pub use erase::{CannotErase, against_erasing, erase};
 pub use escalate::{CannotEscalate, EscalationWindow, escalate};
 pub use event::{

@@ -11,9 +11,9 @@ use super::wordings::EXIT_STATUS;
 use super::{
     accept, ack, action, allocate, bundle, calc, calendar, cause, check, close, completions, conflict, consent,
     contact, correct, decline, demo, disclose, erase, escalate, evidence, explain, export, extend, failure, feedback,
-    finding, flag, group, heads, hold, init, learning, link, list, log, merge, notify, ombudsman, panel, pause, point,
-    policy, refuse, remedy, reopen, report, respond, restrict, resume, r#return, review, show, staff, support, warn,
-    what_if,
+    finding, flag, group, heads, hold, import, init, learning, link, list, log, merge, notify, ombudsman, panel, pause,
+    point, policy, refuse, remedy, reopen, report, respond, restrict, resume, r#return, review, show, staff, support,
+    warn, what_if,
 };
 use crate::Word;
 
@@ -190,6 +190,8 @@ pub enum Verb {
     Check(check::CheckArgs),
     /// List every case's newest entry, to keep elsewhere; `check --against` compares
     Heads(heads::HeadsArgs),
+    /// Bring in the complaints of a spreadsheet kept before
+    Import(import::ImportArgs),
     /// Make a case store
     Init(init::InitArgs),
     /// Make a store of invented cases and look round it

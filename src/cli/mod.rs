@@ -41,6 +41,7 @@ mod flag;
 mod group;
 mod heads;
 mod hold;
+mod import;
 mod init;
 mod learning;
 mod link;
@@ -158,6 +159,7 @@ fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
         Verb::Check(args) => check::run(session, &args),
         Verb::Bundle(args) => bundle::run(session, &args),
         Verb::Heads(args) => heads::run(session, &args),
+        Verb::Import(args) => import::run(session, &args),
         Verb::Init(args) => init::run(session, &args),
         Verb::Demo(args) => demo::run(session, &args),
         Verb::Completions(args) => completions::run(session, &args),

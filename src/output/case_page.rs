@@ -31,6 +31,9 @@ pub fn case_page(view: &CaseView) -> String {
     if view.overrides > 0 {
         line(&mut page, &format!("\n{} recorded against the policy.", super::wording::count(view.overrides, "entry")));
     }
+    if view.imported > 0 {
+        line(&mut page, &format!("\n{} imported from a spreadsheet.", super::wording::count(view.imported, "entry")));
+    }
     page
 }
 
@@ -129,6 +132,9 @@ fn clock_lines(clock: &ClockView, page: &mut String) {
 fn history_line(entry: &HistoryLine, page: &mut String) {
     let mut text =
         format!("  {:>3}  {}  {} (by {}", entry.entry, date_for_people(entry.on), entry.what, entry.recorded_by);
+    if let Some(imported) = &entry.imported {
+        let _ = write!(text, ", imported from {}", imported.words());
+    }
     if entry.backdated {
         let _ = write!(text, ", written {}", date_for_people(entry.recorded_at.date_naive()));
     }

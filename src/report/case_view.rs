@@ -60,8 +60,11 @@ pub struct CaseView {
     pub clocks: Vec<ClockView>,
     /// How many entries go against the policy.
     pub overrides: u32,
-    /// How many entries were written on a later day than they happened.
+    /// How many entries were written on a later day than they happened, imported ones apart.
     pub backdated: u32,
+    /// How many entries were brought in from a spreadsheet.
+    #[serde(skip_serializing_if = "is_none")]
+    pub imported: u32,
     /// How many entries correct an earlier one.
     pub corrections: u32,
     /// How many entries there are.
@@ -112,6 +115,11 @@ pub struct PersonalView {
     pub property: Option<String>,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes the field by reference")]
+fn is_none(number: &u32) -> bool {
+    *number == 0
+}
+
 /// The view of a case, without its people and its journal.
 pub fn case_view(reckoned: &Reckoned<'_>) -> CaseView {
     let case = reckoned.case;
@@ -150,6 +158,7 @@ pub fn case_view(reckoned: &Reckoned<'_>) -> CaseView {
         clocks: clocks.collect(),
         overrides: case.overrides,
         backdated: case.backdated,
+        imported: case.imported,
         corrections: case.corrections,
         events: case.entries,
         points: points_of(reckoned, false),

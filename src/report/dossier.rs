@@ -1,8 +1,8 @@
 //! One case in tables, for somebody outside who looks into how it was handled: with every word that was recorded.
 
 use super::{
-    Cell, DateStyle, HistoryLine, PointView, Reckoned, RemedyView, Sheet, actions_of, actions_sheet_with_words,
-    history_with_words, points_of, remedies_of,
+    Cell, DateStyle, HistoryLine, ImportedView, PointView, Reckoned, RemedyView, Sheet, actions_of,
+    actions_sheet_with_words, history_with_words, points_of, remedies_of,
 };
 use crate::case::{Direction, Entry, Event, as_corrected};
 
@@ -34,6 +34,7 @@ fn chronology_sheet(lines: &[HistoryLine]) -> Sheet {
         ("recorded_by", "Recorded by"),
         ("recorded_at", "Recorded at"),
         ("backdated", "Written later"),
+        ("imported", "Imported from"),
         ("against", "Against the policy"),
         ("corrected_by", "Corrected by"),
     ];
@@ -47,6 +48,7 @@ fn chronology_sheet(lines: &[HistoryLine]) -> Sheet {
             line.recorded_by.clone().into(),
             line.recorded_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true).into(),
             line.backdated.into(),
+            line.imported.as_ref().map(ImportedView::words).into(),
             line.overrides.as_ref().map(|clauses| clauses.join(", ")).into(),
             line.corrected_by.map(i64::from).into(),
         ]

@@ -59,7 +59,7 @@ pub use export::{
 };
 pub use figure::{Chart, ChartKind, Decimal, Definition, Ratio, Series};
 pub use filter::Filter;
-pub use history::{HistoryLine, WordsView, entry_words, history, history_with_words};
+pub use history::{HistoryLine, ImportedView, WordsView, entry_words, history, history_with_words};
 pub use lapsed::{LapsedRow, lapsed_rows, lapsed_sheet};
 pub use list::list_sheet;
 pub use measure::{

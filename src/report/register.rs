@@ -66,7 +66,7 @@ pub struct RegisterRow {
     pub closed_because: Option<String>,
     /// How many entries go against the policy.
     pub overrides: u32,
-    /// How many entries were written on a later day than they happened.
+    /// How many entries were written on a later day than they happened, imported ones apart.
     pub backdated: u32,
     /// The underlying cause.
     pub cause: Option<String>,

@@ -40,7 +40,7 @@ impl NewEntry {
     /// The entry of that number.
     pub fn numbered(self, seq: u32) -> Entry {
         let Self { on, recorded_at, recorded_by, event, note, overrides } = self;
-        Entry { seq, on, recorded_at, recorded_by, event, note, overrides }
+        Entry { seq, on, recorded_at, recorded_by, event, note, overrides, imported: None }
     }
 }
 

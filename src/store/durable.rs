@@ -49,6 +49,12 @@ pub(super) fn write_unsynced(path: &Path, bytes: &[u8]) -> Result<(), StoreError
     file.write_all(bytes).map_err(StoreError::io("write", path))
 }
 
+/// Makes what was written to a file survive a crash; not its name.
+pub(super) fn sync_file(path: &Path) -> Result<(), StoreError> {
+    let file = OpenOptions::new().write(true).open(path).map_err(StoreError::io("open", path))?;
+    file.sync_all().map_err(StoreError::io("sync", path))
+}
+
 /// Makes a new name in the folder survive a crash.
 pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
     // Windows cannot open a folder to sync it, and keeps names without.

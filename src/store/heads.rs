@@ -88,18 +88,54 @@ impl Store {
         self.write_record(case, record(case, head).as_bytes())
     }
 
+    /// Keeps the heads of many cases and syncs them. Call under the lock, after their journals and folders are synced.
+    pub(super) fn keep_heads(&self, heads: &[(CaseRef, Head)]) -> Result<(), StoreError> {
+        let mut by_year: BTreeMap<i32, Vec<&(CaseRef, Head)>> = BTreeMap::new();
+        for head in heads {
+            by_year.entry(head.0.year()).or_default().push(head);
+        }
+        for (year, mut heads) in by_year {
+            heads.sort_unstable_by_key(|(case, _)| case.number());
+            let mut file = self.open_heads(year)?;
+            let path = self.heads_file(year);
+            // Numbers that follow each other go in one write.
+            for run in heads.chunk_by(|(one, _), (next, _)| one.number() + 1 == next.number()) {
+                let records: String = run.iter().map(|(case, head)| record(case, head)).collect();
+                let from = run.first().map_or(1, |(case, _)| case.number());
+                file.seek(SeekFrom::Start(offset(from))).map_err(StoreError::io("write", &path))?;
+                file.write_all(records.as_bytes()).map_err(StoreError::io("write", &path))?;
+            }
+            file.sync_data().map_err(StoreError::io("sync", &path))?;
+        }
+        durable::sync_folder(&self.root.join("heads"))
+    }
+
+    /// The highest number of a year for which there may be a head.
+    pub(super) fn numbers_with_heads(&self, year: i32) -> Result<u32, StoreError> {
+        let path = self.heads_file(year);
+        match fs::metadata(&path) {
+            Ok(found) => Ok(u32::try_from(found.len().div_ceil(RECORD as u64)).unwrap_or(u32::MAX)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(0),
+            Err(error) => Err(StoreError::io("read", &path)(error)),
+        }
+    }
+
     /// Forgets the head of a case that is not there any more.
     pub(super) fn drop_head(&self, case: &CaseRef) -> Result<(), StoreError> {
         self.write_record(case, &[0; RECORD])
     }
 
-    fn write_record(&self, case: &CaseRef, record: &[u8]) -> Result<(), StoreError> {
-        let path = self.heads_file(case.year());
+    fn open_heads(&self, year: i32) -> Result<File, StoreError> {
+        let path = self.heads_file(year);
         durable::make_folder(&self.root.join("heads"))?;
         let mut options = OpenOptions::new();
-        let mut file = durable::private(options.write(true).create(true).truncate(false))
-            .open(&path)
-            .map_err(StoreError::io("open", &path))?;
+        let opened = durable::private(options.write(true).create(true).truncate(false)).open(&path);
+        opened.map_err(StoreError::io("open", &path))
+    }
+
+    fn write_record(&self, case: &CaseRef, record: &[u8]) -> Result<(), StoreError> {
+        let path = self.heads_file(case.year());
+        let mut file = self.open_heads(case.year())?;
         let length = file.metadata().map_err(StoreError::io("write", &path))?.len();
         file.seek(SeekFrom::Start(offset(case.number()))).map_err(StoreError::io("write", &path))?;
         let written = file.write_all(record).map_err(StoreError::io("write", &path));
@@ -112,8 +148,7 @@ impl Store {
 
     /// How many cases there may be, without reading anything: never fewer than have a head.
     pub fn at_most(&self) -> Result<u64, StoreError> {
-        let bytes = |year| fs::metadata(self.heads_file(year)).map_or(0, |metadata| metadata.len());
-        Ok(self.years()?.into_iter().map(|year| bytes(year) / RECORD as u64).sum())
+        self.years()?.into_iter().map(|year| Ok(u64::from(self.numbers_with_heads(year)?))).sum()
     }
 
     /// Every head that is kept, in order of year and number.

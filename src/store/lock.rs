@@ -18,7 +18,19 @@ pub struct StoreLock {
 impl Store {
     /// Takes the lock, waiting at most so long for another process to let go of it.
     pub fn lock(&self, wait: Duration) -> Result<StoreLock, StoreError> {
-        let path = self.root.join(".lock");
+        self.lock_file(".lock", wait)
+    }
+
+    /// The right to be the one import there is, which it keeps while it lets others write in between.
+    ///
+    /// # Errors
+    /// `Busy` at once when another process has it.
+    pub fn lock_imports(&self) -> Result<StoreLock, StoreError> {
+        self.lock_file(".import-lock", Duration::ZERO)
+    }
+
+    fn lock_file(&self, name: &str, wait: Duration) -> Result<StoreLock, StoreError> {
+        let path = self.root.join(name);
         let mut options = OpenOptions::new();
         let file = durable::private(options.write(true).create(true).truncate(false))
             .open(&path)

@@ -4,6 +4,7 @@
 
 mod append;
 mod archive;
+mod batch;
 mod calendar_file;
 mod calendar_line;
 mod check;
@@ -28,6 +29,7 @@ mod unfinished;
 
 pub use append::{NewEntry, Recorded};
 pub use archive::Archive;
+pub use batch::{NextNumbers, WholeCase};
 pub use calendar_file::{CalendarChange, OwnCalendar};
 pub use check::{Check, Checked, Finding, Weight};
 pub use codec::{CannotAmend, amended, value_of};

@@ -238,5 +238,14 @@ pub(crate) fn requirement(requires: Requires, strength: Strength) -> Requirement
 
 fn entry(seq: u32, on: &str, event: Event) -> Entry {
     let recorded_at = day("2026-12-31").and_time(NaiveTime::MIN).and_utc();
-    Entry { seq, on: day(on), recorded_at, recorded_by: handler("amy"), event, note: None, overrides: None }
+    Entry {
+        seq,
+        on: day(on),
+        recorded_at,
+        recorded_by: handler("amy"),
+        event,
+        note: None,
+        overrides: None,
+        imported: None,
+    }
 }

@@ -23,7 +23,7 @@ struct Kept {
     next: &'static str,
 }
 
-const KEPT: [Kept; 3] = [
+const KEPT: [Kept; 4] = [
     Kept {
         folder: "v1",
         days: &["2026-01-10", "2025-09-12"],
@@ -107,6 +107,18 @@ const KEPT: [Kept; 3] = [
             ("3", "The insurers asked for it"),
         ],
         next: "contact 3 --channel phone",
+    },
+    Kept {
+        folder: "v4",
+        days: &["2026-06-08", "2026-06-01", "2025-12-10"],
+        types: &["logged", "acknowledged", "answered", "escalated", "closed"],
+        words: &[
+            ("2025-1", "imported from row 2, C/25/1"),
+            ("2025-2", "note: Comments: The file was thin"),
+            ("2025-2", "override: Imported: it stood in the record kept before"),
+            ("2026-1", "I Marsh"),
+        ],
+        next: "contact 2026-1 --channel phone",
     },
 ];
 
@@ -230,6 +242,19 @@ fn every_format_has_every_event_of_its_version() {
         for v in 1..=version {
             assert!(lines.iter().any(|line| line.starts_with(&format!(r#"{{"entry":{{"v":{v},"#))), "version {v}");
         }
+    }
+}
+
+/// Whatever happened, the entry can say that it was imported.
+#[test]
+fn format_4_says_what_was_imported() {
+    let (imported, others): (Vec<String>, Vec<String>) =
+        KEPT[3].lines().into_iter().partition(|line| line.contains(r#""imported":{"source":""#));
+    assert!(imported.iter().all(|line| line.starts_with(r#"{"entry":{"v":4,"#)));
+    assert!(others.iter().all(|line| !line.starts_with(r#"{"entry":{"v":4,"#)));
+    for (row, reference) in [(2, "C/25/1"), (3, "C/25/2"), (4, "C/26/1")] {
+        let says = format!(r#""row":{row},"reference":"{reference}"}}"#);
+        assert_eq!(imported.iter().filter(|line| line.contains(&says)).count(), 1, "{row}");
     }
 }
 

@@ -31,27 +31,27 @@ fn move_the_head(bench: &Bench, digest: &Digest) {
 
 const CLOSED: &str = r#"{"type":"closed","because":"withdrawn"}"#;
 const SUSPENDED: &str = r#"{"type":"suspended","until":"2026-09-01","why":{"code":7}}"#;
-const VERSION_4: &str = "written by a newer version of plaint (entry version 4; this one reads 3)";
+const VERSION_5: &str = "written by a newer version of plaint (entry version 5; this one reads 4)";
 const NEW_EVENT: &str = "written by a newer version of plaint (an event of a type unknown to this one)";
 
 #[test]
 fn a_newer_entry_version() {
     let bench = store();
-    append(&bench, 4, CLOSED);
-    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_4));
+    append(&bench, 5, CLOSED);
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_5));
 }
 
 #[test]
 fn a_newer_entry_version_with_its_head() {
     let bench = store();
-    let digest = append(&bench, 4, CLOSED);
+    let digest = append(&bench, 5, CLOSED);
     move_the_head(&bench, &digest);
-    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_4));
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_5));
 }
 
 #[test]
 fn an_unknown_event() {
-    for version in [1, 2, 3] {
+    for version in [1, 2, 3, 4] {
         let bench = store();
         append(&bench, version, SUSPENDED);
         stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), NEW_EVENT));
@@ -78,13 +78,13 @@ fn the_same_line_of_this_version_is_read() {
     }
 }
 
-/// The version is said before anything else of the line is looked at: what version 4 put there is none of ours.
+/// The version is said before anything else of the line is looked at: what version 5 put there is none of ours.
 #[test]
 fn a_correction_by_an_event_of_a_newer_version() {
     let bench = store();
     let corrected = format!(r#"{{"type":"corrected","entry":2,"instead":{{"on":"2026-05-19","event":{SUSPENDED}}}}}"#);
-    append(&bench, 4, &corrected);
-    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_4));
+    append(&bench, 5, &corrected);
+    stands_out(&bench, &Finding::in_journal(&bench, "version", Some(4), VERSION_5));
 }
 
 /// What is written is of the lowest version that has a word for it, so that a program of then reads all that it can.

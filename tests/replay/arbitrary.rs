@@ -190,6 +190,7 @@ fn entry_of(events: BoxedStrategy<Event>) -> BoxedStrategy<Entry> {
             event,
             note,
             overrides,
+            imported: None,
         })
         .boxed()
 }

@@ -118,6 +118,8 @@ pub struct Case {
     pub overrides: u32,
     /// How many were written on a later day than they happened.
     pub backdated: u32,
+    /// How many were brought in from a spreadsheet.
+    pub imported: u32,
     /// How many correct an earlier one.
     pub corrections: u32,
     /// When the last of them was written.
@@ -151,6 +153,7 @@ impl Case {
             entries: 0,
             overrides: 0,
             backdated: 0,
+            imported: 0,
             corrections: 0,
             revised: DateTime::UNIX_EPOCH,
         }

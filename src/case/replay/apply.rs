@@ -251,7 +251,8 @@ impl Case {
     pub(super) fn count(&mut self, entry: &Entry) {
         self.entries += 1;
         self.overrides += u32::from(entry.overrides.is_some());
-        self.backdated += u32::from(entry.on < entry.recorded_at.date_naive());
+        self.backdated += u32::from(entry.is_backdated());
+        self.imported += u32::from(entry.imported.is_some());
         self.revised = self.revised.max(entry.recorded_at);
     }
 }

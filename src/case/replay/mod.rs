@@ -67,7 +67,7 @@ impl Case {
         if first.on > as_at {
             // Received by then, but not on record yet.
             case.logged = None;
-            (case.entries, case.overrides, case.backdated) = (0, 0, 0);
+            (case.entries, case.overrides, case.backdated, case.imported) = (0, 0, 0, 0);
             for record in &mut case.stages {
                 record.logged = None;
                 record.allocations.clear();

@@ -1,6 +1,6 @@
 //! What to do next after a failure.
 
-use super::{FaultyFile, Usage, WITH_DUE_DATES, find};
+use super::{FaultyFile, RowsInTrouble, Usage, WITH_DUE_DATES, find};
 use crate::case::Refusals;
 use crate::output::CannotShow;
 use crate::store::{Damage, Hindrance, NotOneCase, StoreError};
@@ -29,6 +29,11 @@ pub(super) fn of(error: &anyhow::Error) -> Option<String> {
     }
     if let Some(CannotShow::NoDueDates) = find::<CannotShow>(error) {
         return Some(format!("there are some in {WITH_DUE_DATES}"));
+    }
+    if find::<RowsInTrouble>(error).is_some() {
+        let says =
+            "put the rows listed right in the spreadsheet or in the mapping, or import the others with --leave-out";
+        return Some(says.to_owned());
     }
     if let Some(faulty) = find::<FaultyFile>(error) {
         return Some(format!("the format is described by `{}`", faulty.schema));

@@ -109,6 +109,11 @@ pub(super) struct FaultyFeed {
     pub(super) says: String,
 }
 
+/// Rows of a spreadsheet that cannot be imported.
+#[derive(Debug, Error)]
+#[error("nothing was imported: {0} cannot be")]
+pub(super) struct RowsInTrouble(pub(super) String);
+
 /// The prompt was left with Ctrl-C.
 #[derive(Debug, Error)]
 #[error("interrupted: nothing was recorded")]
@@ -193,7 +198,7 @@ fn exit_of(error: &anyhow::Error) -> Exit {
     if find::<Usage>(error).is_some() || is_bad_value(error) || cannot_show {
         return Exit::Usage;
     }
-    if find::<Refusals>(error).is_some() || find::<NotYet>(error).is_some() {
+    if find::<Refusals>(error).is_some() || find::<NotYet>(error).is_some() || find::<RowsInTrouble>(error).is_some() {
         return Exit::Refused;
     }
     let not_found =

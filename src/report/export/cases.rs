@@ -154,7 +154,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
             "backdated",
             Number,
             |row| row.register.backdated.into(),
-            "How many entries were written on a later day than they happened",
+            "How many entries were written on a later day than they happened, imported ones apart",
         ),
         Column::always(
             "corrections",
@@ -163,6 +163,12 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
             "How many entries correct an earlier one",
         ),
         Column::always("entries", Number, |row| row.case().entries.into(), "How many entries there are"),
+        Column::always(
+            "imported",
+            Number,
+            |row| row.case().imported.into(),
+            "How many entries were brought in from a spreadsheet",
+        ),
         Column::people("summary", |row| Value::texts(row.people().summary), "What the complaint is"),
         Column::people("outcome_sought", |row| Value::texts(row.people().outcome_sought), "What they want"),
         Column::people("complainant", |row| Value::texts(row.people().complainant), "Who complains"),

@@ -53,8 +53,14 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
             "backdated",
             YesNo,
             |row| row.line.backdated.into(),
-            "Whether it was written on a later day than it happened",
+            "Whether it was written on a later day than it happened; no where it was imported",
         ),
         Column::maybe("corrected_by", Number, |row| row.line.corrected_by.into(), "The entry that corrects it last"),
+        Column::always(
+            "imported",
+            YesNo,
+            |row| row.entry.imported.is_some().into(),
+            "Whether it was brought in from a spreadsheet",
+        ),
     ]
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 pub use self::how::entry_words;
 use self::words::words;
 use super::DateStyle;
-use crate::case::{Entry, Event};
+use crate::case::{Entry, Event, Imported};
 
 /// One entry of the journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,6 +26,9 @@ pub struct HistoryLine {
     pub what: String,
     /// Whether it was written on a later day than it happened.
     pub backdated: bool,
+    /// Where it was before, where it was brought in from a spreadsheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub imported: Option<ImportedView>,
     /// The clauses it goes against, where it does.
     #[serde(rename = "override", skip_serializing_if = "Option::is_none")]
     pub overrides: Option<Vec<String>>,
@@ -35,6 +38,30 @@ pub struct HistoryLine {
     /// The words recorded with it, only where asked for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub words: Vec<WordsView>,
+}
+
+/// The row of a spreadsheet that an entry was brought in from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ImportedView {
+    /// SHA-256 of the file.
+    pub source: String,
+    /// The row, from 1, that of the headings among them.
+    pub row: u32,
+    /// What the complaint was called there, with the first entry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+}
+
+impl ImportedView {
+    fn of(imported: &Imported) -> Self {
+        Self { source: imported.source.clone(), row: imported.row, reference: imported.reference.clone() }
+    }
+
+    /// The row, and the reference where there is one: `row 17, C/2019/042`.
+    pub fn words(&self) -> String {
+        let reference = self.reference.as_ref().map_or_else(String::new, |reference| format!(", {reference}"));
+        format!("row {}{reference}", self.row)
+    }
 }
 
 /// Words recorded with an entry, and what they are.
@@ -56,7 +83,8 @@ pub fn history(entries: &[Entry], as_at: NaiveDate, dates: DateStyle) -> Vec<His
             recorded_at: entry.recorded_at,
             recorded_by: entry.recorded_by.to_string(),
             what: entry_words(entry, dates),
-            backdated: entry.on < entry.recorded_at.date_naive(),
+            backdated: entry.is_backdated(),
+            imported: entry.imported.as_ref().map(ImportedView::of),
             overrides: entry.overrides.as_ref().map(|marked| marked.clauses.clone()),
             corrected_by: corrected_by(entries, entry.seq, as_at),
             words: Vec::new(),

@@ -21,6 +21,12 @@ pub struct Marks {
     pub cases_with_backdated: usize,
     /// Those entries.
     pub backdated: u64,
+    /// Cases brought in from a spreadsheet.
+    #[serde(skip_serializing_if = "is_none")]
+    pub cases_imported: usize,
+    /// Their entries that were.
+    #[serde(skip_serializing_if = "is_none")]
+    pub imported: u64,
     /// Cases with corrections.
     pub cases_with_corrections: usize,
     /// The corrections.
@@ -31,6 +37,10 @@ pub struct Marks {
     pub provisional: usize,
     /// Journals of the store that cannot be read, whatever period they belong to.
     pub damaged: usize,
+}
+
+fn is_none<N: Default + PartialEq>(number: &N) -> bool {
+    *number == N::default()
 }
 
 /// The marks of the cases that have anything to do with the period.
@@ -44,6 +54,8 @@ pub fn marks(cases: &[Reckoned<'_>], period: ReportPeriod, damaged: usize) -> Ma
         marks.overrides += u64::from(case.overrides);
         marks.cases_with_backdated += usize::from(case.backdated > 0);
         marks.backdated += u64::from(case.backdated);
+        marks.cases_imported += usize::from(case.imported > 0);
+        marks.imported += u64::from(case.imported);
         marks.cases_with_corrections += usize::from(case.corrections > 0);
         marks.corrections += u64::from(case.corrections);
         marks.refused += usize::from(is_refused(reckoned) && period.contains(case.received));
@@ -78,10 +90,11 @@ fn duties<'r>(reckoned: &'r Reckoned<'r>) -> impl Iterator<Item = &'r Clock<'r>>
 /// The marks as a table, without those that nothing bears.
 pub fn marks_sheet(marks: &Marks) -> Sheet {
     let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-    let rows: [(&str, usize, Option<u64>); 7] = [
+    let rows: [(&str, usize, Option<u64>); 8] = [
         ("cases of the period", marks.cases, None),
         ("with entries against the policy", marks.cases_with_overrides, Some(marks.overrides)),
         ("with entries written later than they happened", marks.cases_with_backdated, Some(marks.backdated)),
+        ("imported from a spreadsheet", marks.cases_imported, Some(marks.imported)),
         ("with corrections", marks.cases_with_corrections, Some(marks.corrections)),
         ("received in the period and not accepted", marks.refused, None),
         ("with a date that may still move (provisional)", marks.provisional, None),
@@ -105,7 +118,8 @@ pub fn marks_definitions() -> Vec<Definition> {
         "The record behind the figures",
         "Of the cases at a stage on any day of the period, or with a duty due, or something offered, set, done, found or \
          turned down in it: how many have entries that go \
-         against the policy, entries written on a later day than they happened, corrections, or dates that may still \
+         against the policy, entries written on a later day than they happened, entries imported from a spreadsheet, which count as none of \
+         those, corrections, or dates that may still \
          move; how many were received in it and not accepted as complaints. Journals that cannot be read are left out \
          of every figure, and counted here whatever period they belong to.",
     )]

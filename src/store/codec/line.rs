@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use super::event::TYPES;
 use super::field::Field;
 use super::personal::PersonalRecord;
-use super::{EntryRecord, VERSION};
+use super::{EntryRecord, ImportedRecord, VERSION};
 use crate::case::{CaseRef, Entry, Handler, Override};
 use crate::store::{Damage, Digest};
 
@@ -89,6 +89,7 @@ pub(in crate::store) fn read_line(case: &CaseRef, bytes: &[u8], before: &Before)
         event: record.event.read(case, personal)?,
         note,
         overrides,
+        imported: record.imported.map(ImportedRecord::read).transpose()?,
     };
     Ok(ReadLine { entry, digest, personal: part })
 }

@@ -1,4 +1,4 @@
-//! How an entry stands in a journal's line: format version 1, entries of versions 1 to 3, described in `docs/journal.md`.
+//! How an entry stands in a journal's line: format version 1, entries of versions 1 to 4, described in `docs/journal.md`.
 //!
 //! A line is an object of three parts: `entry`, which holds no personal data; `personal`, which holds nothing else
 //! and can be erased; and `digest`, over the exact bytes of `entry`.
@@ -23,9 +23,11 @@ pub(super) use write::{Salt, write_line};
 use serde::{Deserialize, Serialize};
 
 use self::event::EventRecord;
+use super::{Damage, Digest};
+use crate::case::Imported;
 
 /// The newest entry version this program reads. What it writes bears the lowest version that can read it.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// The `entry` part of a line.
 #[derive(Serialize, Deserialize)]
@@ -39,6 +41,8 @@ struct EntryRecord {
     event: EventRecord,
     #[serde(rename = "override", skip_serializing_if = "Option::is_none")]
     overrides: Option<OverrideRecord>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    imported: Option<ImportedRecord>,
     personal_digest: Option<String>,
     prev: Option<String>,
 }
@@ -48,4 +52,28 @@ struct EntryRecord {
 #[serde(deny_unknown_fields)]
 struct OverrideRecord {
     clauses: Vec<String>,
+}
+
+/// The row of a spreadsheet that the entry was brought in from.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ImportedRecord {
+    source: String,
+    row: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<String>,
+}
+
+impl ImportedRecord {
+    fn write(imported: &Imported) -> Self {
+        Self { source: imported.source.clone(), row: imported.row, reference: imported.reference.clone() }
+    }
+
+    fn read(self) -> Result<Imported, Damage> {
+        let Self { source, row, reference } = self;
+        if Digest::read(&source).is_none() {
+            return Err(Damage::Value("a file's digest"));
+        }
+        Ok(Imported { source, row, reference })
+    }
 }

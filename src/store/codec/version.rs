@@ -1,13 +1,18 @@
-//! The lowest entry version that can say an event.
+//! The lowest entry version that can say what an entry says.
 //!
 //! Version 1 knew eight types of events. Its programs refuse any other type as newer, but would take a new word or
 //! field in an old type for damage: version 2 tells them that it is not. Version 3 came with erasure: its programs
-//! know that a personal part may be gone, and why.
+//! know that a personal part may be gone, and why. Version 4 came with entries brought in from a spreadsheet, which say
+//! so.
 
-use crate::case::{Because, Channel, Consent, Correction, Event, Purpose};
+use crate::case::{Because, Channel, Consent, Correction, Entry, Event, Purpose};
 
-/// The version that the entry of an event bears.
-pub(super) fn version_of(event: &Event) -> u32 {
+/// The version that an entry bears.
+pub(super) fn version_of(entry: &Entry) -> u32 {
+    if entry.imported.is_some() { 4 } else { version_of_event(&entry.event) }
+}
+
+fn version_of_event(event: &Event) -> u32 {
     let known = match event {
         Event::Logged(event) => channel(event.channel) && event.consent != Some(Consent::Refused),
         Event::Acknowledged(event) => channel(event.channel),
@@ -21,7 +26,7 @@ pub(super) fn version_of(event: &Event) -> u32 {
         Event::Corrected(corrected) => {
             return match &corrected.correction {
                 Correction::Struck => 2,
-                Correction::Replaced { event, .. } => version_of(event).max(2),
+                Correction::Replaced { event, .. } => version_of_event(event).max(2),
             };
         }
         _ => false,

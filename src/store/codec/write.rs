@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use super::event::EventRecord;
 use super::personal::PersonalRecord;
 use super::version::version_of;
-use super::{EntryRecord, OverrideRecord};
+use super::{EntryRecord, ImportedRecord, OverrideRecord};
 use crate::case::{CaseRef, Entry};
 use crate::store::digest::hex;
 use crate::store::{Digest, StoreError};
@@ -47,13 +47,14 @@ pub(in crate::store) fn write_line(
     let personal = PersonalRecord::of(entry, &salt.0);
     let personal = personal.as_ref().map(serde_json::value::to_raw_value).transpose()?;
     let record = EntryRecord {
-        v: version_of(&entry.event),
+        v: version_of(entry),
         seq: entry.seq,
         on: entry.on.to_string(),
         recorded_at: entry.recorded_at.to_rfc3339_opts(SecondsFormat::Secs, true),
         recorded_by: entry.recorded_by.0.clone(),
         event: EventRecord::write(case, &entry.event),
         overrides: entry.overrides.as_ref().map(|marked| OverrideRecord { clauses: marked.clauses.clone() }),
+        imported: entry.imported.as_ref().map(ImportedRecord::write),
         personal_digest: personal.as_ref().map(|raw| Digest::of(raw.get().as_bytes()).to_string()),
         prev: prev.map(ToString::to_string),
     };

@@ -147,5 +147,6 @@ fn entry(
         event: settled.event,
         note: None,
         overrides: settled.overrides,
+        imported: None,
     })
 }

@@ -20,7 +20,7 @@ packed! {
     Case {
         reference, policy, received, logged, first_known, channel, service, category, tenure, identity, consent,
         serious, stages, closed, points, redress, circumstances, outside, keeping, entries, overrides, backdated,
-        corrections, revised; not person
+        imported, corrections, revised; not person
     }
     PolicyPin { id, edition, digest }
     Done { on, entry }

@@ -1,0 +1,96 @@
+//! What was imported before.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use anyhow::Context;
+
+use crate::calendar::DateStyle;
+use crate::case::{CaseRef, Entry, Event};
+use crate::cli::progress::Progress;
+use crate::cli::session::Session;
+use crate::import::{Mapping, Planned};
+use crate::report::entry_words;
+use crate::store::{Store, StoreError};
+
+/// A case that was imported: what its imported entries said, each as its type and a digest of its facts.
+#[derive(Debug)]
+struct Known {
+    case: CaseRef,
+    said: Vec<(&'static str, u64)>,
+}
+
+/// The cases that were imported before.
+#[derive(Debug, Default)]
+pub(super) struct Already {
+    known: Vec<Known>,
+    by_reference: HashMap<String, usize>,
+    /// Those of this very file, by row.
+    by_row: HashMap<u32, usize>,
+    /// How many bear no reference, and are another file's.
+    without_reference: usize,
+}
+
+impl Already {
+    /// Reads them from every journal. One that is damaged could be any of them.
+    pub(super) fn read(session: &Session, store: &Store, source: &str) -> anyhow::Result<Self> {
+        let mut already = Self::default();
+        let progress = Progress::of(session, "journals");
+        let read = store.each_journal(&mut |journal, read, all| -> Result<(), StoreError> {
+            let journal = journal?;
+            progress.tell(read, all);
+            already.take(&journal.case, &journal.entries, source);
+            Ok(())
+        });
+        read.context("cannot tell which rows are in the store already")?;
+        Ok(already)
+    }
+
+    fn take(&mut self, case: &CaseRef, entries: &[Entry], source: &str) {
+        let Some(imported) = entries.first().and_then(|first| first.imported.as_ref()) else { return };
+        let place = self.known.len();
+        if imported.source == source {
+            self.by_row.insert(imported.row, place);
+        } else if imported.reference.is_none() {
+            self.without_reference += 1;
+        }
+        if let Some(reference) = &imported.reference {
+            self.by_reference.insert(reference.to_lowercase(), place);
+        }
+        self.known.push(Known { case: case.clone(), said: said(entries) });
+    }
+
+    /// Whether rows could have been imported before without anybody being able to tell.
+    pub(super) fn could_be_again(&self, mapping: &Mapping) -> bool {
+        self.without_reference > 0 || !mapping.has_references() && self.known.len() > self.by_row.len()
+    }
+
+    /// The case that a row was imported as, and what the row says otherwise now.
+    pub(super) fn find(&self, planned: &Planned) -> Option<(&CaseRef, Vec<&'static str>)> {
+        let by_reference =
+            planned.reference.as_ref().and_then(|reference| self.by_reference.get(&reference.to_lowercase()));
+        let known = &self.known[*by_reference.or_else(|| self.by_row.get(&planned.row))?];
+        let now = said(&planned.entries);
+        let missing = known.said.iter().filter(|step| !now.contains(step));
+        let new = now.iter().filter(|step| !known.said.contains(step));
+        let mut differs: Vec<&'static str> = missing.chain(new).map(|(word, _)| *word).collect();
+        differs.sort_unstable();
+        differs.dedup();
+        Some((&known.case, differs))
+    }
+}
+
+/// The facts of what was imported. Words about people are no part of it: they may be erased.
+fn said(entries: &[Entry]) -> Vec<(&'static str, u64)> {
+    let imported = entries.iter().filter(|entry| entry.imported.is_some());
+    imported
+        .map(|entry| {
+            let mut hasher = DefaultHasher::new();
+            (entry.on, entry_words(entry, DateStyle::Iso)).hash(&mut hasher);
+            if let Event::Logged(logged) = &entry.event {
+                (&logged.service, &logged.category, logged.channel, logged.tenure, &logged.handler).hash(&mut hasher);
+            }
+            (entry.event.type_word(), hasher.finish())
+        })
+        .collect()
+}

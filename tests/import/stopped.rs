@@ -1,0 +1,81 @@
+//! An import that is killed: what it had not finished is not there, and the same command goes on.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::process::Stdio;
+
+use crate::given::{bench, cases, row, sheet};
+use crate::support::Bench;
+
+const ROWS: usize = 3000;
+
+fn journals(bench: &Bench) -> usize {
+    let named = |name: &str| name.ends_with(".jsonl");
+    let names = fs::read_dir(bench.store().join("cases/2024")).into_iter().flatten();
+    names.filter(|name| name.as_ref().is_ok_and(|name| named(&name.file_name().to_string_lossy()))).count()
+}
+
+#[test]
+fn killed_and_run_again() {
+    let bench = bench();
+    let rows = (1..=ROWS).map(|number| {
+        let reference = format!("C/{number}");
+        row(&[("Ref", &reference), ("Received", "03/06/2024"), ("What", "Damp"), ("Ack", "05/06/2024")])
+    });
+    sheet(&bench, &rows.collect::<Vec<_>>());
+    let mut import = bench.command();
+    import.args(["import", "s.csv", "--mapping", "m.json"]).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut importing = import.spawn().unwrap();
+    while journals(&bench) < 600 {
+        assert!(importing.try_wait().unwrap().is_none(), "it ended before it could be stopped");
+    }
+    importing.kill().unwrap();
+    importing.wait().unwrap();
+    let there = journals(&bench);
+    assert!(there < ROWS, "it had finished");
+    // Each case that is there is whole.
+    let list = bench.json("list");
+    let listed = list["cases"].as_array().unwrap();
+    assert_eq!(listed.len(), there);
+    assert!(listed.iter().all(|case| case["events"] == 2));
+    let ran = bench.run("import s.csv --mapping m.json");
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains(&format!("{} to import, {there} in the store already", ROWS - there)), "{}", ran.err);
+    assert_eq!(cases(&bench), ROWS);
+    // Nothing is left of the batch that did not finish.
+    assert_eq!(bench.ok("check"), "");
+    let references: BTreeSet<String> = bench.json("heads")["heads"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|head| head["case"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(references.len(), ROWS);
+    assert!(bench.run("import s.csv --mapping m.json").err.contains("Nothing to import."));
+}
+
+/// Others may write while an import is going on, but not import.
+#[test]
+fn cases_logged_meanwhile_get_numbers_of_their_own() {
+    let bench = bench();
+    let rows = (1..=ROWS).map(|number| row(&[("Ref", &format!("C/{number}")), ("Received", "03/06/2024")]));
+    sheet(&bench, &rows.collect::<Vec<_>>());
+    bench.ok("init --policy hos-code-2024");
+    let mut import = bench.command();
+    import.args(["import", "s.csv", "--mapping", "m.json"]).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut importing = import.spawn().unwrap();
+    while journals(&bench) == 0 {
+        assert!(importing.try_wait().unwrap().is_none(), "it ended before anything could be logged");
+    }
+    let mut logged = 0;
+    loop {
+        bench.ok("log --received 2024-07-01 --summary Noise");
+        logged += 1;
+        if importing.try_wait().unwrap().is_some() {
+            break;
+        }
+    }
+    assert!(importing.wait().unwrap().success());
+    assert_eq!(cases(&bench), ROWS + logged);
+    assert_eq!(bench.ok("check"), "");
+}
