@@ -93,6 +93,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show or change the working calendar')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the store''s integrity; silent when all is well')
             [CompletionResult]::new('heads', 'heads', [CompletionResultType]::ParameterValue, 'List every case''s newest entry, to keep elsewhere; `check --against` compares')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make a store again of the archive that `export --archive` wrote')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a case store')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a store of invented cases and look round it')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
@@ -1379,6 +1380,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             break
         }
         'plaint;export' {
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Instead of tables the whole store, as it is, in one zip file that `restore` makes it of again')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Under this policy')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'At this stage')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Standing so')
@@ -1901,6 +1903,28 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'plaint;restore' {
+            [CompletionResult]::new('--into', '--into', [CompletionResultType]::ParameterName, 'The folder to make the store in, which must not be there or be empty [default: that of --store]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The case store [env: `PLAINT_STORE`] [default: the platform''s data folder for plaint]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'See everything as it stood at the end of that day [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who is recording [env: `PLAINT_BY`] [default: the login name]')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show it [default: table, or by the ending of --output]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write there instead of to standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--verify-only', '--verify-only', [CompletionResultType]::ParameterName, 'Only read the archive and compare every digest in it, as --dry-run does; write nothing')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'For verbs that write: show what would be recorded and every date that would move; write nothing')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never prompt')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave formulas in CSV and TSV cells as they are')
+            [CompletionResult]::new('--bom', '--bom', [CompletionResultType]::ParameterName, 'Begin CSV and TSV with a byte order mark, for Excel')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'plaint;init' {
             [CompletionResult]::new('--prefix', '--prefix', [CompletionResultType]::ParameterName, 'What case references begin with: capital letters and digits [default: the policy''s first two letters]')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy of a case that names none')
@@ -2026,6 +2050,7 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show or change the working calendar')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the store''s integrity; silent when all is well')
             [CompletionResult]::new('heads', 'heads', [CompletionResultType]::ParameterValue, 'List every case''s newest entry, to keep elsewhere; `check --against` compares')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make a store again of the archive that `export --archive` wrote')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a case store')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a store of invented cases and look round it')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
@@ -2245,6 +2270,9 @@ Register-ArgumentCompleter -Native -CommandName 'plaint' -ScriptBlock {
             break
         }
         'plaint;help;heads' {
+            break
+        }
+        'plaint;help;restore' {
             break
         }
         'plaint;help;init' {

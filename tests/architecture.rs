@@ -46,7 +46,7 @@ const PLACES: [(&str, &[&str]); 40] = [
     ("csv::", &["output/csv.rs", "output/document.rs", "output/flat.rs", "store/held.rs"]),
     ("parquet::", &["output/parquet.rs", "output/flat.rs"]),
     ("indicatif", &["cli/progress.rs"]),
-    ("zip::", &["store/archive.rs"]),
+    ("zip::", &["store/archive.rs", "store/backup"]),
     ("rust_xlsxwriter", &["output/xlsx"]),
     ("icalendar", &["output/ics.rs"]),
     ("minijinja", &["output/html"]),

@@ -12,8 +12,8 @@ use super::{
     accept, ack, action, allocate, bundle, calc, calendar, cause, check, close, completions, conflict, consent,
     contact, correct, decline, demo, disclose, erase, escalate, evidence, explain, export, extend, failure, feedback,
     finding, flag, group, heads, hold, init, learning, link, list, log, merge, notify, ombudsman, panel, pause, point,
-    policy, refuse, remedy, reopen, report, respond, restrict, resume, r#return, review, show, staff, support, warn,
-    what_if,
+    policy, refuse, remedy, reopen, report, respond, restore, restrict, resume, r#return, review, show, staff, support,
+    warn, what_if,
 };
 use crate::Word;
 
@@ -190,6 +190,8 @@ pub enum Verb {
     Check(check::CheckArgs),
     /// List every case's newest entry, to keep elsewhere; `check --against` compares
     Heads(heads::HeadsArgs),
+    /// Make a store again of the archive that `export --archive` wrote
+    Restore(restore::RestoreArgs),
     /// Make a case store
     Init(init::InitArgs),
     /// Make a store of invented cases and look round it

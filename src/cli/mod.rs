@@ -6,6 +6,7 @@ mod accept;
 mod ack;
 mod action;
 mod allocate;
+mod archive;
 mod arguments;
 mod asking;
 mod bundle;
@@ -63,6 +64,7 @@ mod remedy;
 mod reopen;
 mod report;
 mod respond;
+mod restore;
 mod restrict;
 mod resume;
 mod r#return;
@@ -157,6 +159,7 @@ fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
         Verb::Calendar(args) => calendar::run(session, args),
         Verb::Check(args) => check::run(session, &args),
         Verb::Bundle(args) => bundle::run(session, &args),
+        Verb::Restore(args) => restore::run(session, &args),
         Verb::Heads(args) => heads::run(session, &args),
         Verb::Init(args) => init::run(session, &args),
         Verb::Demo(args) => demo::run(session, &args),

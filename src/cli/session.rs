@@ -223,8 +223,8 @@ impl Session {
     }
 
     /// The right to write to a store.
-    pub(super) fn lock(&self, store: &Store) -> anyhow::Result<StoreLock> {
-        Ok(store.lock(WAIT)?)
+    pub(super) fn lock(&self, store: &Store) -> Result<StoreLock, StoreError> {
+        store.lock(WAIT)
     }
 
     /// The organisation's calendar: the store's, or the shipped lists where there is no store.

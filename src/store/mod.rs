@@ -4,6 +4,7 @@
 
 mod append;
 mod archive;
+mod backup;
 mod calendar_file;
 mod calendar_line;
 mod check;
@@ -26,6 +27,7 @@ mod settings;
 
 pub use append::{NewEntry, Recorded};
 pub use archive::Archive;
+pub use backup::{Archived, ArchivedStore, CannotBackUp, Contents, Fault};
 pub use calendar_file::{CalendarChange, OwnCalendar};
 pub use check::{Check, Checked, Finding, Weight};
 pub use codec::{CannotAmend, amended, value_of};

@@ -1,9 +1,9 @@
 //! What to do next after a failure.
 
-use super::{FaultyFile, Usage, WITH_DUE_DATES, find};
+use super::{FaultyFile, Usage, WITH_DUE_DATES, find, find_store};
 use crate::case::Refusals;
 use crate::output::CannotShow;
-use crate::store::{Damage, NotOneCase, StoreError};
+use crate::store::{CannotBackUp, Damage, NotOneCase, StoreError};
 
 /// What to do next, where something can be done.
 pub(super) fn of(error: &anyhow::Error) -> Option<String> {
@@ -33,7 +33,19 @@ pub(super) fn of(error: &anyhow::Error) -> Option<String> {
     if let Some(faulty) = find::<FaultyFile>(error) {
         return Some(format!("the format is described by `{}`", faulty.schema));
     }
-    match find::<StoreError>(error)? {
+    match find::<CannotBackUp>(error) {
+        Some(CannotBackUp::Inside(_)) => {
+            return Some("keep it on another disk, or at least in another folder".to_owned());
+        }
+        Some(CannotBackUp::Taken(_) | CannotBackUp::Unnamed(_)) => {
+            return Some("name a folder that is not there yet: --into DIR".to_owned());
+        }
+        Some(CannotBackUp::Archive { .. }) => {
+            return Some("nothing was restored: take an earlier archive, or fetch this one again".to_owned());
+        }
+        _ => {}
+    }
+    match find_store(error)? {
         StoreError::NoStore(path) => {
             let path = path.display();
             Some(format!("log a complaint there, or make one with `plaint init --store {path}`"))

@@ -12,7 +12,7 @@ use crate::cli::dates::BadDate;
 use crate::cli::showing::complain;
 use crate::output::{CannotShow, visible};
 use crate::report::BadReportPeriod;
-use crate::store::{NotOneCase, StoreError};
+use crate::store::{CannotBackUp, NotOneCase, StoreError};
 use crate::word::{UnknownWord, nearest};
 
 /// How the program ends.
@@ -180,6 +180,14 @@ fn find<E: std::error::Error + 'static>(error: &anyhow::Error) -> Option<&E> {
     error.chain().find_map(|cause| cause.downcast_ref::<E>())
 }
 
+/// What the store said, also of an archive's files.
+fn find_store(error: &anyhow::Error) -> Option<&StoreError> {
+    match find::<CannotBackUp>(error) {
+        Some(CannotBackUp::Store(error)) => Some(error),
+        _ => find(error),
+    }
+}
+
 /// Whether it is a value that cannot be read.
 pub(super) fn is_bad_value(error: &anyhow::Error) -> bool {
     find::<BadDate>(error).is_some()
@@ -204,7 +212,13 @@ fn exit_of(error: &anyhow::Error) -> Exit {
     if find::<FaultyFile>(error).is_some() || find::<FaultyFeed>(error).is_some() {
         return Exit::Damaged;
     }
-    match find::<StoreError>(error) {
+    match find::<CannotBackUp>(error) {
+        Some(CannotBackUp::Archive { .. }) => return Exit::Damaged,
+        Some(CannotBackUp::NotThere(_)) => return Exit::NotFound,
+        Some(CannotBackUp::Inside(_)) => return Exit::Usage,
+        _ => {}
+    }
+    match find_store(error) {
         Some(StoreError::NoStore(_)) => Exit::NotFound,
         Some(StoreError::Damaged { .. }) => Exit::Damaged,
         Some(StoreError::Busy(_)) => Exit::Busy,
