@@ -1,11 +1,15 @@
 //! Making a store of an archive again.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use super::super::{Store, StoreError, durable};
 use super::{ArchivedStore, CannotBackUp, Fault};
+
+/// How many files are synced at once: the disk then takes many of them in one go.
+const AT_ONCE: usize = 32;
 
 /// Folders that every store has, whether or not a file was in them.
 const ALWAYS: [&str; 4] = ["cases", "heads", "pinned", "policies"];
@@ -103,10 +107,20 @@ impl Written<'_> {
 
     /// All of it reaches the disk: the files together, sooner than each by itself, and then their names.
     fn sync(&self) -> Result<(), StoreError> {
-        for path in &self.files {
-            let opened: Result<File, _> = OpenOptions::new().write(true).open(path);
-            opened.and_then(|file| file.sync_all()).map_err(StoreError::io("sync", path))?;
-        }
+        let each = self.files.len().div_ceil(AT_ONCE).max(1);
+        thread::scope(|scope| {
+            let syncing: Vec<_> =
+                self.files.chunks(each).map(|files| scope.spawn(|| files.iter().try_for_each(synced))).collect();
+            let done = |syncing: thread::ScopedJoinHandle<'_, Result<(), StoreError>>| {
+                syncing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            };
+            syncing.into_iter().try_for_each(done)
+        })?;
         self.folders.iter().try_for_each(|folder| durable::sync_folder(folder))
     }
+}
+
+fn synced(path: &PathBuf) -> Result<(), StoreError> {
+    let opened = OpenOptions::new().write(true).open(path);
+    opened.and_then(|file| file.sync_all()).map_err(StoreError::io("sync", path))
 }
