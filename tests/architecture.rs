@@ -50,7 +50,7 @@ const PLACES: [(&str, &[&str]); 43] = [
     ("encoding_rs", &["import/delimited.rs"]),
     ("parquet::", &["output/parquet.rs", "output/flat.rs"]),
     ("indicatif", &["cli/progress.rs"]),
-    ("zip::", &["store/archive.rs"]),
+    ("zip::", &["store/archive.rs", "store/backup"]),
     ("rust_xlsxwriter", &["output/xlsx"]),
     ("icalendar", &["output/ics.rs"]),
     ("minijinja", &["output/html"]),
@@ -58,7 +58,10 @@ const PLACES: [(&str, &[&str]); 43] = [
     ("jsonc_parser", &["policy/problem.rs"]),
     ("serde_path_to_error", &["policy/document"]),
     ("sha2", &["store/digest.rs"]),
-    ("rayon", &["cli/cases.rs", "import/plan.rs", "import/sheets.rs", "store/batch.rs", "store/index", "store/journal.rs"]),
+    (
+        "rayon",
+        &["cli/cases.rs", "import/plan.rs", "import/sheets.rs", "store/batch.rs", "store/index", "store/journal.rs"],
+    ),
     ("crc32fast", &["store/index"]),
     // JSON is read where a file's format is known, and written where a document is made.
     (

@@ -12,8 +12,8 @@ use super::{
     accept, ack, action, allocate, bundle, calc, calendar, cause, check, close, completions, conflict, consent,
     contact, correct, decline, demo, disclose, erase, escalate, evidence, explain, export, extend, failure, feedback,
     finding, flag, group, heads, hold, import, init, learning, link, list, log, merge, notify, ombudsman, panel, pause,
-    point, policy, refuse, remedy, reopen, report, respond, restrict, resume, r#return, review, show, staff, support,
-    warn, what_if,
+    point, policy, refuse, remedy, reopen, report, respond, restore, restrict, resume, r#return, review, show, staff,
+    support, warn, what_if,
 };
 use crate::Word;
 
@@ -64,6 +64,9 @@ pub struct Global {
     /// For verbs that write: show what would be recorded and every date that would move; write nothing
     #[arg(short = 'n', long, global = true)]
     pub dry_run: bool,
+    /// How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]
+    #[arg(long, global = true, value_name = "TIME")]
+    pub wait: Option<String>,
     /// Never prompt
     #[arg(long, global = true)]
     pub no_input: bool,
@@ -192,6 +195,8 @@ pub enum Verb {
     Heads(heads::HeadsArgs),
     /// Bring in the complaints of a spreadsheet kept before
     Import(import::ImportArgs),
+    /// Make a store again of the archive that `export --archive` wrote
+    Restore(restore::RestoreArgs),
     /// Make a case store
     Init(init::InitArgs),
     /// Make a store of invented cases and look round it

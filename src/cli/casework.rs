@@ -21,7 +21,9 @@ const CLOCKS_DIFFER: TimeDelta = TimeDelta::minutes(5);
 pub(super) fn find(session: &Session, typed: &str) -> anyhow::Result<CaseRef> {
     let store = session.store()?;
     let query: ReferenceQuery = typed.parse()?;
-    Ok(store.find(&query, typed)??)
+    let case = store.find(&query, typed)??;
+    session.seen.look(store, &case);
+    Ok(case)
 }
 
 /// A case with what it takes to reckon it.

@@ -1,10 +1,12 @@
 //! `export`: the whole store as flat, typed tables, for questions that no report answers.
 
 use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::Args;
 
+use super::archive::archive;
 use super::cases::{Cases, Keep};
 use super::failure::{Exit, NoSuch, Usage};
 use super::filters::FilterArgs;
@@ -34,7 +36,8 @@ Examples:
   plaint export -o tables
   plaint export -o tables -f parquet --fy 2026/27
   plaint export clocks -o clocks.csv
-  plaint export dictionary";
+  plaint export dictionary
+  plaint export --archive backup.zip";
 
 /// Arguments of `export`.
 #[derive(Debug, Args)]
@@ -46,6 +49,9 @@ pub struct ExportArgs {
     /// With names, contacts and words
     #[arg(long)]
     pub with_personal: bool,
+    /// Instead of tables the whole store, as it is, in one zip file that `restore` makes it of again
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["table", "with_personal", "FilterArgs"])]
+    pub archive: Option<PathBuf>,
     /// Which cases to take.
     #[command(flatten)]
     pub filters: FilterArgs,
@@ -53,6 +59,9 @@ pub struct ExportArgs {
 
 /// Runs `export`.
 pub(super) fn run(session: &Session, args: &ExportArgs) -> anyhow::Result<Exit> {
+    if let Some(file) = &args.archive {
+        return archive(session, file);
+    }
     if session.writing == super::session::Writing::DryRun {
         let says = "an export records nothing, so there is nothing to try: leave --dry-run out";
         return Err(Usage::Says(says.to_owned()).into());

@@ -6,6 +6,7 @@ mod accept;
 mod ack;
 mod action;
 mod allocate;
+mod archive;
 mod arguments;
 mod asking;
 mod bundle;
@@ -47,6 +48,7 @@ mod learning;
 mod link;
 mod list;
 mod log;
+mod meanwhile;
 mod merge;
 mod moving;
 mod naming;
@@ -64,6 +66,7 @@ mod remedy;
 mod reopen;
 mod report;
 mod respond;
+mod restore;
 mod restrict;
 mod resume;
 mod r#return;
@@ -158,6 +161,7 @@ fn dispatch(session: &Session, verb: Verb) -> anyhow::Result<Exit> {
         Verb::Calendar(args) => calendar::run(session, args),
         Verb::Check(args) => check::run(session, &args),
         Verb::Bundle(args) => bundle::run(session, &args),
+        Verb::Restore(args) => restore::run(session, &args),
         Verb::Heads(args) => heads::run(session, &args),
         Verb::Import(args) => import::run(session, &args),
         Verb::Init(args) => init::run(session, &args),

@@ -37,6 +37,22 @@ impl fmt::Display for Digest {
     }
 }
 
+/// A digest of bytes that come one part after the other.
+#[derive(Default)]
+pub(super) struct Digesting(Sha256);
+
+impl Digesting {
+    /// The next part.
+    pub(super) fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// The digest of all parts.
+    pub(super) fn done(self) -> Digest {
+        Digest(hex(&self.0.finalize()))
+    }
+}
+
 /// Bytes in lower-case hexadecimal.
 pub(super) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";

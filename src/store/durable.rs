@@ -164,3 +164,9 @@ pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<bool, StoreError> {
         Err(error) => Err(StoreError::io("make", path)(error)),
     }
 }
+
+/// Gives what was written beside it and synced its name, and makes that survive a crash.
+pub(super) fn put_in_place(beside: &Path, path: &Path) -> Result<(), StoreError> {
+    fs::rename(beside, path).map_err(StoreError::io("put in place", path))?;
+    path.parent().map_or(Ok(()), sync_folder)
+}

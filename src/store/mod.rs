@@ -4,6 +4,7 @@
 
 mod append;
 mod archive;
+mod backup;
 mod batch;
 mod calendar_file;
 mod calendar_line;
@@ -29,6 +30,7 @@ mod unfinished;
 
 pub use append::{NewEntry, Recorded};
 pub use archive::Archive;
+pub use backup::{Archived, ArchivedStore, CannotBackUp, Contents, Fault};
 pub use batch::{NextNumbers, WholeCase};
 pub use calendar_file::{CalendarChange, OwnCalendar};
 pub use check::{Check, Checked, Finding, Weight};

@@ -28,7 +28,7 @@ Examples:
   plaint check --repair";
 
 /// Arguments of `check`.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[command(after_help = EXAMPLES)]
 pub struct CheckArgs {
     /// Only this check; give it again for another

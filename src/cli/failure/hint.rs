@@ -1,14 +1,20 @@
 //! What to do next after a failure.
 
-use super::{FaultyFile, RowsInTrouble, Usage, WITH_DUE_DATES, find};
+use super::{FaultyFile, RowsInTrouble, Usage, WITH_DUE_DATES, find, find_store};
 use crate::case::Refusals;
+use crate::cli::meanwhile::MovedOn;
 use crate::output::CannotShow;
-use crate::store::{Damage, Hindrance, NotOneCase, StoreError};
+use crate::store::{CannotBackUp, Damage, Hindrance, NotOneCase, StoreError};
 
 /// What to do next, where something can be done.
 pub(super) fn of(error: &anyhow::Error) -> Option<String> {
     if let Some(refusals) = find::<Refusals>(error) {
         return of_refusals(refusals);
+    }
+    if find::<MovedOn>(error).is_some() {
+        return Some(
+            "`plaint show CASE` shows how it stands now; if it is still right, give the command again".to_owned(),
+        );
     }
     if let Some(not_one) = find::<NotOneCase>(error) {
         return match not_one {
@@ -38,7 +44,19 @@ pub(super) fn of(error: &anyhow::Error) -> Option<String> {
     if let Some(faulty) = find::<FaultyFile>(error) {
         return Some(format!("the format is described by `{}`", faulty.schema));
     }
-    match find::<StoreError>(error)? {
+    match find::<CannotBackUp>(error) {
+        Some(CannotBackUp::Inside(_)) => {
+            return Some("keep it on another disk, or at least in another folder".to_owned());
+        }
+        Some(CannotBackUp::Taken(_) | CannotBackUp::Unnamed(_)) => {
+            return Some("name a folder that is not there yet: --into DIR".to_owned());
+        }
+        Some(CannotBackUp::Archive { .. }) => {
+            return Some("nothing was restored: take an earlier archive, or fetch this one again".to_owned());
+        }
+        _ => {}
+    }
+    match find_store(error)? {
         StoreError::NoStore(path) => {
             let path = path.display();
             Some(format!("log a complaint there, or make one with `plaint init --store {path}`"))
@@ -60,7 +78,12 @@ pub(super) fn of(error: &anyhow::Error) -> Option<String> {
         StoreError::Doubtful { .. } => Some(
             "look with `plaint show` or `plaint calendar show` whether it is recorded before doing it again".to_owned(),
         ),
-        StoreError::Busy(_) => Some("try again in a moment".to_owned()),
+        StoreError::Busy { .. } => {
+            Some("nothing was recorded: give it again, or wait longer with --wait SECONDS".to_owned())
+        }
+        StoreError::Io { doing: "lock", .. } => {
+            Some("a drive without locks is not safe for several people: docs/sharing.md says what is".to_owned())
+        }
         error => error.hindrance().map(|hindrance| of_hindrance(hindrance).to_owned()),
     }
 }

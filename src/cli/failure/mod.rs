@@ -9,10 +9,11 @@ use thiserror::Error;
 use crate::calendar::{BadPeriod, people};
 use crate::case::{BadReference, Refusals};
 use crate::cli::dates::BadDate;
+use crate::cli::meanwhile::{Beforehand, MovedOn};
 use crate::cli::showing::complain;
 use crate::output::{CannotShow, visible};
 use crate::report::BadReportPeriod;
-use crate::store::{NotOneCase, StoreError};
+use crate::store::{CannotBackUp, NotOneCase, StoreError};
 use crate::word::{UnknownWord, nearest};
 
 /// How the program ends.
@@ -160,7 +161,13 @@ pub(super) fn finish(done: anyhow::Result<Exit>) -> ExitCode {
 /// Prints a failure; gives what the exit status is to be.
 pub(super) fn tell(error: &anyhow::Error) -> Exit {
     let mut lines = Vec::new();
+    let mut entries: &[String] = &[];
     for (depth, cause) in error.chain().enumerate() {
+        if let Some(beforehand) = cause.downcast_ref::<Beforehand>() {
+            // The refusals follow as their own cause.
+            entries = &beforehand.entries;
+            continue;
+        }
         let says: Vec<String> = match cause.downcast_ref::<Refusals>() {
             Some(refusals) => refusals.0.iter().map(ToString::to_string).collect(),
             None => vec![cause.to_string()],
@@ -170,6 +177,7 @@ pub(super) fn tell(error: &anyhow::Error) -> Exit {
             lines.push(format!("{opening}{}", visible(&says)));
         }
     }
+    lines.extend(entries.iter().map(|entry| format!("  on record: {}", visible(entry))));
     if let Some(hint) = hint::of(error) {
         lines.push(format!("hint: {}", visible(&hint)));
     }
@@ -185,6 +193,14 @@ fn find<E: std::error::Error + 'static>(error: &anyhow::Error) -> Option<&E> {
     error.chain().find_map(|cause| cause.downcast_ref::<E>())
 }
 
+/// What the store said, also of an archive's files.
+fn find_store(error: &anyhow::Error) -> Option<&StoreError> {
+    match find::<CannotBackUp>(error) {
+        Some(CannotBackUp::Store(error)) => Some(error),
+        _ => find(error),
+    }
+}
+
 /// Whether it is a value that cannot be read.
 pub(super) fn is_bad_value(error: &anyhow::Error) -> bool {
     find::<BadDate>(error).is_some()
@@ -198,7 +214,8 @@ fn exit_of(error: &anyhow::Error) -> Exit {
     if find::<Usage>(error).is_some() || is_bad_value(error) || cannot_show {
         return Exit::Usage;
     }
-    if find::<Refusals>(error).is_some() || find::<NotYet>(error).is_some() || find::<RowsInTrouble>(error).is_some() {
+    let refused = find::<Refusals>(error).is_some() || find::<NotYet>(error).is_some();
+    if refused || find::<MovedOn>(error).is_some() || find::<RowsInTrouble>(error).is_some() {
         return Exit::Refused;
     }
     let not_found =
@@ -209,10 +226,16 @@ fn exit_of(error: &anyhow::Error) -> Exit {
     if find::<FaultyFile>(error).is_some() || find::<FaultyFeed>(error).is_some() {
         return Exit::Damaged;
     }
-    match find::<StoreError>(error) {
+    match find::<CannotBackUp>(error) {
+        Some(CannotBackUp::Archive { .. }) => return Exit::Damaged,
+        Some(CannotBackUp::NotThere(_)) => return Exit::NotFound,
+        Some(CannotBackUp::Inside(_)) => return Exit::Usage,
+        _ => {}
+    }
+    match find_store(error) {
         Some(StoreError::NoStore(_)) => Exit::NotFound,
         Some(StoreError::Damaged { .. }) => Exit::Damaged,
-        Some(StoreError::Busy(_)) => Exit::Busy,
+        Some(StoreError::Busy { .. }) => Exit::Busy,
         _ => Exit::Failed,
     }
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use anyhow::Context;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 
 use self::surroundings::{
@@ -17,6 +17,7 @@ use self::surroundings::{
 };
 use super::arguments::{ColourChoice, Global};
 use super::failure::{NoSuch, Usage};
+use super::meanwhile::Seen;
 use crate::calendar::WorkingCalendar;
 use crate::case::Handler;
 use crate::output::{ByteOrderMark, Format, Formulas, Spreadsheet};
@@ -30,8 +31,6 @@ pub(super) const POLICY: &str = "hos-code-2024";
 const FEWEST: u64 = 100;
 /// Up to how many cases every journal is looked at for changes, whatever is asked for: 16 ms, with so many.
 const FEW: u32 = 20_000;
-/// How long a writer waits for another.
-const WAIT: Duration = Duration::from_secs(10);
 
 /// Whether a verb writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +64,11 @@ pub(super) struct Session {
     pub(super) as_at: NaiveDate,
     /// Who records.
     pub(super) by: Handler,
+    zone: Tz,
+    /// How long to wait for another writer.
+    wait: Duration,
+    /// What was seen of cases before something is recorded in them.
+    pub(super) seen: Seen,
     pub(super) format: Option<Format>,
     pub(super) output: Option<PathBuf>,
     pub(super) interactive: bool,
@@ -114,6 +118,7 @@ impl Session {
             ColourChoice::Never => false,
             ColourChoice::Auto => terminal && environment("NO_COLOR").is_none(),
         };
+        let wait = super::meanwhile::read_wait(global.wait.or_else(|| environment("PLAINT_WAIT")).as_deref())?;
         let by = global.by.or_else(|| environment("PLAINT_BY")).unwrap_or_else(login_name);
         let mut session = Self {
             store_folder,
@@ -122,6 +127,9 @@ impl Session {
             today,
             as_at: today,
             by: Handler(super::texts::line("--by", by)?),
+            zone,
+            wait,
+            seen: Seen::default(),
             format,
             output,
             interactive: !global.no_input && io::stdin().is_terminal() && io::stderr().is_terminal(),
@@ -219,8 +227,13 @@ impl Session {
     }
 
     /// The right to write to a store.
-    pub(super) fn lock(&self, store: &Store) -> anyhow::Result<StoreLock> {
-        Ok(store.lock(WAIT)?)
+    pub(super) fn lock(&self, store: &Store) -> Result<StoreLock, StoreError> {
+        store.lock(self.wait)
+    }
+
+    /// When that was by the clocks of the store's time zone.
+    pub(super) fn local(&self, instant: DateTime<Utc>) -> NaiveDateTime {
+        instant.with_timezone(&self.zone).naive_local()
     }
 
     /// The organisation's calendar: the store's, or the shipped lists where there is no store.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use self::name::{Check, Weight};
-use super::journal::last_erasure;
+use super::journal::{WRITER_FINISHES, last_erasure};
 use super::{Damage, Digest, Journal, Store, StoreError, durable};
 use crate::case::{CaseRef, Event, PolicyPin};
 
@@ -97,7 +97,7 @@ impl Store {
                 Ok::<_, StoreError>(())
             })?;
         }
-        self.check_strays(&mut findings)?;
+        findings.extend(self.settled_strays()?);
         for (pin, cases) in pins.into_values() {
             self.check_pin(&pin, cases, &mut findings)?;
         }
@@ -105,6 +105,19 @@ impl Store {
         self.check_permissions(&mut findings);
         findings.retain(|finding| wanted.contains(&finding.check));
         Ok(findings)
+    }
+
+    /// What does not belong once nobody can be writing: a file that is to replace another lies beside it for a moment.
+    fn settled_strays(&self) -> Result<Vec<Finding>, StoreError> {
+        let mut strays = Vec::new();
+        self.check_strays(&mut strays)?;
+        if !strays.is_empty()
+            && let Ok(_lock) = self.lock(WRITER_FINISHES)
+        {
+            strays.clear();
+            self.check_strays(&mut strays)?;
+        }
+        Ok(strays)
     }
 
     fn check_journal(&self, journal: &Journal, findings: &mut Vec<Finding>) {
@@ -125,7 +138,13 @@ impl Store {
     /// A crash may leave the head one entry behind; more was appended by something else, or the head is lost.
     fn check_head(&self, case: &CaseRef, last: u32, findings: &mut Vec<Finding>) {
         // One that cannot be read is found with its journal.
-        let Ok(kept) = self.head(case) else { return };
+        let Ok(mut kept) = self.head(case) else { return };
+        if kept.is_none()
+            && let Ok(_lock) = self.lock(WRITER_FINISHES)
+        {
+            // One that is being logged has its journal before its head.
+            kept = self.head(case).ok().flatten();
+        }
         let says = match kept {
             None => "no head is kept, so lines cut off would not show".to_owned(),
             Some(head) if last > head.seq + 1 => {

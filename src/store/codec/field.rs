@@ -69,7 +69,9 @@ impl Field for NaiveDate {
 /// A date of ten characters, `2026-05-05`.
 fn plain_date(text: &[u8]) -> Option<NaiveDate> {
     let number = |digits: &[u8]| {
-        digits.iter().try_fold(0_u32, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
+        digits
+            .iter()
+            .try_fold(0_u32, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
     };
     let [year @ .., b'-', _, _, b'-', _, _] = text else { return None };
     let year = number(year).filter(|_| year.len() == 4)?;
