@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::months::count_months;
+use super::working_days::nth_working_day;
 use super::{NotWorking, Period, TrailDay, TrailWhy, Unit, WorkingCalendar};
 use crate::word::words;
 
@@ -57,14 +58,21 @@ pub fn due_date(
     };
     let date = land(reached, landing, calendar, visit);
     let holidays_matter = period.unit() == Unit::WorkingDays || landing == Landing::NextWorkingDay;
-    let past_the_end = calendar.known_to().is_none_or(|to| date > to);
-    let before_the_start = calendar.known_from().is_none_or(|from| start < from);
-    Due { date, provisional: past_the_end || (holidays_matter && before_the_start) }
+    due(start, date, holidays_matter, calendar)
 }
 
 /// The due date of a period from `start`, where nobody asks for the walk.
 pub fn due_on(start: NaiveDate, period: Period, day_one: DayOne, landing: Landing, calendar: &WorkingCalendar) -> Due {
+    if period.unit() == Unit::WorkingDays && landing == Landing::AsItFalls {
+        return due(start, nth_working_day(start, period.number(), day_one, calendar), true, calendar);
+    }
     due_date(start, period, day_one, landing, calendar, &mut |_| {})
+}
+
+fn due(start: NaiveDate, date: NaiveDate, holidays_matter: bool, calendar: &WorkingCalendar) -> Due {
+    let past_the_end = calendar.known_to().is_none_or(|to| date > to);
+    let before_the_start = calendar.known_from().is_none_or(|from| start < from);
+    Due { date, provisional: past_the_end || (holidays_matter && before_the_start) }
 }
 
 /// The walk over calendar days ends at chrono's last date; nobody's complaint does.
@@ -162,23 +170,12 @@ fn land(
     }
 }
 
-/// How many working days lie after `after` up to and including `to`; 0 when `to` is not later.
-pub fn working_days_between(after: NaiveDate, to: NaiveDate, calendar: &WorkingCalendar) -> u32 {
-    let mut days = 0;
-    let mut date = after;
-    while date < to {
-        date = next(date);
-        days += u32::from(calendar.is_working_day(date));
-    }
-    days
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::calendar::{Nation, shipped_holidays};
+    use crate::calendar::{Nation, shipped_holidays, working_days_between};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -188,7 +185,7 @@ mod tests {
         WorkingCalendar::of(&[nation], shipped_holidays())
     }
 
-    fn due(start: &str, period: &str, day_one: DayOne, landing: Landing, nation: Nation) -> NaiveDate {
+    fn due_in(start: &str, period: &str, day_one: DayOne, landing: Landing, nation: Nation) -> NaiveDate {
         due_on(day(start), period.parse().unwrap(), day_one, landing, &calendar(nation)).date
     }
 
@@ -210,9 +207,9 @@ mod tests {
             ("2026-12-24", "2027-01-05", "2027-01-12", "2027-01-05"),
             ("2022-09-16", "2022-09-26", "2022-10-03", "2022-09-23"),
         ] {
-            assert_eq!(due(start, "5wd", TheDayAfter, falls, EnglandAndWales), day(five), "{start}");
-            assert_eq!(due(start, "10wd", TheDayAfter, falls, EnglandAndWales), day(ten), "{start}");
-            assert_eq!(due(start, "5wd", TheDayItself, falls, Scotland), day(five_scotland_day_one), "{start}");
+            assert_eq!(due_in(start, "5wd", TheDayAfter, falls, EnglandAndWales), day(five), "{start}");
+            assert_eq!(due_in(start, "10wd", TheDayAfter, falls, EnglandAndWales), day(ten), "{start}");
+            assert_eq!(due_in(start, "5wd", TheDayItself, falls, Scotland), day(five_scotland_day_one), "{start}");
         }
     }
 
@@ -233,7 +230,7 @@ mod tests {
             ("2026-11-02", "30d", TheDayItself, Landing::AsItFalls, "2026-12-01"),
             ("2026-01-10", "12m", TheDayAfter, Landing::TheDayBefore, "2027-01-09"),
         ] {
-            assert_eq!(due(start, period, day_one, landing, england), day(expected), "{start} {period}");
+            assert_eq!(due_in(start, period, day_one, landing, england), day(expected), "{start} {period}");
         }
     }
 

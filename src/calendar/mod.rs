@@ -13,9 +13,10 @@ mod period;
 mod shipped;
 mod trail;
 mod working;
+mod working_days;
 
 pub use closure::{Closure, ClosureReason};
-pub use count::{DayOne, Due, Landing, due_date, due_on, working_days_between};
+pub use count::{DayOne, Due, Landing, due_date, due_on};
 pub use feed::{FeedError, read_feed};
 pub use holidays::{BankHolidays, Holiday, HolidayChange, HolidayTable};
 pub use nation::Nation;
@@ -24,3 +25,4 @@ pub use period::{BadPeriod, Period, Unit};
 pub use shipped::shipped_holidays;
 pub use trail::{NotWorking, TrailDay, TrailWhy};
 pub use working::WorkingCalendar;
+pub use working_days::working_days_between;

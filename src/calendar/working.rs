@@ -14,6 +14,8 @@ pub struct WorkingCalendar {
     closures: BTreeMap<NaiveDate, Closure>,
     worked: BTreeSet<NaiveDate>,
     still: BTreeMap<NaiveDate, String>,
+    /// The Mondays to Fridays among the holidays and closures on which no work is done, in order: what most counts ask.
+    off: Vec<NaiveDate>,
 }
 
 impl WorkingCalendar {
@@ -21,7 +23,19 @@ impl WorkingCalendar {
     pub fn of(nations: &[Nation], holidays: &BankHolidays) -> Self {
         let tables =
             nations.iter().map(|nation| (*nation, holidays.table(*nation).cloned().unwrap_or_default())).collect();
-        Self { tables, closures: BTreeMap::new(), worked: BTreeSet::new(), still: BTreeMap::new() }
+        let (closures, worked, still) = (BTreeMap::new(), BTreeSet::new(), BTreeMap::new());
+        Self { tables, closures, worked, still, off: Vec::new() }.with_days_off()
+    }
+
+    fn with_days_off(mut self) -> Self {
+        let listed = self.tables.iter().flat_map(|(_, table)| table.iter().map(|(date, _)| date));
+        let mut off: Vec<NaiveDate> = listed.filter(|date| !self.worked.contains(date)).collect();
+        off.extend(self.closures.keys());
+        off.retain(|date| !matches!(date.weekday(), Weekday::Sat | Weekday::Sun));
+        off.sort_unstable();
+        off.dedup();
+        self.off = off;
+        self
     }
 
     /// The same with the organisation's closures, and with the listed holidays that it works given back.
@@ -33,7 +47,7 @@ impl WorkingCalendar {
     ) -> Self {
         self.closures.extend(closures.into_iter().map(|closure| (closure.date, closure)));
         self.worked.extend(worked);
-        self
+        self.with_days_off()
     }
 
     /// The same with days that no count takes in, because it stood still: from each first day to its last, both
@@ -79,10 +93,20 @@ impl WorkingCalendar {
     /// Whether work is done that day.
     pub fn is_working_day(&self, date: NaiveDate) -> bool {
         let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
-        !weekend
-            && !self.still.contains_key(&date)
-            && !self.closures.contains_key(&date)
-            && (self.worked.contains(&date) || self.listed(date).is_none())
+        !weekend && !self.still.contains_key(&date) && self.off.binary_search(&date).is_err()
+    }
+
+    /// How many working days lie after `after` up to and including `to`; 0 when `to` is not later.
+    pub(super) fn working_days_between(&self, after: NaiveDate, to: NaiveDate) -> u32 {
+        let off = |date: &NaiveDate| self.off.partition_point(|off| off <= date);
+        let weekdays = weekdays_to(to) - weekdays_to(after);
+        let still = self.still.keys().filter(|date| **date > after && **date <= to);
+        let still = still.filter(|date| {
+            let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
+            !weekend && self.off.binary_search(date).is_err()
+        });
+        let not_worked = off(&to).saturating_sub(off(&after)) + still.count();
+        u32::try_from(weekdays).unwrap_or(0).saturating_sub(u32::try_from(not_worked).unwrap_or(u32::MAX))
     }
 
     /// The title of the listed holiday that the organisation works that day, if it does.
@@ -107,4 +131,10 @@ impl WorkingCalendar {
         let from: Option<Vec<NaiveDate>> = self.tables.iter().map(|(_, table)| table.known_from()).collect();
         from?.into_iter().max()
     }
+}
+
+/// How many Mondays to Fridays there are from 1 January of the year 1, a Monday, to that day, both included.
+fn weekdays_to(date: NaiveDate) -> i32 {
+    let days = date.num_days_from_ce();
+    days.div_euclid(7) * 5 + days.rem_euclid(7).min(5)
 }
