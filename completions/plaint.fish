@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_plaint_global_optspecs
-    string join \n store= as-at= by= f/format= o/output= n/dry-run no-input q/quiet color= raw bom h/help V/version
+    string join \n store= as-at= by= f/format= o/output= n/dry-run wait= no-input q/quiet color= raw bom h/help V/version
 end
 
 function __fish_plaint_needs_command
@@ -38,6 +38,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_needs_command" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_needs_command" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -137,6 +138,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand log" -l serious -d 'Why it
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand log" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -151,6 +153,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand log" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand log" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -177,6 +180,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand ack" -l outcome-sought -d 
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ack" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -191,6 +195,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand ack" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -221,6 +226,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand respond" -l received-on -d
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand respond" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -235,6 +241,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand respond" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -252,6 +259,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l exceptional -
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -266,6 +274,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -284,6 +293,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand extend" -l good-reason -d 
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand extend" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -298,6 +308,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand extend" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -322,6 +333,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand close" -l authorised-by -d
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand close" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -336,6 +348,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand close" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand close" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -350,6 +363,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l handler -d 'W
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -364,6 +378,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -392,6 +407,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand contact" -l said -d 'What 
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand contact" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -406,6 +422,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand contact" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -421,6 +438,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand consent" -l representative
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -435,6 +453,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -451,6 +470,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand group" -l nominee -d 'The 
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -465,6 +485,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand group" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -488,6 +509,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand support" -l adjustment -d 
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -502,6 +524,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand support" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -516,6 +539,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand flag" -l senior-staff -d '
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -530,6 +554,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -543,6 +568,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand notify" -l regulator -d 'W
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -557,6 +583,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -585,6 +612,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand staff" -l said -d 'What wa
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -599,6 +627,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -613,6 +642,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l reason -d 'Wh
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -627,6 +657,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -641,6 +672,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand panel" -l resident -d 'A r
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -655,6 +687,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -671,6 +704,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l said -d 'What
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -685,6 +719,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -700,6 +735,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand pause" -l reason -d 'More 
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -714,6 +750,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -726,6 +763,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand pause" -s h -l help -d 'Pr
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -740,6 +778,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -755,6 +794,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l authorised-by -
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -769,6 +809,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -785,6 +826,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand decline" -l requested -d '
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -799,6 +841,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -815,6 +858,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand return" -l reason -d 'Why 
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -829,6 +873,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand return" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -844,6 +889,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand accept" -l reason -d 'Why 
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -858,6 +904,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -872,6 +919,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand warn" -l approved-by -d 'W
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -886,6 +934,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -902,6 +951,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l approved-by -
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -916,6 +966,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -936,6 +987,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l reason -d 'What
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -950,6 +1002,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -968,6 +1021,7 @@ has-duplicate\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -982,6 +1036,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand link" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -995,6 +1050,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand merge" -l into -d 'The cas
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1009,6 +1065,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1022,6 +1079,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand point" -l text -d 'The poi
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1036,6 +1094,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand point" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1053,6 +1112,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand finding" -l reasons -d 'Wh
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1067,6 +1127,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1091,6 +1152,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l words -d 'What 
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1105,6 +1167,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1131,6 +1194,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand action" -l said -d 'What w
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1145,6 +1209,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand action" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1160,6 +1225,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand learning" -l authorised-by
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1174,6 +1240,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1187,6 +1254,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand cause" -l cause -d 'The or
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1201,6 +1269,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1230,6 +1299,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l owner -d 'Wh
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1244,6 +1314,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1262,6 +1333,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l said -d 'What
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1276,6 +1348,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1293,6 +1366,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand review" -l said -d 'What c
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1307,6 +1381,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand review" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1323,6 +1398,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand correct" -l set -d 'One of
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1337,6 +1413,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1352,6 +1429,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand hold" -l authorised-by -d 
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand hold" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1366,6 +1444,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand hold" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1391,6 +1470,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand disclose" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand disclose" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand disclose" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1419,6 +1499,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand erase" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand erase" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand erase" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1446,6 +1527,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1506,6 +1588,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1537,6 +1620,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1560,6 +1644,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1583,6 +1668,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1606,6 +1692,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1651,6 +1738,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand export" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand export" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1675,6 +1763,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand show" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand show" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1701,6 +1790,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand explain" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1724,6 +1814,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand bundle" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand bundle" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand bundle" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1763,6 +1854,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand list" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1803,6 +1895,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calc" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1828,6 +1921,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1856,6 +1950,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1879,6 +1974,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1902,6 +1998,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1925,6 +2022,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1953,6 +2051,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1989,6 +2088,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2012,6 +2112,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2040,6 +2141,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2063,6 +2165,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2086,6 +2189,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2109,6 +2213,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2160,6 +2265,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand check" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand check" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2185,6 +2291,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand heads" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand heads" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand heads" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2209,6 +2316,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand restore" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand restore" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2240,6 +2348,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand init" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2267,6 +2376,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2290,6 +2400,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand completions" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"

@@ -136,3 +136,178 @@ fn hold(lock: &Path) -> std::fs::File {
     file.lock().unwrap();
     file
 }
+
+/// How a run of the program ends that is told to wait so long while the lock is held.
+fn waiting(bench: &Bench, wait: &str) -> String {
+    let before = bench.json("show 1");
+    let said = bench.fails(6, &format!("contact 1 --wait {wait}"));
+    assert_eq!(bench.json("show 1"), before, "and nothing is recorded");
+    said
+}
+
+#[test]
+fn the_wait_for_another_writer_is_bounded() {
+    let bench = Bench::on("2026-05-20");
+    bench.ok("log --summary 'One complaint'");
+    let held = hold(&bench.store().join(".lock"));
+    let said = waiting(&bench, "0");
+    assert!(said.contains("another process holds the lock "), "{said}");
+    assert!(
+        said.ends_with("hint: nothing was recorded: give it again, or wait longer with --wait SECONDS\n"),
+        "{said}"
+    );
+    let said = waiting(&bench, "1");
+    assert!(said.contains("another process held, for all of 1 second, the lock "), "{said}");
+    let told = bench.command().env("PLAINT_WAIT", "0").args(["ack", "1"]).output().unwrap();
+    assert_eq!(told.status.code(), Some(6), "the environment says it too");
+    for wrong in ["soon", "-1", "1.5", "86401"] {
+        bench.fails(2, &format!("ack 1 --wait={wrong}"));
+    }
+    drop(held);
+    bench.ok("ack 1 --wait 0");
+}
+
+/// The lock is the system's: it goes with the process that held it, whatever became of that.
+#[cfg(unix)]
+#[test]
+#[expect(clippy::disallowed_macros, reason = "a test says why it did nothing")]
+fn a_lock_goes_with_the_process_that_held_it() {
+    use std::io::{BufRead, BufReader};
+    use std::process::{Command, Stdio};
+    let bench = Bench::on("2026-05-20");
+    bench.ok("log --summary 'One complaint'");
+    let holds = "import fcntl, sys; held = open(sys.argv[1], 'w'); fcntl.flock(held, fcntl.LOCK_EX); print('held', flush=True); sys.stdin.read()";
+    let holder = Command::new("python3")
+        .args(["-c", holds, bench.store().join(".lock").to_str().unwrap()])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn();
+    let Ok(mut holder) = holder else {
+        println!("skipped: no python3 here");
+        return;
+    };
+    let mut line = String::new();
+    BufReader::new(holder.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert_eq!(line, "held\n");
+    bench.fails(6, "ack 1 --wait 0");
+    holder.kill().unwrap();
+    holder.wait().unwrap();
+    bench.ok("ack 1 --wait 0");
+    assert_eq!(bench.ok("check"), "");
+}
+
+/// With the wait that everybody has who says nothing: nobody is turned away, nothing is lost, and whoever reads meanwhile
+/// sees whole entries, never fewer than before.
+#[test]
+fn sixteen_officers_record_at_once_while_others_read() {
+    const MANY: usize = 16;
+    const EACH: usize = 4;
+    let bench = Bench::on("2026-05-20");
+    for number in 0..MANY {
+        bench.ok(&format!("log --summary 'Complaint {number}'"));
+    }
+    let entries = || -> Vec<u64> {
+        let listed = bench.json("list");
+        listed["cases"].as_array().unwrap().iter().map(|case| case["events"].as_u64().unwrap()).collect()
+    };
+    let finished = AtomicBool::new(false);
+    thread::scope(|scope| {
+        let officers: Vec<_> = (1..=MANY)
+            .map(|officer| {
+                let bench = &bench;
+                scope.spawn(move || {
+                    for call in 0..EACH {
+                        // One of their own, and one that they all have.
+                        bench.ok(&format!("contact {officer} --by officer-{officer} --said 'Call {call}'"));
+                        bench.ok(&format!("contact 1 --by officer-{officer} --said 'Call {call}'"));
+                    }
+                })
+            })
+            .collect();
+        let reader = scope.spawn(|| {
+            let mut before = entries();
+            while !finished.load(Ordering::Relaxed) {
+                let now = entries();
+                assert_eq!(now.len(), MANY);
+                assert!(before.iter().zip(&now).all(|(before, now)| before <= now), "{before:?}, then {now:?}");
+                before = now;
+            }
+        });
+        let worked = officers.into_iter().map(thread::ScopedJoinHandle::join).collect::<Result<Vec<_>, _>>();
+        finished.store(true, Ordering::Relaxed);
+        reader.join().unwrap();
+        worked.unwrap();
+    });
+    let (own, all) = ((1 + EACH) as u64, (1 + EACH + MANY * EACH) as u64);
+    assert_eq!(entries(), [&[all][..], &[own; MANY - 1]].concat());
+    assert_eq!(bench.ok("check"), "");
+}
+
+/// Whoever comes second is told what the first did, whichever step it was.
+#[test]
+fn the_second_is_told_what_the_first_did() {
+    let bench = Bench::on("2026-05-20");
+    bench.ok("log --policy wthp-2024 --summary 'One complaint' --received 2026-05-18");
+    for (first, second, did) in [
+        ("ack 1", "ack 1", "entry 2, acknowledged at stage-1 on Wed 20 May 2026, recorded by bob at 11:00"),
+        (
+            "extend 1 --to 2026-06-10 --reason Surveyor",
+            "extend 1 --to 2026-06-10 --reason Surveyor",
+            "entry 3, extended to Wed 10 Jun 2026 on Wed 20 May 2026, recorded by bob at 11:00",
+        ),
+        (
+            "respond 1 --outcome upheld",
+            "respond 1 --outcome not-upheld",
+            "entry 4, answered at stage-1: upheld on Wed 20 May 2026, recorded by bob at 11:00",
+        ),
+        ("escalate 1", "escalate 1", "entry 5, escalated to stage-2 on Wed 20 May 2026, recorded by bob at 11:00"),
+        (
+            "close 1 --because withdrawn",
+            "close 1 --because withdrawn",
+            "entry 6, closed: withdrawn on Wed 20 May 2026, recorded by bob at 11:00",
+        ),
+    ] {
+        bench.ok(&format!("{first} --by bob"));
+        let said = bench.fails(3, &format!("{second} --by amy"));
+        assert!(said.contains(&format!("\n  on record: {did}\n")), "{second}\n{said}");
+    }
+    assert_eq!(bench.json("show 1")["events"], 6);
+}
+
+/// A second of what may happen twice is recorded, and said to be a second.
+#[test]
+fn what_may_be_the_same_again_is_asked_about() {
+    let mut bench = Bench::on("2026-05-20");
+    bench.ok("log --policy wthp-2024 --summary 'One complaint' --received 2026-05-18");
+    bench.ok("contact 1 --by bob");
+    let said = bench.run("contact 1 --by amy");
+    assert_eq!(said.code, 0);
+    let expected = "warning: is it the same? There is entry 2, contact on Wed 20 May 2026, recorded by bob at 11:00\n";
+    assert!(said.err.starts_with(expected), "{}", said.err);
+    assert!(!bench.run("contact 1 --by amy").err.contains("entry 3"), "one's own is no surprise");
+    assert!(!bench.run("ack 1 --by amy").err.contains("is it the same"));
+    bench.day("2026-05-21");
+    assert!(!bench.run("contact 1 --by cat").err.contains("is it the same"), "nor is another day's");
+}
+
+/// For scripts: what was decided on so many entries is recorded on so many, or not at all.
+#[test]
+fn a_step_can_be_for_so_many_entries_alone() {
+    let bench = Bench::on("2026-05-20");
+    bench.ok("log --policy wthp-2024 --summary 'One complaint'");
+    bench.ok("log --policy wthp-2024 --summary 'Another'");
+    bench.ok("contact 1 --by bob --if-entries 1");
+    for line in
+        ["contact 1 --if-entries 1", "contact 1 --if-entries 1 --dry-run", "close 1 --because withdrawn --if-entries 3"]
+    {
+        let said = bench.fails(3, line);
+        let newest = "entry 2, contact on Wed 20 May 2026, recorded by bob at 11:00";
+        assert!(said.contains("it has 2 entries, not ") && said.contains(newest), "{line}\n{said}");
+    }
+    bench.ok("link 1 --to 2 --if-entries 2");
+    bench.fails(2, "log --summary Third --if-entries 0");
+    assert_eq!(
+        (bench.json("show 1")["events"].clone(), bench.json("list")["cases"][1]["events"].clone()),
+        (3.into(), 2.into())
+    );
+}

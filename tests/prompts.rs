@@ -108,3 +108,22 @@ fn ctrl_c_at_a_question_records_nothing_and_gives_the_cursor_back() {
     assert_eq!(bench.json("show 1"), before);
     assert_eq!(cases(&bench), 1);
 }
+
+#[test]
+fn a_case_that_moved_on_while_the_question_stood_is_not_recorded_in() {
+    let bench = Bench::on("2026-11-23");
+    bench.ok("log --policy wthp-2024 --summary Damp");
+    let mut session = on_a_terminal(&bench, &["allocate", "1"]);
+    session.exp_string("Who handles it").unwrap();
+    bench.ok("allocate 1 --handler 'R Shah' --by bob");
+    session.send_line("J Smith").unwrap();
+    let (code, wrote) = ended(session);
+    assert_eq!(code, 3, "{wrote}");
+    let expected =
+        "it moved on while you were asked: entry 2, allocated to R Shah on Mon 23 Nov 2026, recorded by bob at 10:00";
+    assert!(wrote.contains(expected), "{wrote}");
+    assert_eq!(
+        (bench.json("show 1")["events"].clone(), bench.json("show 1")["handler"].clone()),
+        (2.into(), "R Shah".into())
+    );
+}

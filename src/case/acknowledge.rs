@@ -31,6 +31,15 @@ pub enum CannotAcknowledge {
 }
 
 impl Refused for CannotAcknowledge {
+    fn entry(&self) -> Option<u32> {
+        match self {
+            Self::Order(order) => order.entry,
+            Self::Already { entry, .. } => Some(*entry),
+            Self::Answered(answered) => Some(answered.done.entry),
+            Self::Closed(closed) => Some(closed.0.entry),
+        }
+    }
+
     fn can_be_overridden(&self) -> bool {
         matches!(self, Self::Answered { .. } | Self::Closed { .. })
     }

@@ -58,6 +58,15 @@ impl Refused for CannotAnswer {
         }
     }
 
+    fn entry(&self) -> Option<u32> {
+        match self {
+            Self::Order(order) => order.entry,
+            Self::Already(answered) => Some(answered.done.entry),
+            Self::Closed(closed) => Some(closed.0.entry),
+            Self::SamePerson(_) | Self::UnknownOutcome { .. } | Self::Lacking(_) => None,
+        }
+    }
+
     fn can_be_overridden(&self) -> bool {
         matches!(self, Self::SamePerson(_) | Self::Closed { .. } | Self::Lacking(_))
     }

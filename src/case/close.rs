@@ -80,6 +80,14 @@ impl Refused for CannotClose {
         }
     }
 
+    fn entry(&self) -> Option<u32> {
+        match self {
+            Self::Order(order) => order.entry,
+            Self::Already { entry, .. } | Self::Answered { entry, .. } => Some(*entry),
+            _ => None,
+        }
+    }
+
     fn can_be_overridden(&self) -> bool {
         self.clause().is_some() || matches!(self, Self::Answered { .. })
     }

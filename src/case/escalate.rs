@@ -95,6 +95,14 @@ impl Refused for CannotEscalate {
         matches!(self, Self::WindowPassedWithoutReason { .. }).then_some("--exceptional TEXT")
     }
 
+    fn entry(&self) -> Option<u32> {
+        match self {
+            Self::Order(order) => order.entry,
+            Self::Closed { entry, .. } => Some(*entry),
+            _ => None,
+        }
+    }
+
     fn can_be_overridden(&self) -> bool {
         !matches!(self, Self::Order(_) | Self::LastStage { .. })
     }

@@ -141,6 +141,15 @@ impl Refused for CannotExtend {
         }
     }
 
+    fn entry(&self) -> Option<u32> {
+        match self {
+            Self::Order(order) => order.entry,
+            Self::Answered(answered) => Some(answered.done.entry),
+            Self::Closed(closed) => Some(closed.0.entry),
+            _ => None,
+        }
+    }
+
     fn can_be_overridden(&self) -> bool {
         self.clause().is_some() || matches!(self, Self::Closed { .. })
     }

@@ -93,6 +93,16 @@ impl Refused for Objection {
         }
     }
 
+    fn entry(&self) -> Option<u32> {
+        match self {
+            Self::Order(order) => order.entry,
+            Self::Closed(closed) => Some(closed.0.entry),
+            Self::Answered(answered) => Some(answered.done.entry),
+            Self::Already { done, .. } => Some(done.entry),
+            _ => None,
+        }
+    }
+
     fn can_be_overridden(&self) -> bool {
         self.clause().is_some() || matches!(self, Self::Closed(_) | Self::Answered(_))
     }

@@ -18,6 +18,11 @@ pub trait Refused: std::error::Error + Send + Sync + 'static {
         None
     }
 
+    /// The entry that stands against it, where it is one.
+    fn entry(&self) -> Option<u32> {
+        None
+    }
+
     /// Whether it can be recorded all the same, marked, because it happened.
     fn can_be_overridden(&self) -> bool {
         self.clause().is_some()
@@ -115,6 +120,10 @@ impl Refused for AnyRefusal {
 
     fn exception(&self) -> Option<&'static str> {
         self.0.exception()
+    }
+
+    fn entry(&self) -> Option<u32> {
+        self.0.entry()
     }
 
     fn can_be_overridden(&self) -> bool {

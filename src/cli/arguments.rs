@@ -64,6 +64,9 @@ pub struct Global {
     /// For verbs that write: show what would be recorded and every date that would move; write nothing
     #[arg(short = 'n', long, global = true)]
     pub dry_run: bool,
+    /// How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]
+    #[arg(long, global = true, value_name = "TIME")]
+    pub wait: Option<String>,
     /// Never prompt
     #[arg(long, global = true)]
     pub no_input: bool,

@@ -52,7 +52,10 @@ impl Session {
     ) -> anyhow::Result<String> {
         match given {
             Some(text) => Ok(text),
-            None if self.interactive => Ok(prompt::ask_text(question)?),
+            None if self.interactive => {
+                self.seen.ask();
+                Ok(prompt::ask_text(question)?)
+            }
             None => Err(Usage::Missing(option).into()),
         }
     }
@@ -68,6 +71,7 @@ impl Session {
         match given {
             Some(word) => Ok(word),
             None if self.interactive => {
+                self.seen.ask();
                 let words: Vec<&str> = choices.iter().map(|word| word.word()).collect();
                 Ok(choices[prompt::ask_choice(question, &words)?])
             }

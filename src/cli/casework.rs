@@ -17,7 +17,9 @@ use crate::store::{Journal, OwnCalendar, Store, StoreLock};
 pub(super) fn find(session: &Session, typed: &str) -> anyhow::Result<CaseRef> {
     let store = session.store()?;
     let query: ReferenceQuery = typed.parse()?;
-    Ok(store.find(&query, typed)??)
+    let case = store.find(&query, typed)??;
+    session.seen.look(store, &case);
+    Ok(case)
 }
 
 /// A case with what it takes to reckon it.

@@ -6,7 +6,7 @@ use clap::Args;
 use super::arguments::word_parser;
 use super::casework::{Casework, find};
 use super::failure::{Exit, Usage};
-use super::recording::{RecordingArgs, record_event};
+use super::recording::{Recording, RecordingArgs, record_event};
 use super::session::Session;
 use crate::case::{CaseRef, Event, Link, Linked};
 
@@ -76,7 +76,9 @@ pub(super) fn both(
     let for_people = session.for_people();
     for (case, to, link) in missing {
         let session = if *case == here { session } else { &for_people };
-        let when = (args.on.as_deref(), recording.clone());
+        // What was expected, was of the case that was named first.
+        let if_entries = recording.if_entries.filter(|_| *case == here);
+        let when = (args.on.as_deref(), Recording { if_entries, ..recording.clone() });
         let linked = Linked { case: to.clone(), link };
         record_event(session, case, "link", when, |_, _| Ok(Event::Linked(linked)))?;
     }

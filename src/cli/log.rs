@@ -112,6 +112,9 @@ pub(super) fn run(session: &Session, args: LogArgs) -> anyhow::Result<Exit> {
         warn_of_late_logging(session, &found.policy, (received, on), &calendar);
     }
     let recording = args.recording.read(session)?;
+    if recording.if_entries.is_some() {
+        return Err(Usage::Says("a case that is logged has no entries yet: leave --if-entries out".to_owned()).into());
+    }
     let logged = read(session, args, &found, stage, (received, known))?;
     let last_day = known.and_then(|known| last_day_to_complain(&found.policy, known, &calendar));
     let ruling = receive(&found.policy, on, logged, last_day);

@@ -47,6 +47,7 @@ mod learning;
 mod link;
 mod list;
 mod log;
+mod meanwhile;
 mod merge;
 mod moving;
 mod naming;

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::casework::Casework;
 use super::documents;
+use super::meanwhile::{self, Beforehand};
 use super::session::{Session, Writing};
 use super::texts::text_if_any;
 use crate::case::{AnyRefusal, Case, CaseRef, Caution, Entry, Event, Ruling, Settled};
@@ -34,6 +35,9 @@ pub struct RecordingArgs {
     /// Record it against the policy's rule, because it happened: marked everywhere
     #[arg(long = "override", allow_hyphen_values = true, value_name = "REASON")]
     pub override_reason: Option<String>,
+    /// Only if the case still has so many entries, as `events` of `show -f json` counts them
+    #[arg(long, value_name = "N")]
+    pub if_entries: Option<u32>,
 }
 
 /// The options read.
@@ -41,6 +45,8 @@ pub struct RecordingArgs {
 pub(super) struct Recording {
     pub(super) note: Option<String>,
     pub(super) override_reason: Option<String>,
+    /// How many entries the case must have.
+    pub(super) if_entries: Option<u32>,
     pub(super) writing: Writing,
 }
 
@@ -53,6 +59,7 @@ impl RecordingArgs {
         Ok(Recording {
             note: text_if_any(session, "--note", self.note.clone())?,
             override_reason: text_if_any(session, "--override", self.override_reason.clone())?,
+            if_entries: self.if_entries,
             writing: session.writing,
         })
     }
@@ -108,9 +115,12 @@ pub(super) fn record_step(
     let writing = recording.writing;
     let recorded = || {
         let (work, lock) = Casework::begin(session, reference)?;
+        meanwhile::as_expected(session, &work.journal, recording.if_entries)?;
         let on = work.past_date_or(session, "--on", on, session.today)?;
         let (ruling, letter) = decide(&work, on)?;
-        let mut settled = ruling.settle(recording.override_reason.clone())?;
+        let settled = ruling.settle(recording.override_reason.clone());
+        let mut settled = settled.map_err(|refusals| Beforehand::of(session, &work.journal, refusals))?;
+        meanwhile::warn_of_the_same(session, &work.journal, &settled.event);
         settled
             .cautions
             .extend(letter.and_then(|letter| letter_covers(&work, letter)).filter(|_| session.is_interactive()));

@@ -12,6 +12,7 @@ use chrono_tz::Tz;
 
 use super::arguments::{ColourChoice, Global};
 use super::failure::{NoSuch, Usage};
+use super::meanwhile::Seen;
 use crate::calendar::WorkingCalendar;
 use crate::case::Handler;
 use crate::output::{ByteOrderMark, Format, Formulas, Spreadsheet};
@@ -21,9 +22,6 @@ use crate::store::{Digest, FoundPolicy, OwnCalendar, Settings, Store, StoreError
 pub(super) const TIME_ZONE: &str = "Europe/London";
 /// The policy of a case that names none.
 pub(super) const POLICY: &str = "hos-code-2024";
-/// How long a writer waits for another.
-const WAIT: Duration = Duration::from_secs(10);
-
 /// Whether a verb writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Writing {
@@ -56,6 +54,11 @@ pub(super) struct Session {
     pub(super) as_at: NaiveDate,
     /// Who records.
     pub(super) by: Handler,
+    pub(super) zone: Tz,
+    /// How long to wait for another writer.
+    wait: Duration,
+    /// What was seen of cases before something is recorded in them.
+    pub(super) seen: Seen,
     pub(super) format: Option<Format>,
     pub(super) output: Option<PathBuf>,
     pub(super) interactive: bool,
@@ -143,6 +146,7 @@ impl Session {
             ColourChoice::Never => false,
             ColourChoice::Auto => terminal && environment("NO_COLOR").is_none(),
         };
+        let wait = super::meanwhile::read_wait(global.wait.or_else(|| environment("PLAINT_WAIT")).as_deref())?;
         let by = global.by.or_else(|| environment("PLAINT_BY")).unwrap_or_else(login_name);
         let mut session = Self {
             store_folder,
@@ -151,6 +155,9 @@ impl Session {
             today,
             as_at: today,
             by: Handler(super::texts::line("--by", by)?),
+            zone,
+            wait,
+            seen: Seen::default(),
             format,
             output,
             interactive: !global.no_input && io::stdin().is_terminal() && io::stderr().is_terminal(),
@@ -224,7 +231,7 @@ impl Session {
 
     /// The right to write to a store.
     pub(super) fn lock(&self, store: &Store) -> Result<StoreLock, StoreError> {
-        store.lock(WAIT)
+        store.lock(self.wait)
     }
 
     /// The organisation's calendar: the store's, or the shipped lists where there is no store.

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use thiserror::Error;
 
@@ -35,8 +36,13 @@ pub enum StoreError {
         damage: Damage,
     },
     /// Another process held the lock past the wait.
-    #[error("another process holds the lock {}", .0.display())]
-    Busy(PathBuf),
+    #[error("another process {} the lock {}", held(*.waited), path.display())]
+    Busy {
+        /// The lock.
+        path: PathBuf,
+        /// For how long it was waited for.
+        waited: Duration,
+    },
     /// What was to be recorded could not be read again.
     #[error("it cannot be recorded: {0}")]
     Unwritable(String),
@@ -46,6 +52,14 @@ pub enum StoreError {
     /// The number of cases in a year is used up.
     #[error("no reference is left for {0}")]
     NoReferenceLeft(String),
+}
+
+fn held(waited: Duration) -> String {
+    match waited.as_secs() {
+        0 => "holds".to_owned(),
+        1 => "held, for all of 1 second,".to_owned(),
+        seconds => format!("held, for all of {seconds} seconds,"),
+    }
 }
 
 /// How a file differs from what the program left.

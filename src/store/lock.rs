@@ -1,7 +1,7 @@
 //! One writer at a time.
 //!
 //! The lock is on a file of its own that is never replaced or removed: a lock on a file that is renamed over
-//! protects nothing.
+//! protects nothing. The system lets go of it with the process that held it, however that ended.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::thread::sleep;
@@ -23,14 +23,37 @@ impl Store {
         let file = durable::private(options.write(true).create(true).truncate(false))
             .open(&path)
             .map_err(StoreError::io("open the lock", &path))?;
-        let until = Instant::now() + wait;
+        let began = Instant::now();
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(StoreLock { _file: file }),
-                Err(TryLockError::WouldBlock) if Instant::now() < until => sleep(Duration::from_millis(2)),
-                Err(TryLockError::WouldBlock) => return Err(StoreError::Busy(path)),
+                Err(TryLockError::WouldBlock) => {}
                 Err(TryLockError::Error(error)) => return Err(StoreError::io("lock", &path)(error)),
             }
+            let waited = began.elapsed();
+            if waited >= wait {
+                return Err(StoreError::Busy { path, waited: wait });
+            }
+            sleep(pause(waited).min(wait.saturating_sub(waited)));
         }
+    }
+}
+
+/// How long to sleep before asking again. Whoever has waited longer asks more often, and so comes first among many: nobody
+/// starves, however many come after. (The system's own queue is fairer still, but each hand-over then waits for one certain
+/// process to be woken: sixteen writers took nearly twice as long.)
+fn pause(waited: Duration) -> Duration {
+    let halvings = waited.as_millis() / 500;
+    Duration::from_micros(if halvings < 3 { 4000 >> halvings } else { 500 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_has_waited_longer_asks_more_often() {
+        let pauses = [0, 499, 500, 1000, 1500, 9000, u64::MAX / 2].map(|waited| pause(Duration::from_millis(waited)));
+        assert_eq!(pauses.map(|pause| pause.as_micros()), [4000, 4000, 2000, 1000, 500, 500, 500]);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{FaultyFile, Usage, WITH_DUE_DATES, find, find_store};
 use crate::case::Refusals;
+use crate::cli::meanwhile::MovedOn;
 use crate::output::CannotShow;
 use crate::store::{CannotBackUp, Damage, NotOneCase, StoreError};
 
@@ -9,6 +10,11 @@ use crate::store::{CannotBackUp, Damage, NotOneCase, StoreError};
 pub(super) fn of(error: &anyhow::Error) -> Option<String> {
     if let Some(refusals) = find::<Refusals>(error) {
         return of_refusals(refusals);
+    }
+    if find::<MovedOn>(error).is_some() {
+        return Some(
+            "`plaint show CASE` shows how it stands now; if it is still right, give the command again".to_owned(),
+        );
     }
     if let Some(not_one) = find::<NotOneCase>(error) {
         return match not_one {
@@ -64,7 +70,12 @@ pub(super) fn of(error: &anyhow::Error) -> Option<String> {
         StoreError::Damaged { .. } => {
             Some("`plaint check` lists everything that is damaged; restore the file from a backup".to_owned())
         }
-        StoreError::Busy(_) => Some("try again in a moment".to_owned()),
+        StoreError::Busy { .. } => {
+            Some("nothing was recorded: give it again, or wait longer with --wait SECONDS".to_owned())
+        }
+        StoreError::Io { doing: "lock", .. } => {
+            Some("a drive without locks is not safe for several people: docs/sharing.md says what is".to_owned())
+        }
         _ => None,
     }
 }

@@ -9,6 +9,7 @@ use thiserror::Error;
 use crate::calendar::{BadPeriod, people};
 use crate::case::{BadReference, Refusals};
 use crate::cli::dates::BadDate;
+use crate::cli::meanwhile::{Beforehand, MovedOn};
 use crate::cli::showing::complain;
 use crate::output::{CannotShow, visible};
 use crate::report::BadReportPeriod;
@@ -155,7 +156,13 @@ pub(super) fn finish(done: anyhow::Result<Exit>) -> ExitCode {
 /// Prints a failure; gives what the exit status is to be.
 pub(super) fn tell(error: &anyhow::Error) -> Exit {
     let mut lines = Vec::new();
+    let mut entries: &[String] = &[];
     for (depth, cause) in error.chain().enumerate() {
+        if let Some(beforehand) = cause.downcast_ref::<Beforehand>() {
+            // The refusals follow as their own cause.
+            entries = &beforehand.entries;
+            continue;
+        }
         let says: Vec<String> = match cause.downcast_ref::<Refusals>() {
             Some(refusals) => refusals.0.iter().map(ToString::to_string).collect(),
             None => vec![cause.to_string()],
@@ -165,6 +172,7 @@ pub(super) fn tell(error: &anyhow::Error) -> Exit {
             lines.push(format!("{opening}{}", visible(&says)));
         }
     }
+    lines.extend(entries.iter().map(|entry| format!("  on record: {}", visible(entry))));
     if let Some(hint) = hint::of(error) {
         lines.push(format!("hint: {}", visible(&hint)));
     }
@@ -201,7 +209,7 @@ fn exit_of(error: &anyhow::Error) -> Exit {
     if find::<Usage>(error).is_some() || is_bad_value(error) || cannot_show {
         return Exit::Usage;
     }
-    if find::<Refusals>(error).is_some() || find::<NotYet>(error).is_some() {
+    if find::<Refusals>(error).is_some() || find::<NotYet>(error).is_some() || find::<MovedOn>(error).is_some() {
         return Exit::Refused;
     }
     let not_found =
@@ -221,7 +229,7 @@ fn exit_of(error: &anyhow::Error) -> Exit {
     match find_store(error) {
         Some(StoreError::NoStore(_)) => Exit::NotFound,
         Some(StoreError::Damaged { .. }) => Exit::Damaged,
-        Some(StoreError::Busy(_)) => Exit::Busy,
+        Some(StoreError::Busy { .. }) => Exit::Busy,
         _ => Exit::Failed,
     }
 }
