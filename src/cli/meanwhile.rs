@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::mem::discriminant;
 use std::time::Duration;
 
+use chrono::{DateTime, NaiveDateTime, Utc};
 use thiserror::Error;
 
 use super::failure::Usage;
@@ -124,6 +125,13 @@ pub(super) fn warn_of_the_same(session: &Session, journal: &Journal, event: &Eve
     let same = |entry: &&Entry| discriminant(&entry.event) == discriminant(event) && today(entry) && others(entry);
     if let Some(entry) = journal.entries.iter().rev().find(same) {
         session.warn(&format!("is it the same? There is {}", told(session, entry)));
+    }
+}
+
+impl Session {
+    /// When that was by the clocks of the store's time zone.
+    fn local(&self, instant: DateTime<Utc>) -> NaiveDateTime {
+        instant.with_timezone(&self.zone).naive_local()
     }
 }
 

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use anyhow::Context;
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use self::surroundings::{
@@ -64,7 +64,7 @@ pub(super) struct Session {
     pub(super) as_at: NaiveDate,
     /// Who records.
     pub(super) by: Handler,
-    zone: Tz,
+    pub(super) zone: Tz,
     /// How long to wait for another writer.
     wait: Duration,
     /// What was seen of cases before something is recorded in them.
@@ -229,11 +229,6 @@ impl Session {
     /// The right to write to a store.
     pub(super) fn lock(&self, store: &Store) -> Result<StoreLock, StoreError> {
         store.lock(self.wait)
-    }
-
-    /// When that was by the clocks of the store's time zone.
-    pub(super) fn local(&self, instant: DateTime<Utc>) -> NaiveDateTime {
-        instant.with_timezone(&self.zone).naive_local()
     }
 
     /// The organisation's calendar: the store's, or the shipped lists where there is no store.
