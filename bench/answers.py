@@ -2,9 +2,8 @@
 
 import csv
 import io
-import os
 
-from peers import counted, text
+from peers import counted
 from stores import rows
 from timing import Failed
 

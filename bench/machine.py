@@ -41,14 +41,17 @@ def describe(program, work, peers, stores, options, questions):
     status = ", ".join(f"{count} {name}" for name, count in questions.statuses.items())
     sizes = [os.path.getsize(path) for path in stores.journals(stores.large)]
     floor = "floor.rs" if questions.floor else "coreutils' true, and cat under xargs (no floor: see README.md)"
-    return "\n".join(
-        [
-            f"- machine: {processor()}, {os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()} {platform.release()}, "
-            f"{kind_of_disk(work)}; load at the end {load}",
-            f"- programs: {version}; {'; '.join(named)}; bare process: {floor}",
-            f"- cases: {len(sizes)} in the large store ({status}; {sum(sizes) / 1e6:.0f} MB of journals), "
-            f"{len(stores.journals(stores.small))} in the small one; seed {options.seed}, as at {stores.env['PLAINT_NOW'][:10]}; "
-            f"quarter {options.quarter}",
-            f"- medians of {options.rounds} runs, of {options.slow_rounds} where a run takes seconds; whole processes, warm cache",
-        ]
+    where = f"{processor()}, {os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()} {platform.release()}"
+    small = len(stores.journals(stores.small))
+    cases = (
+        f"{len(sizes)} in the large store ({status}; {sum(sizes) / 1e6:.0f} MB of journals), {small} in the small one"
     )
+    drawn = f"seed {options.seed}, as at {stores.env['PLAINT_NOW'][:10]}, quarter {options.quarter}"
+    runs = f"medians of {options.rounds} runs, of {options.slow_rounds} where a run takes seconds"
+    lines = [
+        f"machine: {where}, {kind_of_disk(work)}; load at the end {load}",
+        f"programs: {version}; {'; '.join(named)}; bare process: {floor}",
+        f"cases: {cases}; {drawn}",
+        f"{runs}; whole processes, warm cache",
+    ]
+    return "\n".join(f"- {line}" for line in lines)

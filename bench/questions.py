@@ -3,6 +3,7 @@
 import os
 import shutil
 
+from peers import text
 from stores import AS_AT, rows
 from timing import Command, Contender, Failed
 
@@ -117,8 +118,6 @@ class Questions:
         return {name: command.peak(self.work) for name, command in asked.items()}
 
     def sql(self, name):
-        from peers import text
-
         return text(name, **self.peers.names)
 
     def overdue_tasks(self, *what):

@@ -48,6 +48,8 @@ class Stores:
         self.cases, self.seed = cases, seed
         self.small = os.path.join(work, "small")
         self.large = os.path.join(work, "large")
+        self.made = os.path.join(work, "made")
+        self.wanted = f"{cases} {seed} {RECENT} {PAST} {NOW}\n"
 
     def plaint(self, store, *words, cache=None, **more):
         env = dict(self.env, PLAINT_CACHE=os.path.join(self.work, cache)) if cache else self.env
@@ -58,14 +60,13 @@ class Stores:
         return self.plaint(store, *words).output(self.work)
 
     def make(self, tell):
-        made = os.path.join(self.work, "made")
-        wanted = f"{self.cases} {self.seed} {RECENT} {PAST} {NOW}\n"
-        if os.path.exists(made):
-            with open(made, encoding="utf-8") as file:
-                if file.read() == wanted:
+        """Makes both, unless an earlier run made the same and left them as it should."""
+        if os.path.exists(self.made):
+            with open(self.made, encoding="utf-8") as file:
+                if file.read() == self.wanted:
                     tell("the stores are there already")
-                    return False
-            raise Failed(f"{self.work} holds other stores: remove it, or name another folder with --work")
+                    return
+            self.forget()
         for folder in (self.small, self.large):
             shutil.rmtree(folder, ignore_errors=True)
         recent = self.cases // 10
@@ -80,9 +81,16 @@ class Stores:
         for store in (self.small, self.large):
             tell(f"checking {store}")
             self.plaint(store, "check").run()
-        with open(made, "w", encoding="utf-8") as file:
-            file.write(wanted)
-        return True
+        self.remember()
+
+    def remember(self):
+        """The stores are as they should be: the same cases in both."""
+        with open(self.made, "w", encoding="utf-8") as file:
+            file.write(self.wanted)
+
+    def forget(self):
+        """The stores are being changed, and are not to be taken again should that end early."""
+        os.remove(self.made)
 
     def demo(self, folder, cases, seed, between):
         lots = ("--cases", str(cases), "--seed", str(seed), "--from", between[0], "--to", between[1])

@@ -16,7 +16,7 @@ class Row:
     holds: bool | None
 
 
-def judged(medians, peaks, peers, questions):
+def judged(medians, peaks, questions):
     """Every row, in the order of the table."""
 
     def ms(name):
