@@ -48,10 +48,11 @@ def describe(program, work, peers, stores, options, questions):
     )
     drawn = f"seed {options.seed}, as at {stores.env['PLAINT_NOW'][:10]}, quarter {options.quarter}"
     runs = f"medians of {options.rounds} runs, of {options.slow_rounds} where a run takes seconds"
+    clock = "the time of processors, which waits for no disk" if options.processor else "warm cache"
     lines = [
         f"machine: {where}, {kind_of_disk(work)}; load at the end {load}",
         f"programs: {version}; {'; '.join(named)}; bare process: {floor}",
         f"cases: {cases}; {drawn}",
-        f"{runs}; whole processes, warm cache",
+        f"{runs}; whole processes, {clock}",
     ]
     return "\n".join(f"- {line}" for line in lines)
