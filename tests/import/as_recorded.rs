@@ -128,7 +128,7 @@ fn the_history_says_where_it_comes_from() {
     sheet(
         &bench,
         &[
-            "".to_owned(),
+            String::new(),
             row(&[("Ref", "C 1"), ("Received", "03/06/2024"), ("Ack", "05/06/2024"), ("Notes", "Paid £5")]),
         ],
     );

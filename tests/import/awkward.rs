@@ -9,13 +9,16 @@ fn with(cells: &[(&str, &str)]) -> String {
     row(&rest.chain(cells.iter().copied()).collect::<Vec<_>>())
 }
 
+/// Cells, the column that is told, and the word for what is the matter.
+type Awkward = (Vec<(&'static str, &'static str)>, &'static str, &'static str);
+
 #[test]
 fn each_is_told_by_row_and_column() {
     let answered = [("Ack", "05/06/2024"), ("Answered", "17/06/2024"), ("Outcome", "upheld")];
     let and = |cells: &[(&'static str, &'static str)]| {
         answered.iter().copied().chain(cells.iter().copied()).collect::<Vec<_>>()
     };
-    let awkward: &[(Vec<(&str, &str)>, &str, &str)] = &[
+    let awkward: &[Awkward] = &[
         (vec![("Received", "31/02/2024")], "Received", "bad-date"),
         (vec![("Received", "06/14/2024")], "Received", "bad-date"),
         (vec![("Received", "last week")], "Received", "bad-date"),

@@ -38,7 +38,7 @@ fn text_in_every_dress() {
     let dresses: Vec<Vec<u8>> = vec![
         plain.clone().into_bytes(),
         format!("\u{feff}{plain}").into_bytes(),
-        plain.replace("\n", "\r\n").replace(",\r\nin", ",\nin").into_bytes(),
+        plain.replace('\n', "\r\n").replace(",\r\nin", ",\nin").into_bytes(),
         plain.trim_end().as_bytes().to_vec(),
         plain.replace("\",\"", "\";\"").replace(HEADINGS, &HEADINGS.replace(',', ";")).into_bytes(),
         plain.replace("\",\"", "\"\t\"").replace(HEADINGS, &HEADINGS.replace(',', "\t")).into_bytes(),
@@ -133,7 +133,7 @@ fn workbook(bench: &Bench) {
     let day = Format::new().set_num_format("dd/mm/yyyy hh:mm");
     let date = |text: &str| ExcelDateTime::parse_from_str(text).unwrap();
     sheet.write(3, 0, 1041.0).unwrap();
-    sheet.write_with_format(3, 1, &date("2024-06-03T14:05:00"), &day).unwrap();
+    sheet.write_with_format(3, 1, date("2024-06-03T14:05:00"), &day).unwrap();
     sheet.write(3, 2, "Ann Vale").unwrap();
     sheet.write(3, 3, "Damp").unwrap();
     sheet.write(3, 7, "05/06/2024").unwrap();

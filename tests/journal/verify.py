@@ -69,8 +69,8 @@ def verify_line(line, seq, prev):
     digest = sha256(raw)
     if found["digest"][1] != digest:
         raise Wrong("the entry's digest does not match")
-    if entry["v"] not in (1, 2, 3):
-        raise Wrong("not version 1, 2 or 3")
+    if entry["v"] not in (1, 2, 3, 4):
+        raise Wrong("not version 1, 2, 3 or 4")
     # Erasing takes the personal part away and leaves its digest.
     gone = "personal" not in found and entry["personal_digest"] is not None
     if "personal" in found and sha256(found["personal"][0]) != entry["personal_digest"]:
