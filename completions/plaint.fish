@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_plaint_global_optspecs
-    string join \n store= as-at= by= f/format= o/output= n/dry-run no-input q/quiet color= raw bom h/help V/version
+    string join \n store= as-at= by= f/format= o/output= n/dry-run wait= no-input q/quiet color= raw bom h/help V/version
 end
 
 function __fish_plaint_needs_command
@@ -38,6 +38,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_needs_command" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_needs_command" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -102,6 +103,7 @@ complete -c plaint -n "__fish_plaint_needs_command" -f -a "calendar" -d 'Show or
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "check" -d 'Check the store\'s integrity; silent when all is well'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "heads" -d 'List every case\'s newest entry, to keep elsewhere; `check --against` compares'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "import" -d 'Bring in the complaints of a spreadsheet kept before'
+complete -c plaint -n "__fish_plaint_needs_command" -f -a "restore" -d 'Make a store again of the archive that `export --archive` wrote'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "init" -d 'Make a case store'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "demo" -d 'Make a store of invented cases and look round it'
 complete -c plaint -n "__fish_plaint_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
@@ -137,6 +139,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand log" -l serious -d 'Why it
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand log" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -151,6 +154,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand log" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand log" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand log" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -177,6 +181,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand ack" -l outcome-sought -d 
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ack" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -191,6 +196,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand ack" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -221,6 +227,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand respond" -l received-on -d
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand respond" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -235,6 +242,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand respond" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -252,6 +260,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l exceptional -
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -266,6 +275,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand escalate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -284,6 +294,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand extend" -l good-reason -d 
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand extend" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -298,6 +309,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand extend" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand extend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -322,6 +334,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand close" -l authorised-by -d
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand close" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -336,6 +349,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand close" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand close" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand close" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -350,6 +364,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l handler -d 'W
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -364,6 +379,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand allocate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -392,6 +408,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand contact" -l said -d 'What 
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand contact" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -406,6 +423,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand contact" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand contact" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -421,6 +439,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand consent" -l representative
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -435,6 +454,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand consent" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand consent" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -451,6 +471,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand group" -l nominee -d 'The 
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -465,6 +486,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand group" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand group" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand group" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -488,6 +510,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand support" -l adjustment -d 
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -502,6 +525,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand support" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand support" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand support" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -516,6 +540,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand flag" -l senior-staff -d '
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -530,6 +555,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand flag" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand flag" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -543,6 +569,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand notify" -l regulator -d 'W
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -557,6 +584,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand notify" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -585,6 +613,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand staff" -l said -d 'What wa
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -599,6 +628,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand staff" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand staff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -613,6 +643,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l reason -d 'Wh
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -627,6 +658,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand conflict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -641,6 +673,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand panel" -l resident -d 'A r
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -655,6 +688,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand panel" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand panel" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -671,6 +705,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l said -d 'What
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -685,6 +720,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand evidence" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -700,6 +736,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand pause" -l reason -d 'More 
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -714,6 +751,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand pause" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand pause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -726,6 +764,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand pause" -s h -l help -d 'Pr
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -740,6 +779,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand resume" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -755,6 +795,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l authorised-by -
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -769,6 +810,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand refuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -785,6 +827,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand decline" -l requested -d '
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -799,6 +842,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand decline" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand decline" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -815,6 +859,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand return" -l reason -d 'Why 
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -829,6 +874,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand return" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand return" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand return" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -844,6 +890,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand accept" -l reason -d 'Why 
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -858,6 +905,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand accept" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand accept" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -872,6 +920,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand warn" -l approved-by -d 'W
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -886,6 +935,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand warn" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand warn" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -902,6 +952,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l approved-by -
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -916,6 +967,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand restrict" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -936,6 +988,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l reason -d 'What
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -950,6 +1003,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand reopen" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -968,6 +1022,7 @@ has-duplicate\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -982,6 +1037,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand link" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand link" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand link" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -995,6 +1051,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand merge" -l into -d 'The cas
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1009,6 +1066,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand merge" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand merge" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1022,6 +1080,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand point" -l text -d 'The poi
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1036,6 +1095,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand point" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand point" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand point" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1053,6 +1113,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand finding" -l reasons -d 'Wh
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1067,6 +1128,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand finding" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand finding" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1091,6 +1153,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l words -d 'What 
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1105,6 +1168,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand remedy" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1131,6 +1195,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand action" -l said -d 'What w
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1145,6 +1210,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand action" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand action" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand action" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1160,6 +1226,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand learning" -l authorised-by
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1174,6 +1241,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand learning" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand learning" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1187,6 +1255,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand cause" -l cause -d 'The or
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1201,6 +1270,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand cause" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand cause" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1230,6 +1300,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l owner -d 'Wh
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1244,6 +1315,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand ombudsman" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1262,6 +1334,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l said -d 'What
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1276,6 +1349,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand feedback" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1293,6 +1367,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand review" -l said -d 'What c
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1307,6 +1382,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand review" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand review" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand review" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1323,6 +1399,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand correct" -l set -d 'One of
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1337,6 +1414,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand correct" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand correct" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1352,6 +1430,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand hold" -l authorised-by -d 
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l on -d 'The day it happened [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l note -d 'Anything else worth saying (`-` reads standard input)' -r
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l override -d 'Record it against the policy\'s rule, because it happened: marked everywhere' -r
+complete -c plaint -n "__fish_plaint_using_subcommand hold" -l if-entries -d 'Only if the case still has so many entries, as `events` of `show -f json` counts them' -r
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
@@ -1366,6 +1445,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand hold" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand hold" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1391,6 +1471,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand disclose" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand disclose" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand disclose" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1419,6 +1500,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand erase" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand erase" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand erase" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1446,6 +1528,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand what-if" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1506,6 +1589,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1538,6 +1622,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1561,6 +1646,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1584,6 +1670,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1607,6 +1694,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1621,6 +1709,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_su
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check the file of a report definition; silent when it is sound'
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Print the JSON Schema of report definitions, for editors'
 complete -c plaint -n "__fish_plaint_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l archive -d 'Instead of tables the whole store, as it is, in one zip file that `restore` makes it of again' -r -F
 complete -c plaint -n "__fish_plaint_using_subcommand export" -l policy -d 'Under this policy' -r
 complete -c plaint -n "__fish_plaint_using_subcommand export" -l stage -d 'At this stage' -r
 complete -c plaint -n "__fish_plaint_using_subcommand export" -l status -d 'Standing so' -r -f -a "open\t''
@@ -1651,6 +1740,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand export" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand export" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand export" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1676,6 +1766,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand show" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand show" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1702,6 +1793,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand explain" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand explain" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1725,6 +1817,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand bundle" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand bundle" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand bundle" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1764,6 +1857,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand list" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand list" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1805,6 +1899,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calc" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calc" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1830,6 +1925,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and not __fish_seen_subcommand_from list show check schema help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1858,6 +1954,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1881,6 +1978,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1904,6 +2002,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1927,6 +2026,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand policy; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1955,6 +2055,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and not __fish_seen_subcommand_from show check add-closure remove-closure work-on import help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -1991,6 +2092,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2014,6 +2116,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2042,6 +2145,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from add-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2065,6 +2169,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from remove-closure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2088,6 +2193,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from work-on" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2111,6 +2217,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2163,6 +2270,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand check" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand check" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2188,6 +2296,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand heads" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand heads" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand heads" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2212,6 +2321,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand import" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand import" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2226,6 +2336,32 @@ complete -c plaint -n "__fish_plaint_using_subcommand import" -s q -l quiet -d '
 complete -c plaint -n "__fish_plaint_using_subcommand import" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand import" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -l into -d 'The folder to make the store in, which must not be there or be empty [default: that of --store]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -l store -d 'The case store [env: `PLAINT_STORE`] [default: the platform\'s data folder for plaint]' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -l as-at -d 'See everything as it stood at the end of that day [default: today]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -l by -d 'Who is recording [env: `PLAINT_BY`] [default: the login name]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -s f -l format -d 'How to show it [default: table, or by the ending of --output]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''
+html\t''
+xlsx\t''
+ics\t''
+parquet\t''"
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -l verify-only -d 'Only read the archive and compare every digest in it, as --dry-run does; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -l no-input -d 'Never prompt'
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
+complete -c plaint -n "__fish_plaint_using_subcommand restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l prefix -d 'What case references begin with: capital letters and digits [default: the policy\'s first two letters]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l policy -d 'The policy of a case that names none' -r
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l time-zone -d 'The time zone in which a day begins' -r
@@ -2247,6 +2383,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand init" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand init" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2274,6 +2411,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand demo" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand demo" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2297,6 +2435,7 @@ xlsx\t''
 ics\t''
 parquet\t''"
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s o -l output -d 'Write there instead of to standard output' -r -F
+complete -c plaint -n "__fish_plaint_using_subcommand completions" -l wait -d 'How long to wait while somebody else records: seconds, or as 2m; 0 does not wait [env: `PLAINT_WAIT`] [default: 10]' -r
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -2306,64 +2445,65 @@ complete -c plaint -n "__fish_plaint_using_subcommand completions" -s q -l quiet
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l raw -d 'Leave formulas in CSV and TSV cells as they are'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l bom -d 'Begin CSV and TSV with a byte order mark, for Excel'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "log" -d 'Record a complaint received; prints its new reference'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "ack" -d 'Record that the acknowledgement was sent'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "respond" -d 'Record the answer at the current stage'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "escalate" -d 'Record that the complainant asked for the next stage'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "extend" -d 'Record a later answer date, set and told'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "close" -d 'Record that the case is finished'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "allocate" -d 'Record who handles the case'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "contact" -d 'Record a contact with the complainant, or a progress update'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "consent" -d 'Record the complainant\'s word on a representative'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "group" -d 'Record that a group or a petition complains'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "support" -d 'Record an adjustment, or how the complainant wants to be contacted'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "flag" -d 'Record that it is serious, or about senior staff'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "notify" -d 'Record that the regulator was told'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "staff" -d 'Record what the staff complained about were told'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "conflict" -d 'Record a conflict of interest'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "panel" -d 'Record who sits on the panel that hears it'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "evidence" -d 'Record an item of evidence'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "pause" -d 'Record that the count stands still, where the policy permits it'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "resume" -d 'Record the last day on which the count stood still'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "refuse" -d 'Record that the complaint was not accepted, with the ground'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "decline" -d 'Record that a request for the next stage was not taken, with the ground'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "return" -d 'Record that it went back to an earlier stage for review'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "accept" -d 'Record that a late or excluded complaint is taken all the same'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "warn" -d 'Record a warning about behaviour'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "restrict" -d 'Record a restriction for behaviour'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "reopen" -d 'Record that a closed case or a declined request is taken up again'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "link" -d 'Record that two cases have to do with each other'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "merge" -d 'Close a case as a duplicate of another; both references stay'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "point" -d 'Record a point of complaint'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "finding" -d 'Record how a point of complaint came out'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "remedy" -d 'Record a remedy: offered, accepted or refused, given'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "action" -d 'Record something to be done: set, put off, done'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "learning" -d 'Record what the service is to do differently'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "cause" -d 'Record the underlying cause'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "ombudsman" -d 'Record the ombudsman\'s part: referral, evidence, finding, orders'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "feedback" -d 'Record that the complainant was asked what they thought, or said so'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "review" -d 'Record that a periodic review looked at the case'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "correct" -d 'Correct an earlier entry, which stays on record'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "hold" -d 'Record that nothing of the case may be erased, or that it may again'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "disclose" -d 'Show everything held on one person, for a subject access request'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "erase" -d 'Take the personal data out of closed cases, for good'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "what-if" -d 'Show which dates would move for a holiday, a closure or a new edition of a policy'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "report" -d 'Show a report: overdue, due, lapsed, register and more'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "export" -d 'Write every case as flat, typed tables for other programs'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "show" -d 'Show a case'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "explain" -d 'Explain a case\'s due dates day by day'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "bundle" -d 'Put all there is of a case into one zip file, for the ombudsman'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "list" -d 'List cases'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "calc" -d 'Reckon due dates for dates given here; uses the store if there is one'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "policy" -d 'List, show or check policies'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "calendar" -d 'Show or change the working calendar'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "check" -d 'Check the store\'s integrity; silent when all is well'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "heads" -d 'List every case\'s newest entry, to keep elsewhere; `check --against` compares'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "import" -d 'Bring in the complaints of a spreadsheet kept before'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "init" -d 'Make a case store'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "demo" -d 'Make a store of invented cases and look round it'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import init demo completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "log" -d 'Record a complaint received; prints its new reference'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "ack" -d 'Record that the acknowledgement was sent'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "respond" -d 'Record the answer at the current stage'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "escalate" -d 'Record that the complainant asked for the next stage'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "extend" -d 'Record a later answer date, set and told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "close" -d 'Record that the case is finished'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "allocate" -d 'Record who handles the case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "contact" -d 'Record a contact with the complainant, or a progress update'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "consent" -d 'Record the complainant\'s word on a representative'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "group" -d 'Record that a group or a petition complains'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "support" -d 'Record an adjustment, or how the complainant wants to be contacted'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "flag" -d 'Record that it is serious, or about senior staff'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "notify" -d 'Record that the regulator was told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "staff" -d 'Record what the staff complained about were told'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "conflict" -d 'Record a conflict of interest'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "panel" -d 'Record who sits on the panel that hears it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "evidence" -d 'Record an item of evidence'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "pause" -d 'Record that the count stands still, where the policy permits it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "resume" -d 'Record the last day on which the count stood still'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "refuse" -d 'Record that the complaint was not accepted, with the ground'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "decline" -d 'Record that a request for the next stage was not taken, with the ground'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "return" -d 'Record that it went back to an earlier stage for review'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "accept" -d 'Record that a late or excluded complaint is taken all the same'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "warn" -d 'Record a warning about behaviour'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "restrict" -d 'Record a restriction for behaviour'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "reopen" -d 'Record that a closed case or a declined request is taken up again'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "link" -d 'Record that two cases have to do with each other'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "merge" -d 'Close a case as a duplicate of another; both references stay'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "point" -d 'Record a point of complaint'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "finding" -d 'Record how a point of complaint came out'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "remedy" -d 'Record a remedy: offered, accepted or refused, given'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "action" -d 'Record something to be done: set, put off, done'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "learning" -d 'Record what the service is to do differently'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "cause" -d 'Record the underlying cause'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "ombudsman" -d 'Record the ombudsman\'s part: referral, evidence, finding, orders'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "feedback" -d 'Record that the complainant was asked what they thought, or said so'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "review" -d 'Record that a periodic review looked at the case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "correct" -d 'Correct an earlier entry, which stays on record'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "hold" -d 'Record that nothing of the case may be erased, or that it may again'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "disclose" -d 'Show everything held on one person, for a subject access request'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "erase" -d 'Take the personal data out of closed cases, for good'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "what-if" -d 'Show which dates would move for a holiday, a closure or a new edition of a policy'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "report" -d 'Show a report: overdue, due, lapsed, register and more'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "export" -d 'Write every case as flat, typed tables for other programs'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "show" -d 'Show a case'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "explain" -d 'Explain a case\'s due dates day by day'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "bundle" -d 'Put all there is of a case into one zip file, for the ombudsman'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "list" -d 'List cases'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "calc" -d 'Reckon due dates for dates given here; uses the store if there is one'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "policy" -d 'List, show or check policies'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "calendar" -d 'Show or change the working calendar'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "check" -d 'Check the store\'s integrity; silent when all is well'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "heads" -d 'List every case\'s newest entry, to keep elsewhere; `check --against` compares'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "import" -d 'Bring in the complaints of a spreadsheet kept before'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "restore" -d 'Make a store again of the archive that `export --archive` wrote'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "init" -d 'Make a case store'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "demo" -d 'Make a store of invented cases and look round it'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c plaint -n "__fish_plaint_using_subcommand help; and not __fish_seen_subcommand_from log ack respond escalate extend close allocate contact consent group support flag notify staff conflict panel evidence pause resume refuse decline return accept warn restrict reopen link merge point finding remedy action learning cause ombudsman feedback review correct hold disclose erase what-if report export show explain bundle list calc policy calendar check heads import restore init demo completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports there are: built in, shipped, and the store\'s own'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "show" -d 'Show what a report lists, in words; with -f json, the exact file of its definition'
 complete -c plaint -n "__fish_plaint_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "check" -d 'Check the file of a report definition; silent when it is sound'

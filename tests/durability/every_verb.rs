@@ -12,7 +12,7 @@ use crate::scenes::{Store, begun, tree};
 use crate::support::Bench;
 
 /// Verbs that write nothing to the store, or mend it.
-const LOOKING: [&str; 16] = [
+const LOOKING: [&str; 18] = [
     "bundle",
     "calc",
     "check",
@@ -23,10 +23,12 @@ const LOOKING: [&str; 16] = [
     "export",
     "heads",
     "help",
+    "import",
     "init",
     "list",
     "policy",
     "report",
+    "restore",
     "show",
     "what-if",
 ];
