@@ -151,16 +151,11 @@ pub(super) fn digests(case: &CaseRef, bytes: &[u8]) -> (Vec<Digest>, Option<usiz
 }
 
 fn read_with_head(path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<Journal, StoreError> {
-    read_case(path, case, head).map(|(journal, _)| journal)
-}
-
-/// The journal of that path, and the case that it leaves.
-pub(super) fn read_case(path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<(Journal, Case), StoreError> {
     let Some(bytes) = durable::read_if_there(path)? else {
         let damage = Damage::Missing(head.map_or(0, |head| head.seq));
         return Err(StoreError::damaged(path, None, damage));
     };
-    read_with_case(path, case, &bytes, head)
+    read(path, case, &bytes, head)
 }
 
 /// The journal that these bytes are: what `Store::journal` makes of a file, for whoever has the bytes and no store. It
@@ -172,7 +167,8 @@ pub fn read(path: &Path, case: &CaseRef, bytes: &[u8], head: Option<&Head>) -> R
     read_with_case(path, case, bytes, head).map(|(journal, _)| journal)
 }
 
-fn read_with_case(
+/// The same, with the case that it leaves.
+pub(super) fn read_with_case(
     path: &Path,
     case: &CaseRef,
     bytes: &[u8],
@@ -193,10 +189,10 @@ fn read_with_case(
             PersonalPart::There => there.push(entry.seq),
             PersonalPart::Gone => gone.push(entry.seq),
         }
-        before = Before { seq: entry.seq, digest: Some(digest.clone()) };
         if head.is_some_and(|head| head.seq == entry.seq) {
-            digest_at_head = Some(digest);
+            digest_at_head = Some(digest.clone());
         }
+        before = Before { seq: entry.seq, digest: Some(digest) };
         entries.push(entry);
     }
     // A torn line that the head knows of was recorded in full once: it is left out like any torn line, and said.

@@ -11,7 +11,8 @@ use crate::every_call::copied;
 use crate::scenes::{Store, begun, tree};
 use crate::support::Bench;
 
-/// Verbs that write nothing to the store, or mend it.
+/// Verbs that write nothing to the store, or mend it, or write whole cases or a whole store in an order that has tests of
+/// its own.
 const LOOKING: [&str; 18] = [
     "bundle",
     "calc",

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::event::{EventRecord, words};
 use super::field::Field;
 use super::personal::PersonalRecord;
+use super::record::TypeWord;
 use crate::case::{CaseRef, Corrected, Correction};
 use crate::store::Damage;
 
@@ -18,6 +19,9 @@ struct InsteadRecord {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CorrectedRecord {
+    #[expect(dead_code, reason = "it may stand there, and is known by then")]
+    #[serde(rename = "type", default, skip_serializing)]
+    its_type: TypeWord,
     entry: u32,
     /// None where the entry is struck out.
     instead: Option<InsteadRecord>,
@@ -31,7 +35,7 @@ impl CorrectedRecord {
                 Some(InsteadRecord { on: on.write(), event: Box::new(EventRecord::write(case, event)) })
             }
         };
-        Self { entry: event.entry, instead }
+        Self { its_type: TypeWord, entry: event.entry, instead }
     }
 
     pub(super) fn read(self, case: &CaseRef, mut personal: PersonalRecord) -> Result<Corrected, Damage> {

@@ -22,9 +22,6 @@ use crate::store::Damage;
 macro_rules! event_types {
     (own { $($own_word:literal => $own:ident($own_record:ident)),+ $(,)? }
      plain { $($word:literal => $event:ident($record:ident)),+ $(,)? }) => {
-        /// The types there are. One that is not among them was written by a newer version.
-        pub(super) const TYPES: &[&str] = &[$($own_word,)+ $($word,)+];
-
         #[derive(Serialize, Deserialize)]
         #[serde(tag = "type", deny_unknown_fields)]
         pub(super) enum EventRecord {
@@ -33,6 +30,20 @@ macro_rules! event_types {
         }
 
         impl EventRecord {
+            /// Whether there is such a type. One that there is not was written by a newer version.
+            pub(super) fn is_type(word: &str) -> bool {
+                matches!(word, $($own_word)|+ | $($word)|+)
+            }
+
+            /// The record of that type; nothing where there is no such type.
+            pub(super) fn of_type(word: &str, text: &str) -> Option<serde_json::Result<Self>> {
+                Some(match word {
+                    $($own_word => serde_json::from_str(text).map(Self::$own),)+
+                    $($word => serde_json::from_str(text).map(Self::$event),)+
+                    _ => return None,
+                })
+            }
+
             /// The record of an event of that case.
             pub(super) fn write(case: &CaseRef, event: &Event) -> Self {
                 match event {

@@ -67,7 +67,7 @@ impl Field for NaiveDate {
 }
 
 /// A date of ten characters, `2026-05-05`.
-fn plain_date(text: &[u8]) -> Option<NaiveDate> {
+pub(super) fn plain_date(text: &[u8]) -> Option<NaiveDate> {
     let number = |digits: &[u8]| {
         digits
             .iter()

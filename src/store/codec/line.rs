@@ -1,13 +1,15 @@
 //! From a line to its entry, believing nothing: digests first, then the chain, then the meaning.
 
-use chrono::{DateTime, Utc};
+use std::borrow::Cow;
+
+use chrono::{DateTime, NaiveTime, Utc};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::event::TYPES;
-use super::field::Field;
+use super::event::EventRecord;
+use super::field::{Field, plain_date};
 use super::personal::PersonalRecord;
-use super::{EntryRecord, ImportedRecord, VERSION};
+use super::{ImportedRecord, OverrideRecord, VERSION};
 use crate::case::{CaseRef, Entry, Handler, Override};
 use crate::store::{Damage, Digest};
 
@@ -27,7 +29,30 @@ struct Line<'a> {
     entry: &'a RawValue,
     #[serde(borrow)]
     personal: Option<&'a RawValue>,
-    digest: String,
+    #[serde(borrow)]
+    digest: Cow<'a, str>,
+}
+
+/// The `entry` part as it is read: ten years are read at once, so what can stay in the line stays there.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReadEntry<'a> {
+    v: u32,
+    seq: u32,
+    #[serde(borrow)]
+    on: Cow<'a, str>,
+    #[serde(borrow)]
+    recorded_at: Cow<'a, str>,
+    recorded_by: String,
+    #[serde(borrow)]
+    event: &'a RawValue,
+    #[serde(rename = "override")]
+    overrides: Option<OverrideRecord>,
+    imported: Option<ImportedRecord>,
+    #[serde(borrow)]
+    personal_digest: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    prev: Option<Cow<'a, str>>,
 }
 
 /// What stands of a line's personal part.
@@ -50,15 +75,16 @@ pub(in crate::store) struct ReadLine {
 
 /// Only as much of an entry as every version has.
 #[derive(Deserialize)]
-struct AnyVersion {
+struct AnyVersion<'a> {
     v: u32,
-    event: AnyEvent,
+    #[serde(borrow)]
+    event: AnyEvent<'a>,
 }
 
 #[derive(Deserialize)]
-struct AnyEvent {
-    #[serde(rename = "type")]
-    kind: String,
+struct AnyEvent<'a> {
+    #[serde(rename = "type", borrow)]
+    kind: Cow<'a, str>,
 }
 
 /// What a line (without its newline) holds. Whether its personal part may be gone is for the whole journal to say.
@@ -66,10 +92,11 @@ pub(in crate::store) fn read_line(case: &CaseRef, bytes: &[u8], before: &Before)
     let text = std::str::from_utf8(bytes).map_err(|_| Damage::NotText)?;
     let line: Line<'_> = serde_json::from_str(text).map_err(|error| Damage::Shape(error.column()))?;
     let digest = Digest::of(line.entry.get().as_bytes());
-    if Digest::read(&line.digest).as_ref() != Some(&digest) {
+    if line.digest != digest.as_str() {
         return Err(Damage::EntryDigest);
     }
-    let record = entry_record(line.entry, text)?;
+    let record = read_entry(line.entry, text)?;
+    let event = read_event(record.event, text)?;
     let (personal, part) = personal(line.personal, record.personal_digest.as_deref(), text)?;
     let expected = before.seq + 1;
     if record.seq != expected {
@@ -83,10 +110,10 @@ pub(in crate::store) fn read_line(case: &CaseRef, bytes: &[u8], before: &Before)
     let note = personal.note.clone();
     let entry = Entry {
         seq: record.seq,
-        on: Field::read(record.on)?,
+        on: Field::read(record.on.into_owned())?,
         recorded_at: instant(&record.recorded_at)?,
         recorded_by: Handler(record.recorded_by),
-        event: record.event.read(case, personal)?,
+        event: event.read(case, personal)?,
         note,
         overrides,
         imported: record.imported.map(ImportedRecord::read).transpose()?,
@@ -94,16 +121,39 @@ pub(in crate::store) fn read_line(case: &CaseRef, bytes: &[u8], before: &Before)
     Ok(ReadLine { entry, digest, personal: part })
 }
 
-fn entry_record(entry: &RawValue, text: &str) -> Result<EntryRecord, Damage> {
-    let shape = |error: serde_json::Error| Damage::Shape(column(text, entry, &error));
-    let any: AnyVersion = serde_json::from_str(entry.get()).map_err(shape)?;
-    if any.v > VERSION {
-        return Err(Damage::Newer(format!("entry version {}; this one reads {VERSION}", any.v)));
+fn read_entry<'a>(entry: &'a RawValue, text: &str) -> Result<ReadEntry<'a>, Damage> {
+    let read: Result<ReadEntry<'_>, _> = serde_json::from_str(entry.get());
+    match read {
+        Ok(read) if read.v <= VERSION => Ok(read),
+        Ok(read) => Err(newer(read.v)),
+        Err(error) => {
+            // A newer version may have more in an entry than this one knows.
+            let any: Option<AnyVersion<'_>> = serde_json::from_str(entry.get()).ok();
+            Err(match any {
+                Some(any) if any.v > VERSION => newer(any.v),
+                Some(any) if !EventRecord::is_type(&any.event.kind) => unknown_type(),
+                _ => Damage::Shape(column(text, entry, &error)),
+            })
+        }
     }
-    if !TYPES.contains(&any.event.kind.as_str()) {
-        return Err(Damage::Newer("an event of a type unknown to this one".to_owned()));
+}
+
+fn newer(version: u32) -> Damage {
+    Damage::Newer(format!("entry version {version}; this one reads {VERSION}"))
+}
+
+fn unknown_type() -> Damage {
+    Damage::Newer("an event of a type unknown to this one".to_owned())
+}
+
+fn read_event(event: &RawValue, text: &str) -> Result<EventRecord, Damage> {
+    let shape = |error: serde_json::Error| Damage::Shape(column(text, event, &error));
+    let any: AnyEvent<'_> = serde_json::from_str(event.get()).map_err(shape)?;
+    // The library takes a list for an object, too; the program never wrote one.
+    if !event.get().starts_with('{') {
+        return Err(Damage::Shape(column_of(text, event)));
     }
-    serde_json::from_str(entry.get()).map_err(shape)
+    EventRecord::of_type(&any.kind, event.get()).ok_or_else(unknown_type)?.map_err(shape)
 }
 
 /// The personal part; empty where there never was one, or where it is gone.
@@ -135,11 +185,30 @@ pub(in crate::store) fn without_personal(bytes: &[u8]) -> Result<Vec<u8>, Damage
 
 /// The column in the line of a fault in one of its parts.
 fn column(text: &str, part: &RawValue, error: &serde_json::Error) -> usize {
-    let before = part.get().as_ptr().addr() - text.as_ptr().addr();
-    before + error.column()
+    column_of(text, part) - 1 + error.column()
+}
+
+/// The column in the line at which one of its parts begins.
+fn column_of(text: &str, part: &RawValue) -> usize {
+    part.get().as_ptr().addr() - text.as_ptr().addr() + 1
+}
+
+/// An instant as it is always written, `2026-05-05T09:12:44Z`.
+fn plain_instant(text: &str) -> Option<DateTime<Utc>> {
+    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
+    let two = |from: usize| -> Option<u32> {
+        let digits = time.as_bytes().get(from..from + 2)?;
+        digits.iter().all(u8::is_ascii_digit).then(|| u32::from(digits[0] - b'0') * 10 + u32::from(digits[1] - b'0'))
+    };
+    let [_, _, b':', _, _, b':', _, _] = time.as_bytes() else { return None };
+    let time = NaiveTime::from_hms_opt(two(0)?, two(3)?, two(6)?)?;
+    Some(plain_date(date.as_bytes())?.and_time(time).and_utc())
 }
 
 fn instant(text: &str) -> Result<DateTime<Utc>, Damage> {
+    if let Some(instant) = plain_instant(text) {
+        return Ok(instant);
+    }
     let instant = DateTime::parse_from_rfc3339(text).map_err(|_| Damage::Value("an instant"))?;
     Ok(instant.with_timezone(&Utc))
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::field::Field;
 use super::personal::PersonalRecord;
+use super::record::TypeWord;
 use crate::case::{CaseRef, Handler, Logged, PolicyPin};
 use crate::policy::StageName;
 use crate::store::{Damage, Digest};
@@ -19,6 +20,9 @@ struct PolicyRecord {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct LoggedRecord {
+    #[expect(dead_code, reason = "it may stand there, and is known by then")]
+    #[serde(rename = "type", default, skip_serializing)]
+    its_type: TypeWord,
     case: String,
     policy: PolicyRecord,
     stage: String,
@@ -37,6 +41,7 @@ pub(super) struct LoggedRecord {
 impl LoggedRecord {
     pub(super) fn write(case: &CaseRef, event: &Logged) -> Self {
         Self {
+            its_type: TypeWord,
             case: case.to_string(),
             policy: PolicyRecord {
                 id: event.policy.id.clone(),

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::field::Field;
 use super::personal::PersonalRecord;
+use super::record::TypeWord;
 use crate::case::{Action, Answered, Closed, Handler, PanelConvened, PanelMember};
 use crate::policy::StageName;
 use crate::store::Damage;
@@ -11,6 +12,9 @@ use crate::store::Damage;
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AnsweredRecord {
+    #[expect(dead_code, reason = "it may stand there, and is known by then")]
+    #[serde(rename = "type", default, skip_serializing)]
+    its_type: TypeWord,
     stage: String,
     outcome: String,
     handler: Option<String>,
@@ -27,6 +31,7 @@ pub(super) struct AnsweredRecord {
 impl AnsweredRecord {
     pub(super) fn write(event: &Answered) -> Self {
         Self {
+            its_type: TypeWord,
             stage: event.stage.write(),
             outcome: event.outcome.write(),
             handler: event.handler.write(),
@@ -72,6 +77,9 @@ impl AnsweredRecord {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ClosedRecord {
+    #[expect(dead_code, reason = "it may stand there, and is known by then")]
+    #[serde(rename = "type", default, skip_serializing)]
+    its_type: TypeWord,
     because: String,
     /// Since entry version 2; left out where nobody is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -80,7 +88,7 @@ pub(super) struct ClosedRecord {
 
 impl ClosedRecord {
     pub(super) fn write(event: &Closed) -> Self {
-        Self { because: event.because.write(), authorised_by: event.authorised_by.write() }
+        Self { its_type: TypeWord, because: event.because.write(), authorised_by: event.authorised_by.write() }
     }
 
     pub(super) fn read(self) -> Result<Closed, Damage> {
@@ -98,6 +106,9 @@ struct PanelMemberRecord {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PanelConvenedRecord {
+    #[expect(dead_code, reason = "it may stand there, and is known by then")]
+    #[serde(rename = "type", default, skip_serializing)]
+    its_type: TypeWord,
     stage: String,
     members: Vec<PanelMemberRecord>,
     consented: bool,
@@ -108,6 +119,7 @@ impl PanelConvenedRecord {
         let member =
             |member: &PanelMember| PanelMemberRecord { seat: member.seat.clone(), handler: member.handler.write() };
         Self {
+            its_type: TypeWord,
             stage: event.stage.write(),
             members: event.members.iter().map(member).collect(),
             consented: event.consented,

@@ -1,7 +1,9 @@
 //! Bringing the index up to the store: what changed since is found without reading it, and read.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -12,7 +14,7 @@ use super::seen::Seen;
 use super::state::{Recent, Year};
 use super::{Freshness, Index, Look, MOST_RECENT, still};
 use crate::case::{Case, CaseRef, as_corrected};
-use crate::store::journal::read_case;
+use crate::store::journal::read_with_case;
 use crate::store::register::names_in;
 use crate::store::unfinished::is_stray;
 use crate::store::{Head, StoreError};
@@ -229,20 +231,31 @@ impl Index<'_> {
     /// changed the next time.
     fn find(&self, case: &CaseRef, heads: &Heads) -> Result<Found, StoreError> {
         let path = self.store.journal_path(case);
-        let seen = Seen::at(&path);
         let head = match heads.get(&case.year()) {
             Some(heads) => heads.get(case).cloned(),
             None => self.store.head(case)?,
         };
-        let read = read_case(&path, case, head.as_ref());
-        let case_and_last = read.ok().filter(|(journal, _)| journal.torn.is_none()).map(|(journal, case)| {
-            // A correction may put an entry on a later day than its own.
-            let corrected = as_corrected(&journal.entries);
-            let days = journal.entries.iter().chain(corrected.iter()).map(|entry| entry.on);
-            let last = days.fold(case.received, NaiveDate::max);
-            (case, last)
-        });
+        let (seen, bytes) = seen_and_read(&path);
+        let read = bytes.map(|bytes| read_with_case(&path, case, &bytes, head.as_ref()));
+        let case_and_last =
+            read.and_then(Result::ok).filter(|(journal, _)| journal.torn.is_none()).map(|(journal, case)| {
+                // A correction may put an entry on a later day than its own.
+                let corrected = as_corrected(&journal.entries);
+                let days = journal.entries.iter().chain(corrected.iter()).map(|entry| entry.on);
+                let last = days.fold(case.received, NaiveDate::max);
+                (case, last)
+            });
         let gone = seen == Seen::NOTHING && head.is_none() && fs::symlink_metadata(&path).is_err();
         Ok(Found { reference: case.clone(), seen, head: KeptHead::of(head.as_ref()), gone, case: case_and_last })
     }
+}
+
+/// What is seen of a file that is opened, and then its bytes; nothing of them where it cannot be read.
+fn seen_and_read(path: &Path) -> (Seen, Option<Vec<u8>>) {
+    let Ok(mut file) = File::open(path) else { return (Seen::at(path), None) };
+    let Ok(metadata) = file.metadata() else { return (Seen::NOTHING, None) };
+    // A byte more than there is, so that the end is seen without asking again.
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).map_or(0, |length| length.saturating_add(1)));
+    let read = file.read_to_end(&mut bytes);
+    (Seen::of(&metadata), read.is_ok().then_some(bytes))
 }
