@@ -62,7 +62,7 @@ pub(super) fn document(
 ) -> anyhow::Result<Document> {
     let views: Vec<CaseView> = if session.shows_json() { reckoned.iter().map(case_view).collect() } else { Vec::new() };
     let as_at = reckoned.first().map_or(session.as_at, |reckoned| reckoned.as_at);
-    let dates = due_dates(reckoned, calendar, |_, clock| clock.standing.is_unfinished());
+    let dates = session.shows_dates().then(|| due_dates(reckoned, calendar, |_, clock| clock.standing.is_unfinished()));
     let document = documents::of_rows("plaint.list/1", Some(as_at), "cases", &views, list_sheet(reckoned))?;
-    Ok(Document { dates: Some(dates), ..document })
+    Ok(Document { dates, ..document })
 }

@@ -92,6 +92,11 @@ impl Session {
         matches!(self.format(), Format::Json | Format::Jsonl)
     }
 
+    /// Whether the due dates are wanted for a calendar: no other format needs them made.
+    pub(super) fn shows_dates(&self) -> bool {
+        self.format() == Format::Ics
+    }
+
     /// Whether data would go to a terminal.
     pub(super) fn shows_on_a_terminal(&self) -> bool {
         self.output.is_none() && io::stdout().is_terminal()

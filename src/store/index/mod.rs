@@ -16,7 +16,8 @@ mod row;
 mod seen;
 mod state;
 
-use std::collections::HashSet;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -109,6 +110,20 @@ impl RowAt<'_> {
     fn case(&self) -> Option<CaseRef> {
         self.row.case(self.texts)
     }
+
+    /// The file of its journal, in the folder of its year.
+    fn journal_in(&self, folders: &BTreeMap<i32, PathBuf>) -> Option<PathBuf> {
+        let Row { year, number, .. } = self.row;
+        let prefix = self.texts.text(self.row.prefix)?;
+        Some(folders.get(year)?.join(format!("{prefix}-{year}-{number:04}.jsonl")))
+    }
+
+    /// The order of year, number and prefix.
+    fn order(&self, other: &Self) -> Ordering {
+        let prefix = |at: &Self| at.texts.text(at.row.prefix).map(str::to_owned);
+        let numbers = (self.row.year, self.row.number).cmp(&(other.row.year, other.row.number));
+        numbers.then_with(|| prefix(self).cmp(&prefix(other)))
+    }
 }
 
 impl Store {
@@ -170,7 +185,7 @@ impl<'s> Index<'s> {
             let all = if large.rows().is_empty() { large.live_rows() } else { large.rows() };
             let texts = large.texts();
             let stands = |row: &Row| {
-                let perhaps_older = numbers.contains(&(row.year, row.number));
+                let perhaps_older = !numbers.is_empty() && numbers.contains(&(row.year, row.number));
                 let newer = |case: CaseRef| recent.contains_key(&case) || gone.contains(&case);
                 !(perhaps_older && row.case(texts).is_some_and(newer))
             };
@@ -191,37 +206,31 @@ impl<'s> Index<'s> {
         if !matches!(wanted, Wanted::Owing(_) | Wanted::Open) {
             self.read_everything()?;
         }
-        let mut kinds: HashSet<&str> = HashSet::new();
         let mut rows = self.rows(|row| match wanted {
             Wanted::Owing(by) => row.stands == Stands::Unsettled || row.owes_from <= day(Some(by)),
             Wanted::Open => matches!(row.stands, Stands::Unsettled | Stands::Open),
             Wanted::NotClosed => row.stands != Stands::Closed,
             Wanted::Since(_) | Wanted::All => true,
         });
+        // Those of the large file are in order, so that this is quick.
+        rows.sort_by(RowAt::order);
         if let Wanted::Since(first) = wanted {
-            // In order, so that of each kind it is the first one that stays.
-            rows.sort_by_cached_key(RowAt::case);
             let first = day(Some(first));
+            let mut kinds: HashSet<u32> = HashSet::new();
             rows.retain(|found| {
                 let over = found.row.stands != Stands::Unsettled && found.row.over_by < first;
-                !over || found.texts.text(found.row.kind).is_none_or(|kind| kinds.insert(kind))
+                // Of each kind the first one stays, and what was read since, whose texts have other numbers.
+                !over || found.recent.is_some() || kinds.insert(found.row.kind)
             });
         }
-        let unpacked: Option<Vec<(CaseRef, Known)>> = rows
-            .par_iter()
-            .with_min_len(256)
-            .map(|found| {
-                let reference = found.case()?;
-                if found.row.stands == Stands::Unsettled || found.row.last > as_at {
-                    return Some((reference.clone(), Known::AskTheJournal(reference)));
-                }
-                let case = Case::unpack(&mut Unpacker::new(self.packed(found)?, found.texts))?;
-                Some((reference, Known::Case(Box::new(case))))
-            })
-            .collect();
-        let mut unpacked = unpacked?;
-        unpacked.par_sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-        Some(unpacked.into_iter().map(|(_, known)| known).collect())
+        let known = |found: &RowAt<'_>| {
+            if found.row.stands == Stands::Unsettled || found.row.last > as_at {
+                return Some(Known::AskTheJournal(found.case()?));
+            }
+            let case = Case::unpack(&mut Unpacker::new(self.packed(found)?, found.texts))?;
+            Some(Known::Case(Box::new(case)))
+        };
+        rows.par_iter().with_min_len(256).map(known).collect()
     }
 
     /// Files among the journals that are no case's: copies that a sync program made, or misplaced ones.
@@ -240,7 +249,7 @@ impl<'s> Index<'s> {
         let whole = self.read_everything();
         let Some(large) = self.large.as_ref().filter(|_| whole.is_some()) else { return };
         let mut rows = self.rows(|_| true);
-        rows.sort_by_cached_key(RowAt::case);
+        rows.sort_by(RowAt::order);
         let mut anew = NewLarge::with(large.texts().clone());
         for found in rows {
             match found.recent {

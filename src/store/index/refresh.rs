@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs::{self, File};
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -12,7 +12,7 @@ use super::large::{NewLarge, packed};
 use super::row::{KeptHead, NEVER, Row, Stands};
 use super::seen::Seen;
 use super::state::{Recent, Year};
-use super::{Freshness, Index, Look, MOST_RECENT, still};
+use super::{Freshness, Index, Look, MOST_RECENT, RowAt, still};
 use crate::case::{Case, CaseRef, as_corrected};
 use crate::store::journal::read_with_case;
 use crate::store::register::names_in;
@@ -145,33 +145,42 @@ impl Index<'_> {
             self.forget();
         }
         let mut known: HashSet<CaseRef> = HashSet::new();
-        let mut stat = Vec::new();
+        let mut unchanged: Vec<RowAt<'_>> = Vec::new();
         for found in self.rows(|row| looked_at(row) || whole.contains(&row.year)) {
-            let (row, Some(case)) = (found.row, found.case()) else { continue };
+            let row = found.row;
+            let settled = row.seen != Seen::NOTHING && years.contains_key(&row.year);
+            if settled && !whole.contains(&row.year) {
+                unchanged.push(found);
+                continue;
+            }
+            let Some(case) = found.case() else { continue };
             let listed = to_read.listed.get_mut(&row.year);
             let in_its_folder = listed.is_none();
-            let there = listed.is_none_or(|listed| listed.remove(&case)) && years.contains_key(&row.year);
+            let there = listed.is_none_or(|listed| listed.remove(&case));
             let heads = to_read.heads.get(&row.year);
             let head = heads.is_none_or(|heads| KeptHead::of(heads.get(&case)) == row.head);
             if heads.is_some() {
                 known.insert(case.clone());
             }
-            if !there || !head || row.seen == Seen::NOTHING {
+            if !there || !head || !settled {
                 to_read.cases.insert(case);
             } else if looked_at(row) || !in_its_folder {
-                stat.push((case, row.seen));
+                unchanged.push(found);
             }
         }
+        let folders: BTreeMap<i32, PathBuf> = years.keys().map(|year| (*year, self.store.year_folder(*year))).collect();
+        let changed: Vec<CaseRef> = unchanged
+            .par_iter()
+            .with_min_len(1024)
+            .filter(|found| {
+                !found.row.seen.still(found.journal_in(&folders).map_or(Seen::NOTHING, |path| Seen::at(&path)))
+            })
+            .filter_map(RowAt::case)
+            .collect();
         let ToRead { cases, listed, heads, .. } = to_read;
         // What is in the folder, or has a head, and has no row.
         cases.extend(std::mem::take(listed).into_values().flatten());
         cases.extend(heads.values().flat_map(BTreeMap::keys).filter(|case| !known.contains(case)).cloned());
-        let changed: Vec<CaseRef> = stat
-            .into_par_iter()
-            .with_min_len(1024)
-            .filter(|(case, seen)| !seen.still(Seen::at(&self.store.journal_path(case))))
-            .map(|(case, _)| case)
-            .collect();
         cases.extend(changed);
     }
 
