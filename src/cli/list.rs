@@ -34,12 +34,18 @@ pub(super) fn run(session: &Session, args: &ListArgs) -> anyhow::Result<Exit> {
     let wanted = args.filters.wanted();
     let asking = (wanted, args.filters.freshness(wanted));
     let cases = Cases::load(session, &args.filters.read(session)?, session.as_at, asking)?;
-    let reckoned = cases.reckoned(session.as_at);
-    show_reckoned(session, &reckoned, cases.calendar_state())?;
-    if reckoned.is_empty() && session.format() == Format::Table {
+    let whole = session.shows_json() || session.shows_dates();
+    let document = if whole {
+        document(session, &cases.reckoned(session.as_at), cases.calendar_state())?
+    } else {
+        rows_alone(session, &cases)?
+    };
+    session.show(&document)?;
+    let none = document.sheet.rows.is_empty();
+    if none && session.format() == Format::Table {
         session.say("No cases.");
     }
-    let has_rows = args.exit_code && !reckoned.is_empty();
+    let has_rows = args.exit_code && !none;
     Ok(if cases.exit == Exit::Done && has_rows { Exit::HasRows } else { cases.exit })
 }
 
@@ -47,11 +53,16 @@ pub(super) fn run(session: &Session, args: &ListArgs) -> anyhow::Result<Exit> {
 pub(super) fn show(session: &Session, cases: &Cases<'_>, only: &[CaseRef]) -> anyhow::Result<()> {
     let mut reckoned = cases.reckoned(session.today);
     reckoned.retain(|reckoned| only.contains(&reckoned.case.reference));
-    show_reckoned(session, &reckoned, cases.calendar_state())
+    session.show(&document(session, &reckoned, cases.calendar_state())?)
 }
 
-fn show_reckoned(session: &Session, reckoned: &[Reckoned<'_>], calendar: CalendarState) -> anyhow::Result<()> {
-    session.show(&document(session, reckoned, calendar)?)
+/// The rows of the cases, for formats that need nothing else of them.
+fn rows_alone(session: &Session, cases: &Cases<'_>) -> anyhow::Result<Document> {
+    let mut sheet = list_sheet(&[]);
+    for part in cases.reckoned_in_parts(session.as_at) {
+        sheet.rows.extend(list_sheet(&part).rows);
+    }
+    documents::of_rows::<CaseView>("plaint.list/1", Some(session.as_at), "cases", &[], sheet)
 }
 
 /// The cases as a document.

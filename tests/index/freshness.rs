@@ -28,6 +28,10 @@ fn now() -> SystemTime {
 /// Asks the index of a store in which no number of cases is few. A run that began `later` takes what is there for
 /// settled, because nothing of it is new.
 fn ask(bench: &Bench, freshness: Freshness, wanted: Wanted, later: Duration) -> Answer {
+    ask_as_at(bench, NaiveDate::from_ymd_opt(2100, 1, 1).unwrap(), freshness, wanted, later)
+}
+
+fn ask_as_at(bench: &Bench, as_at: NaiveDate, freshness: Freshness, wanted: Wanted, later: Duration) -> Answer {
     let store = Store::open(&bench.store()).unwrap();
     let folder = bench.path().join("cache");
     let started = now() + later;
@@ -36,13 +40,12 @@ fn ask(bench: &Bench, freshness: Freshness, wanted: Wanted, later: Duration) -> 
     let nothing_owed = Outlook { owes_from: None, over_by: None };
     let index = store.index(
         &at,
-        freshness,
+        (as_at, freshness),
         &mut |cases| Ok(cases.iter().map(|_| Some(nothing_owed)).collect()),
         &mut |_, all| read = all,
     );
-    let far = NaiveDate::from_ymd_opt(2100, 1, 1).unwrap();
     let (mut cases, mut ask) = (Vec::new(), Vec::new());
-    for known in index.unwrap().unwrap().known(wanted, far).unwrap() {
+    for known in index.unwrap().unwrap().known(wanted, as_at).unwrap() {
         match known {
             Known::Case(case) => cases.push(case.reference.to_string()),
             Known::AskTheJournal(case) => ask.push(case.to_string()),
@@ -94,6 +97,17 @@ fn a_closed_case_that_another_program_changed_in_its_place_is_seen_when_every_jo
     assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::All, SETTLED).read, 0);
     let answer = ask(&bench, Freshness::EveryJournal, Wanted::All, SETTLED);
     assert_eq!((answer.read, answer.ask), (1, vec![closed]));
+}
+
+/// As at an earlier day it may have been open.
+#[test]
+fn as_at_an_earlier_day_every_journal_is_looked_at() {
+    let (bench, _, closed) = settled();
+    append(&bench, &closed);
+    let earlier = NaiveDate::from_ymd_opt(2026, 6, 30).unwrap();
+    let answer = ask_as_at(&bench, earlier, Freshness::OpenCases, Wanted::NotClosed, SETTLED);
+    assert_eq!(answer.read, 1);
+    assert!(answer.ask.contains(&closed), "{:?}", answer.ask);
 }
 
 /// On whatever machine it was: its head tells.

@@ -92,7 +92,7 @@ mod tests {
         assert!(store.believed(&at).is_none(), "there is no index yet");
         let none = Outlook { owes_from: None, over_by: None };
         let look = &mut |cases: &[(&Case, _)]| Ok(cases.iter().map(|_| Some(none)).collect());
-        store.index(&at, Freshness::EveryJournal, look, &mut |_, _| ()).unwrap().unwrap();
+        store.index(&at, (chrono::NaiveDate::MAX, Freshness::EveryJournal), look, &mut |_, _| ()).unwrap().unwrap();
         let mut believed = store.believed(&at).unwrap();
         let journals: Vec<Journal> = store.journals().unwrap().into_iter().map(Result::unwrap).collect();
         for journal in &journals {

@@ -8,6 +8,7 @@
 //!
 //! It holds nothing of the personal parts.
 
+mod asked;
 mod believed;
 mod large;
 mod packed;
@@ -23,13 +24,13 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 
 use chrono::NaiveDate;
-use rayon::prelude::*;
 
+pub use self::asked::{Known, Wanted};
 pub use self::believed::Believed;
 use self::large::{LargeFile, NewLarge};
 use self::packed::{Packed, Texts, Unpacker};
 use self::refresh::Doubt;
-use self::row::{Row, Stands, day};
+use self::row::{Row, day};
 use self::seen::Seen;
 use self::state::State;
 use super::{Digest, Store, StoreError, durable};
@@ -61,30 +62,6 @@ pub enum Freshness {
     /// Every folder, every head, and the journals of cases in which something is to be done; every journal where there
     /// are few.
     OpenCases,
-}
-
-/// Which cases are wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wanted {
-    /// Those with a duty neither met nor ended whose date is that day or earlier.
-    Owing(NaiveDate),
-    /// Those to which an answer is owed.
-    Open,
-    /// Those that are not closed.
-    NotClosed,
-    /// Those of which something lies on that day or later, and one of each kind of the others.
-    Since(NaiveDate),
-    /// Every case.
-    All,
-}
-
-/// A case that is wanted.
-#[derive(Debug)]
-pub enum Known {
-    /// As its journal leaves it, without a word about people.
-    Case(Box<Case>),
-    /// Only its journal can say.
-    AskTheJournal(CaseRef),
 }
 
 /// What sees what may still come of cases, each with the day of its last entry; nothing where it cannot be seen.
@@ -127,18 +104,19 @@ impl RowAt<'_> {
 }
 
 impl Store {
-    /// The index of this store, brought up to what is in it; nothing where it cannot be used. `tell` is told how
-    /// many journals of how many are read.
+    /// The index of this store, brought up to what is in it, to be asked as at a day; nothing where it cannot be used.
+    /// As at an earlier day than the last entry what is closed may have been open, so every journal is looked at. `tell`
+    /// is told how many journals of how many are read.
     pub fn index<'s>(
         &'s self,
         at: &'s IndexAt,
-        freshness: Freshness,
+        (as_at, freshness): (NaiveDate, Freshness),
         look: Look<'_>,
         tell: &mut dyn FnMut(usize, usize),
     ) -> Result<Option<Index<'s>>, StoreError> {
         let mut index = Index::open(self, at);
-        let few = index.state.cases <= at.few;
-        let freshness = if few { Freshness::EveryJournal } else { freshness };
+        let every = index.state.cases <= at.few || day(Some(as_at)) < index.state.newest;
+        let freshness = if every { Freshness::EveryJournal } else { freshness };
         match index.bring_up(freshness, look, tell) {
             Ok(()) => Ok(Some(index)),
             Err(Doubt::Heads) => Ok(None),
@@ -196,41 +174,6 @@ impl<'s> Index<'s> {
         let since = recent.values().filter(|recent| wanted(&recent.row));
         rows.extend(since.map(|recent| RowAt { row: &recent.row, texts, recent: Some(&recent.packed) }));
         rows
-    }
-
-    /// The cases that are wanted as at a day, in order of year and number.
-    pub fn known(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<Vec<Known>> {
-        // As at an earlier day than the last entry, what is closed may have been open.
-        let as_at = day(Some(as_at));
-        let wanted = if as_at < self.state.newest { Wanted::All } else { wanted };
-        if !matches!(wanted, Wanted::Owing(_) | Wanted::Open) {
-            self.read_everything()?;
-        }
-        let mut rows = self.rows(|row| match wanted {
-            Wanted::Owing(by) => row.stands == Stands::Unsettled || row.owes_from <= day(Some(by)),
-            Wanted::Open => matches!(row.stands, Stands::Unsettled | Stands::Open),
-            Wanted::NotClosed => row.stands != Stands::Closed,
-            Wanted::Since(_) | Wanted::All => true,
-        });
-        // Those of the large file are in order, so that this is quick.
-        rows.sort_by(RowAt::order);
-        if let Wanted::Since(first) = wanted {
-            let first = day(Some(first));
-            let mut kinds: HashSet<u32> = HashSet::new();
-            rows.retain(|found| {
-                let over = found.row.stands != Stands::Unsettled && found.row.over_by < first;
-                // Of each kind the first one stays, and what was read since, whose texts have other numbers.
-                !over || found.recent.is_some() || kinds.insert(found.row.kind)
-            });
-        }
-        let known = |found: &RowAt<'_>| {
-            if found.row.stands == Stands::Unsettled || found.row.last > as_at {
-                return Some(Known::AskTheJournal(found.case()?));
-            }
-            let case = Case::unpack(&mut Unpacker::new(self.packed(found)?, found.texts))?;
-            Some(Known::Case(Box::new(case)))
-        };
-        rows.par_iter().with_min_len(256).map(known).collect()
     }
 
     /// Files among the journals that are no case's: copies that a sync program made, or misplaced ones.

@@ -1,0 +1,72 @@
+//! What the index is asked for, and what it answers.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use super::packed::{Packed, Unpacker};
+use super::row::{Stands, day};
+use super::{Index, RowAt};
+use crate::case::{Case, CaseRef};
+
+/// Which cases are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Those with a duty neither met nor ended whose date is that day or earlier.
+    Owing(NaiveDate),
+    /// Those to which an answer is owed.
+    Open,
+    /// Those that are not closed.
+    NotClosed,
+    /// Those of which something lies on that day or later, and one of each kind of the others.
+    Since(NaiveDate),
+    /// Every case.
+    All,
+}
+
+/// A case that is wanted.
+#[derive(Debug)]
+pub enum Known {
+    /// As its journal leaves it, without a word about people.
+    Case(Box<Case>),
+    /// Only its journal can say.
+    AskTheJournal(CaseRef),
+}
+
+impl Index<'_> {
+    /// The cases that are wanted as at a day, in order of year and number.
+    pub fn known(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<Vec<Known>> {
+        // As at an earlier day than the last entry, what is closed may have been open.
+        let as_at = day(Some(as_at));
+        let wanted = if as_at < self.state.newest { Wanted::All } else { wanted };
+        if !matches!(wanted, Wanted::Owing(_) | Wanted::Open) {
+            self.read_everything()?;
+        }
+        let mut rows = self.rows(|row| match wanted {
+            Wanted::Owing(by) => row.stands == Stands::Unsettled || row.owes_from <= day(Some(by)),
+            Wanted::Open => matches!(row.stands, Stands::Unsettled | Stands::Open),
+            Wanted::NotClosed => row.stands != Stands::Closed,
+            Wanted::Since(_) | Wanted::All => true,
+        });
+        // Those of the large file are in order, so that this is quick.
+        rows.sort_by(RowAt::order);
+        if let Wanted::Since(first) = wanted {
+            let first = day(Some(first));
+            let mut kinds: HashSet<u32> = HashSet::new();
+            rows.retain(|found| {
+                let over = found.row.stands != Stands::Unsettled && found.row.over_by < first;
+                // Of each kind the first one stays, and what was read since, whose texts have other numbers.
+                !over || found.recent.is_some() || kinds.insert(found.row.kind)
+            });
+        }
+        let known = |found: &RowAt<'_>| {
+            if found.row.stands == Stands::Unsettled || found.row.last > as_at {
+                return Some(Known::AskTheJournal(found.case()?));
+            }
+            let case = Case::unpack(&mut Unpacker::new(self.packed(found)?, found.texts))?;
+            Some(Known::Case(Box::new(case)))
+        };
+        rows.par_iter().with_min_len(256).map(known).collect()
+    }
+}
