@@ -73,9 +73,8 @@ pub(super) fn plain_date(text: &[u8]) -> Option<NaiveDate> {
             .iter()
             .try_fold(0_u32, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
     };
-    let [year @ .., b'-', _, _, b'-', _, _] = text else { return None };
-    let year = number(year).filter(|_| year.len() == 4)?;
-    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, number(&text[5..7])?, number(&text[8..])?)
+    let [_, _, _, _, b'-', _, _, b'-', _, _] = text else { return None };
+    NaiveDate::from_ymd_opt(i32::try_from(number(&text[..4])?).ok()?, number(&text[5..7])?, number(&text[8..])?)
 }
 
 impl Field for StageName {
@@ -147,5 +146,20 @@ impl<F: Field> Field for Vec<F> {
 
     fn read(raw: Self::Raw) -> Result<Self, Damage> {
         raw.into_iter().map(F::read).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_date_of_ten_characters_is_none() {
+        assert_eq!(plain_date(b"2026-05-05"), NaiveDate::from_ymd_opt(2026, 5, 5));
+        for text in
+            ["", "2026-5-05", "2026-02-30", "20260505", "+2026-05-5", "99999999999999999999-05-05", "202a-05-05"]
+        {
+            assert_eq!(plain_date(text.as_bytes()), None, "{text}");
+        }
     }
 }
