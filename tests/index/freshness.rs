@@ -6,7 +6,7 @@ use std::io::Write;
 use std::time::{Duration, SystemTime};
 
 use chrono::NaiveDate;
-use plaint::case::Outlook;
+use plaint::case::{Case, Outlook, Person};
 use plaint::store::{Freshness, IndexAt, Known, Store, Wanted};
 
 use crate::invented;
@@ -54,7 +54,42 @@ fn ask_as_at(bench: &Bench, as_at: NaiveDate, freshness: Freshness, wanted: Want
     Answer { cases, ask, read }
 }
 
-const SETTLED: Duration = Duration::from_secs(10);
+/// Whether a settled index, brought up to the store with every journal looked at, has every case as its journal leaves
+/// it; nothing is known where it cannot be used.
+#[track_caller]
+pub(crate) fn holds(bench: &Bench) -> Option<()> {
+    let store = Store::open(&bench.store()).unwrap();
+    let (folder, started) = (bench.path().join("settled"), now() + SETTLED);
+    let at = IndexAt { folder, made_by: "a test".to_owned(), started, few: 0 };
+    let nothing_owed = Outlook { owes_from: None, over_by: None };
+    let far = NaiveDate::from_ymd_opt(2100, 1, 1).unwrap();
+    let look = &mut |cases: &[(&Case, NaiveDate)]| Ok(cases.iter().map(|_| Some(nothing_owed)).collect());
+    let mut index = store.index(&at, (far, Freshness::EveryJournal), look, &mut |_, _| ()).unwrap()?;
+    assert_eq!(index.head_digest(), Some(store.head_digest().unwrap()));
+    let known = index.known(Wanted::All, far)?;
+    let names = known.iter().map(|known| match known {
+        Known::Case(case) => case.reference.clone(),
+        Known::AskTheJournal(case) => case.clone(),
+    });
+    assert_eq!(names.collect::<Vec<_>>(), store.cases().unwrap());
+    for known in known {
+        let Known::Case(case) = known else { continue };
+        let journal = store.journal(&case.reference).unwrap();
+        let left = Case::replay(&case.reference, &journal.entries).unwrap();
+        assert_eq!(*case, without_people(left), "{}", case.reference);
+    }
+    Some(())
+}
+
+fn without_people(mut case: Case) -> Case {
+    case.person = Person::default();
+    case.points.iter_mut().for_each(|point| point.words = None);
+    case.redress.remedies.iter_mut().for_each(|remedy| remedy.words = None);
+    case.redress.actions.iter_mut().for_each(|action| action.words = None);
+    case
+}
+
+pub(crate) const SETTLED: Duration = Duration::from_secs(10);
 
 /// A store whose index is settled, with a case that is closed and one that is open.
 fn settled() -> (Bench, String, String) {

@@ -35,8 +35,17 @@ pub enum Known {
 }
 
 impl Index<'_> {
-    /// The cases that are wanted as at a day, in order of year and number.
+    /// The cases that are wanted as at a day, in order of year and number; nothing where the index is not as it was
+    /// written. Then it is removed, and the next run makes it again.
     pub fn known(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<Vec<Known>> {
+        let answer = self.answer(wanted, as_at);
+        if answer.is_none() {
+            self.store.forget_index(self.at);
+        }
+        answer
+    }
+
+    fn answer(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<Vec<Known>> {
         // As at an earlier day than the last entry, what is closed may have been open.
         let as_at = day(Some(as_at));
         let wanted = if as_at < self.state.newest { Wanted::All } else { wanted };

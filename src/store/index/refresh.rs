@@ -75,9 +75,14 @@ impl Index<'_> {
         let mut to_read = ToRead { changed: self.state.aside != aside, ..ToRead::default() };
         self.state.aside = aside;
         let years = self.look_at_years(&mut to_read)?;
-        self.hold_rows_against(&years, freshness, &mut to_read);
+        if self.hold_rows_against(&years, freshness, &mut to_read).is_none() {
+            // What was looked at was held against an index that is none: from the beginning, with nothing known.
+            self.forget();
+            return self.bring_up(freshness, look, tell);
+        }
+        let same_years = years.keys().eq(self.state.years.keys());
         self.state.years = years;
-        if !to_read.heads.is_empty() || self.state.store_head.is_none() {
+        if !same_years || !to_read.heads.is_empty() || self.state.store_head.is_none() {
             self.state.store_head = Some(self.store.head_digest()?.to_string());
         }
         if to_read.changed || !to_read.cases.is_empty() {
@@ -129,8 +134,14 @@ impl Index<'_> {
         Ok(years)
     }
 
-    /// Every case whose journal, head or place in the folder is not what its row says.
-    fn hold_rows_against(&mut self, years: &BTreeMap<i32, Year>, freshness: Freshness, to_read: &mut ToRead) {
+    /// Every case whose journal, head or place in the folder is not what its row says; nothing where the rows are not as
+    /// they were written.
+    fn hold_rows_against(
+        &mut self,
+        years: &BTreeMap<i32, Year>,
+        freshness: Freshness,
+        to_read: &mut ToRead,
+    ) -> Option<()> {
         let mut whole: BTreeSet<i32> = to_read.listed.keys().chain(to_read.heads.keys()).copied().collect();
         whole.extend(self.state.years.keys().filter(|year| !years.contains_key(year)));
         let looked_at = |row: &Row| match freshness {
@@ -138,11 +149,8 @@ impl Index<'_> {
             Freshness::NotClosed => row.is_live() || row.stands == Stands::Answered,
             Freshness::OpenCases => row.is_live(),
         };
-        if (freshness != Freshness::OpenCases || !whole.is_empty())
-            && self.large.is_some()
-            && self.read_rows().is_none()
-        {
-            self.forget();
+        if self.large.is_some() && (freshness != Freshness::OpenCases || !whole.is_empty()) {
+            self.read_rows()?;
         }
         let mut known: HashSet<CaseRef> = HashSet::new();
         let mut unchanged: Vec<RowAt<'_>> = Vec::new();
@@ -182,6 +190,7 @@ impl Index<'_> {
         cases.extend(std::mem::take(listed).into_values().flatten());
         cases.extend(heads.values().flat_map(BTreeMap::keys).filter(|case| !known.contains(case)).cloned());
         cases.extend(changed);
+        Some(())
     }
 
     /// Reads these journals, on every core, and puts what they are into the index.
