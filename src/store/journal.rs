@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::codec::{Before, PersonalPart, ReadLine, read_line};
 use super::{Damage, Digest, Head, Store, StoreError, durable};
-use crate::case::{Case, CaseRef, Entry, Event};
+use crate::case::{CannotReplay, Case, CaseRef, Corrected, Correction, Entry, Event};
 
 /// How many journals are read at once, on every core. Fewer are read sooner than other threads are begun.
 const AT_ONCE: usize = 512;
@@ -216,10 +216,31 @@ pub(super) fn read_with_case(
     if let Some(taken) = gone.into_iter().find(|seq| erased.is_none_or(|erased| *seq >= erased)) {
         return Err(StoreError::damaged(path, usize::try_from(taken).ok(), Damage::PersonalMissing));
     }
+    if let Some((entry, wrong)) = out_of_place(&entries) {
+        return Err(StoreError::damaged(path, usize::try_from(entry).ok(), Damage::Replay(wrong)));
+    }
     let left = Case::replay(case, &entries).map_err(|error| StoreError::damaged(path, None, Damage::Replay(error)))?;
     let journal =
         Journal { case: case.clone(), entries, personal: there, head: Head { seq: before.seq, digest }, torn };
     Ok((journal, left))
+}
+
+/// The number of an entry that logs a complaint elsewhere than at the beginning, or puts something else there. As at a
+/// day between, what a later correction mends is not mended yet, and the case could not be made.
+fn out_of_place(entries: &[Entry]) -> Option<(u32, CannotReplay)> {
+    entries.iter().find_map(|entry| {
+        let (place, event) = match &entry.event {
+            Event::Corrected(Corrected { entry: of, correction: Correction::Replaced { event, .. }, .. }) => {
+                (*of, event.as_ref())
+            }
+            event => (entry.seq, event),
+        };
+        match (place, matches!(event, Event::Logged(_))) {
+            (1, false) => Some((entry.seq, CannotReplay::NotLogged)),
+            (2.., true) => Some((entry.seq, CannotReplay::LoggedTwice(entry.seq))),
+            _ => None,
+        }
+    })
 }
 
 /// The number of the last entry that says that the personal parts before it were erased.

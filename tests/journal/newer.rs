@@ -125,6 +125,17 @@ fn an_unknown_field() {
     stands_out(&bench, &Finding::in_journal(&bench, "journal", Some(4), words));
 }
 
+/// As at the days until it is mended there would be no case, and no list.
+#[test]
+fn a_correction_that_puts_something_else_at_the_beginning() {
+    let bench = store();
+    let other = r#"{"type":"acknowledged","stage":"stage-1","channel":"email"}"#;
+    let correction = r#"{"type":"corrected","entry":1,"instead":{"on":"2026-05-18","event":EVENT}}"#;
+    append(&bench, 2, &correction.replace("EVENT", other));
+    let words = "the first entry does not log a complaint";
+    stands_out(&bench, &Finding::in_journal(&bench, "journal", Some(4), words));
+}
+
 #[test]
 fn a_newer_store() {
     let bench = store();
