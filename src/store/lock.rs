@@ -9,6 +9,9 @@ use std::time::{Duration, Instant};
 
 use super::{Store, StoreError, durable};
 
+/// The file that writers lock, and the one that an import locks besides.
+pub(super) const LOCKS: [&str; 2] = [".lock", ".import-lock"];
+
 /// The right to write, until dropped.
 #[derive(Debug)]
 pub struct StoreLock {
@@ -18,7 +21,7 @@ pub struct StoreLock {
 impl Store {
     /// Takes the lock, waiting at most so long for another process to let go of it.
     pub fn lock(&self, wait: Duration) -> Result<StoreLock, StoreError> {
-        self.lock_file(".lock", wait)
+        self.lock_file(LOCKS[0], wait)
     }
 
     /// The right to be the one import there is, which it keeps while it lets others write in between.
@@ -26,7 +29,7 @@ impl Store {
     /// # Errors
     /// `Busy` at once when another process has it.
     pub fn lock_imports(&self) -> Result<StoreLock, StoreError> {
-        self.lock_file(".import-lock", Duration::ZERO)
+        self.lock_file(LOCKS[1], Duration::ZERO)
     }
 
     fn lock_file(&self, name: &str, wait: Duration) -> Result<StoreLock, StoreError> {

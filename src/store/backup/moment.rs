@@ -8,6 +8,7 @@ use std::fs::{self, File, Metadata};
 use std::io::Read;
 use std::path::Path;
 
+use super::super::lock::LOCKS;
 use super::super::register::names_in;
 use super::super::{Digest, Store, StoreError, StoreLock, durable};
 use super::belongs::{FLAT, belongs, is_year};
@@ -117,7 +118,7 @@ impl Store {
                 Err(error) => return Err(StoreError::io("look at", &full)(error)),
             };
             let known_folder = found.is_dir() && (FLAT.contains(&path.as_str()) || path == "cases");
-            if known_folder || path == ".lock" {
+            if known_folder || LOCKS.contains(&path.as_str()) {
                 continue;
             }
             if !found.is_file() || !belongs(&path) {
