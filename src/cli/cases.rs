@@ -219,7 +219,7 @@ fn known(
 ) -> anyhow::Result<Option<(Vec<Known>, Vec<PathBuf>)>> {
     let Some(at) = session.index_at(store) else { return Ok(None) };
     let progress = Progress::of(session, "journals");
-    let index = store.index(&at, (as_at, freshness), &mut |cases| Ok(outlooks(pinned, cases)), &mut |done, all| {
+    let index = store.index(&at, (as_at, freshness), &mut |cases| outlooks(pinned, cases), &mut |done, all| {
         progress.tell(done, all);
     })?;
     let Some(mut index) = index else { return Ok(None) };

@@ -2,7 +2,7 @@
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::StoreError;
 
@@ -74,38 +74,40 @@ pub(super) fn sync_folder_above(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Puts a file of these bytes at `path`, replacing any: written beside it, synced, renamed, the folder synced.
-pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+/// Where the file that is to come to `path` is written first.
+fn beside(path: &Path) -> PathBuf {
     let mut beside = path.as_os_str().to_owned();
     beside.push(format!(".new-{}", std::process::id()));
-    let beside = Path::new(&beside);
-    let written = write_whole(beside, bytes)
-        .and_then(|()| fs::rename(beside, path).map_err(StoreError::io("put in place", path)));
-    if written.is_err() {
+    beside.into()
+}
+
+/// Gives what was written beside it its name, or removes it where it could not be written.
+fn named(beside: &Path, path: &Path, written: Result<(), StoreError>) -> Result<(), StoreError> {
+    let named = written.and_then(|()| fs::rename(beside, path).map_err(StoreError::io("put in place", path)));
+    if named.is_err() {
         // The half-written file is nobody's; failing to remove it must not hide why it failed.
         let _ = fs::remove_file(beside);
     }
-    written?;
+    named
+}
+
+/// Puts a file of these bytes at `path`, replacing any: written beside it, synced, renamed, the folder synced.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let beside = beside(path);
+    named(&beside, path, write_whole(&beside, bytes))?;
     path.parent().map_or(Ok(()), sync_folder).map_err(StoreError::doubtful(path))
+}
+
+/// The same for what can be made again: a crash may leave anything in its place.
+pub(super) fn replace_unsynced(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let beside = beside(path);
+    named(&beside, path, write_unsynced(&beside, bytes))
 }
 
 /// Gives a file another name in its folder, for good.
 pub(super) fn rename(path: &Path, to: &Path) -> Result<(), StoreError> {
     fs::rename(path, to).map_err(StoreError::io("move aside", path))?;
     path.parent().map_or(Ok(()), sync_folder)
-}
-
-/// The same for what can be made again: a crash may leave anything in its place.
-pub(super) fn replace_unsynced(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".new-{}", std::process::id()));
-    let beside = Path::new(&beside);
-    let written = write_unsynced(beside, bytes)
-        .and_then(|()| fs::rename(beside, path).map_err(StoreError::io("put in place", path)));
-    if written.is_err() {
-        let _ = fs::remove_file(beside);
-    }
-    written
 }
 
 fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
@@ -152,12 +154,10 @@ pub(super) fn append_whole(
 
 /// Puts a file of these bytes at `path` unless one is there; whether it did.
 pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<bool, StoreError> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".new-{}", std::process::id()));
-    let beside = Path::new(&beside);
-    let linked = write_whole(beside, bytes).map(|()| fs::hard_link(beside, path));
+    let beside = beside(path);
+    let linked = write_whole(&beside, bytes).map(|()| fs::hard_link(&beside, path));
     // It has its second name by now, or is nobody's.
-    let _ = fs::remove_file(beside);
+    let _ = fs::remove_file(&beside);
     match linked? {
         Ok(()) => path.parent().map_or(Ok(()), sync_folder).map(|()| true),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),

@@ -41,7 +41,7 @@ fn ask_as_at(bench: &Bench, as_at: NaiveDate, freshness: Freshness, wanted: Want
     let index = store.index(
         &at,
         (as_at, freshness),
-        &mut |cases| Ok(cases.iter().map(|_| Some(nothing_owed)).collect()),
+        &mut |cases| cases.iter().map(|_| Some(nothing_owed)).collect(),
         &mut |_, all| read = all,
     );
     let (mut cases, mut ask) = (Vec::new(), Vec::new());
@@ -63,7 +63,7 @@ pub(crate) fn holds(bench: &Bench) -> Option<()> {
     let at = IndexAt { folder, made_by: "a test".to_owned(), started, few: 0 };
     let nothing_owed = Outlook { owes_from: None, over_by: None };
     let far = NaiveDate::from_ymd_opt(2100, 1, 1).unwrap();
-    let look = &mut |cases: &[(&Case, NaiveDate)]| Ok(cases.iter().map(|_| Some(nothing_owed)).collect());
+    let look = &mut |cases: &[(&Case, NaiveDate)]| cases.iter().map(|_| Some(nothing_owed)).collect();
     let mut index = store.index(&at, (far, Freshness::EveryJournal), look, &mut |_, _| ()).unwrap()?;
     assert_eq!(index.head_digest(), Some(store.head_digest().unwrap()));
     let known = index.known(Wanted::All, far)?;

@@ -65,7 +65,7 @@ pub enum Freshness {
 }
 
 /// What sees what may still come of cases, each with the day of its last entry; nothing where it cannot be seen.
-pub type Look<'l> = &'l mut dyn FnMut(&[(&Case, NaiveDate)]) -> Result<Vec<Option<Outlook>>, StoreError>;
+pub type Look<'l> = &'l mut dyn FnMut(&[(&Case, NaiveDate)]) -> Vec<Option<Outlook>>;
 
 /// The index of a store.
 pub struct Index<'s> {

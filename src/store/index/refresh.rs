@@ -204,7 +204,7 @@ impl Index<'_> {
                 chunk.par_iter().with_min_len(16).map(|case| self.find(case, &heads)).collect::<Result<_, _>>()?;
             let seen: Vec<(&Case, NaiveDate)> =
                 found.iter().filter_map(|found| found.case.as_ref()).map(|(case, last)| (case, *last)).collect();
-            let mut outlooks = look(&seen)?.into_iter();
+            let mut outlooks = look(&seen).into_iter();
             for found in &mut found {
                 let outlook = found.case.as_ref().and_then(|_| outlooks.next()).flatten();
                 if outlook.is_none() {
