@@ -22,7 +22,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
 ];
 
 /// Where alone something may be named: files, or folders and all in them. Everywhere else it is absent.
-const PLACES: [(&str, &[&str]); 43] = [
+const PLACES: [(&str, &[&str]); 42] = [
     // The world outside: the pure layers and `output` see none of it. A session's two halves are its doors: things
     // come in by `session` and go out by `showing.rs`.
     ("std::fs", &["store", "cli/session", "cli/showing.rs"]),
@@ -37,11 +37,10 @@ const PLACES: [(&str, &[&str]); 43] = [
     ("Local", &[]),
     ("getrandom", &["store/codec/write.rs"]),
     ("directories", &["cli/session"]),
-    ("chrono_tz", &["cli/session", "cli/init.rs"]),
+    ("jiff", &["cli/session"]),
     // Each of these crates has one home, so that it can be exchanged.
     ("anyhow", &["cli"]),
     ("clap", &["cli"]),
-    ("clap_complete", &["cli/completions.rs"]),
     ("comfy_table", &["output/table.rs"]),
     ("dialoguer", &["cli/prompt.rs"]),
     ("ctrlc", &["cli/prompt.rs"]),

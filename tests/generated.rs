@@ -16,22 +16,31 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use clap_complete::Shell;
 use support::Bench;
 
 /// Files by name.
 type Files = BTreeMap<String, String>;
 
 /// Shells, and the file each expects its script in.
-const SCRIPTS: [(&str, &str); 4] =
-    [("bash", "plaint.bash"), ("zsh", "_plaint"), ("fish", "plaint.fish"), ("powershell", "plaint.ps1")];
+const SCRIPTS: [(Shell, &str); 4] = [
+    (Shell::Bash, "plaint.bash"),
+    (Shell::Zsh, "_plaint"),
+    (Shell::Fish, "plaint.fish"),
+    (Shell::PowerShell, "plaint.ps1"),
+];
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
 fn scripts() -> Files {
-    let bench = Bench::on("2026-11-23");
-    SCRIPTS.map(|(shell, file)| (file.to_owned(), bench.ok(&format!("completions {shell}")))).into()
+    let script = |shell| {
+        let mut script = Vec::new();
+        clap_complete::generate(shell, &mut plaint::cli::command(), "plaint", &mut script);
+        String::from_utf8(script).unwrap()
+    };
+    SCRIPTS.map(|(shell, file)| (file.to_owned(), script(shell))).into()
 }
 
 fn pages() -> Files {
@@ -82,6 +91,15 @@ fn compare(name: &str, fresh: &Files) {
 #[test]
 fn completions_are_fresh() {
     compare("completions", &scripts());
+}
+
+#[test]
+fn the_program_prints_the_scripts() {
+    let bench = Bench::on("2026-11-23");
+    for (shell, file) in SCRIPTS {
+        let printed = bench.ok(&format!("completions {shell}"));
+        assert!(printed == fs::read_to_string(folder("completions").join(file)).unwrap(), "{shell}");
+    }
 }
 
 #[test]

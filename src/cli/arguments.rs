@@ -1,12 +1,15 @@
 //! The whole command line as clap sees it.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::later::Later;
+use super::session::{shown_plainly, words_typed};
 use super::wordings::EXIT_STATUS;
 use super::{
     accept, ack, action, allocate, bundle, calc, calendar, cause, check, close, completions, conflict, consent,
@@ -88,139 +91,156 @@ pub struct Global {
 #[derive(Debug, Subcommand)]
 pub enum Verb {
     /// Record a complaint received; prints its new reference
-    Log(Box<log::LogArgs>),
+    Log(Later<Box<log::LogArgs>>),
     /// Record that the acknowledgement was sent
-    Ack(ack::AckArgs),
+    Ack(Later<ack::AckArgs>),
     /// Record the answer at the current stage
-    Respond(Box<respond::RespondArgs>),
+    Respond(Later<Box<respond::RespondArgs>>),
     /// Record that the complainant asked for the next stage
-    Escalate(escalate::EscalateArgs),
+    Escalate(Later<escalate::EscalateArgs>),
     /// Record a later answer date, set and told
-    Extend(extend::ExtendArgs),
+    Extend(Later<extend::ExtendArgs>),
     /// Record that the case is finished
-    Close(close::CloseArgs),
+    Close(Later<close::CloseArgs>),
     /// Record who handles the case
-    Allocate(allocate::AllocateArgs),
+    Allocate(Later<allocate::AllocateArgs>),
     /// Record a contact with the complainant, or a progress update
-    Contact(contact::ContactArgs),
+    Contact(Later<contact::ContactArgs>),
     /// Record the complainant's word on a representative
-    Consent(consent::ConsentArgs),
+    Consent(Later<consent::ConsentArgs>),
     /// Record that a group or a petition complains
-    Group(group::GroupArgs),
+    Group(Later<group::GroupArgs>),
     /// Record an adjustment, or how the complainant wants to be contacted
-    Support(support::SupportArgs),
+    Support(Later<support::SupportArgs>),
     /// Record that it is serious, or about senior staff
-    Flag(flag::FlagArgs),
+    Flag(Later<flag::FlagArgs>),
     /// Record that the regulator was told
-    Notify(notify::NotifyArgs),
+    Notify(Later<notify::NotifyArgs>),
     /// Record what the staff complained about were told
-    Staff(staff::StaffArgs),
+    Staff(Later<staff::StaffArgs>),
     /// Record a conflict of interest
-    Conflict(conflict::ConflictArgs),
+    Conflict(Later<conflict::ConflictArgs>),
     /// Record who sits on the panel that hears it
-    Panel(panel::PanelArgs),
+    Panel(Later<panel::PanelArgs>),
     /// Record an item of evidence
-    Evidence(evidence::EvidenceArgs),
+    Evidence(Later<evidence::EvidenceArgs>),
     /// Record that the count stands still, where the policy permits it
-    Pause(pause::PauseArgs),
+    Pause(Later<pause::PauseArgs>),
     /// Record the last day on which the count stood still
-    Resume(resume::ResumeArgs),
+    Resume(Later<resume::ResumeArgs>),
     /// Record that the complaint was not accepted, with the ground
-    Refuse(refuse::RefuseArgs),
+    Refuse(Later<refuse::RefuseArgs>),
     /// Record that a request for the next stage was not taken, with the ground
-    Decline(decline::DeclineArgs),
+    Decline(Later<decline::DeclineArgs>),
     /// Record that it went back to an earlier stage for review
-    Return(r#return::ReturnArgs),
+    Return(Later<r#return::ReturnArgs>),
     /// Record that a late or excluded complaint is taken all the same
-    Accept(accept::AcceptArgs),
+    Accept(Later<accept::AcceptArgs>),
     /// Record a warning about behaviour
-    Warn(warn::WarnArgs),
+    Warn(Later<warn::WarnArgs>),
     /// Record a restriction for behaviour
-    Restrict(restrict::RestrictArgs),
+    Restrict(Later<restrict::RestrictArgs>),
     /// Record that a closed case or a declined request is taken up again
-    Reopen(reopen::ReopenArgs),
+    Reopen(Later<reopen::ReopenArgs>),
     /// Record that two cases have to do with each other
-    Link(link::LinkArgs),
+    Link(Later<link::LinkArgs>),
     /// Close a case as a duplicate of another; both references stay
-    Merge(merge::MergeArgs),
+    Merge(Later<merge::MergeArgs>),
     /// Record a point of complaint
-    Point(point::PointArgs),
+    Point(Later<point::PointArgs>),
     /// Record how a point of complaint came out
-    Finding(finding::FindingArgs),
+    Finding(Later<finding::FindingArgs>),
     /// Record a remedy: offered, accepted or refused, given
-    Remedy(remedy::RemedyArgs),
+    Remedy(Later<remedy::RemedyArgs>),
     /// Record something to be done: set, put off, done
-    Action(action::ActionArgs),
+    Action(Later<action::ActionArgs>),
     /// Record what the service is to do differently
-    Learning(learning::LearningArgs),
+    Learning(Later<learning::LearningArgs>),
     /// Record the underlying cause
-    Cause(cause::CauseArgs),
+    Cause(Later<cause::CauseArgs>),
     /// Record the ombudsman's part: referral, evidence, finding, orders
-    Ombudsman(ombudsman::OmbudsmanArgs),
+    Ombudsman(Later<ombudsman::OmbudsmanArgs>),
     /// Record that the complainant was asked what they thought, or said so
-    Feedback(feedback::FeedbackArgs),
+    Feedback(Later<feedback::FeedbackArgs>),
     /// Record that a periodic review looked at the case
-    Review(review::ReviewArgs),
+    Review(Later<review::ReviewArgs>),
     /// Correct an earlier entry, which stays on record
-    Correct(correct::CorrectArgs),
+    Correct(Later<correct::CorrectArgs>),
     /// Record that nothing of the case may be erased, or that it may again
-    Hold(hold::HoldArgs),
+    Hold(Later<hold::HoldArgs>),
     /// Show everything held on one person, for a subject access request
-    Disclose(disclose::DiscloseArgs),
+    Disclose(Later<disclose::DiscloseArgs>),
     /// Take the personal data out of closed cases, for good
-    Erase(erase::EraseArgs),
+    Erase(Later<erase::EraseArgs>),
     /// Show which dates would move for a holiday, a closure or a new edition of a policy
-    WhatIf(what_if::WhatIfArgs),
+    WhatIf(Later<what_if::WhatIfArgs>),
     /// Show a report: overdue, due, lapsed, register and more
     Report(Box<report::ReportLine>),
     /// Write every case as flat, typed tables for other programs
-    Export(export::ExportArgs),
+    Export(Later<export::ExportArgs>),
     /// Show a case
-    Show(show::ShowArgs),
+    Show(Later<show::ShowArgs>),
     /// Explain a case's due dates day by day
-    Explain(explain::ExplainArgs),
+    Explain(Later<explain::ExplainArgs>),
     /// Put all there is of a case into one zip file, for the ombudsman
-    Bundle(bundle::BundleArgs),
+    Bundle(Later<bundle::BundleArgs>),
     /// List cases
-    List(list::ListArgs),
+    List(Later<list::ListArgs>),
     /// Reckon due dates for dates given here; uses the store if there is one
-    Calc(calc::CalcArgs),
+    Calc(Later<calc::CalcArgs>),
     /// List, show or check policies
     Policy(policy::PolicyArgs),
     /// Show or change the working calendar
     Calendar(calendar::CalendarArgs),
     /// Check the store's integrity; silent when all is well
-    Check(check::CheckArgs),
+    Check(Later<check::CheckArgs>),
     /// List every case's newest entry, to keep elsewhere; `check --against` compares
-    Heads(heads::HeadsArgs),
+    Heads(Later<heads::HeadsArgs>),
     /// Bring in the complaints of a spreadsheet kept before
-    Import(import::ImportArgs),
+    Import(Later<import::ImportArgs>),
     /// Make a store again of the archive that `export --archive` wrote
-    Restore(restore::RestoreArgs),
+    Restore(Later<restore::RestoreArgs>),
     /// Make a case store
-    Init(init::InitArgs),
+    Init(Later<init::InitArgs>),
     /// Make a store of invented cases and look round it
-    Demo(demo::DemoArgs),
+    Demo(Later<demo::DemoArgs>),
     /// Print a completion script for a shell
-    Completions(completions::CompletionsArgs),
+    Completions(Later<completions::CompletionsArgs>),
 }
 
 impl Arguments {
     /// The arguments of this process, or the status to stop with: help was printed, or they cannot be read.
     pub(super) fn read() -> Result<Self, ExitCode> {
-        Self::try_parse().map_err(|stopped| {
+        let words = words_typed();
+        if let Some(arguments) = Self::read_as_one_verb(&words) {
+            return Ok(arguments);
+        }
+        Self::try_parse_from(words).map_err(|stopped| {
             if stopped.use_stderr() && stopped.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
                 return failure::unreadable(&stopped.render().to_string());
             }
-            // Printing can only fail when nobody reads.
-            let _ = stopped.print();
+            if stopped.use_stderr() || !shown_plainly(&stopped.render().to_string()) {
+                // It can only fail when nobody reads.
+                let _ = stopped.print();
+            }
             ExitCode::from(u8::try_from(stopped.exit_code()).unwrap_or(2))
         })
+    }
+
+    /// The same by a command line that has the one verb which is named first: what it takes, the whole one takes, and
+    /// its other verbs, each with every option of its own and of them all, need not be made. Nothing where it cannot be
+    /// read so; then the whole command line says why.
+    fn read_as_one_verb(words: &[OsString]) -> Option<Self> {
+        let mut verbs = Verb::augment_subcommands(Command::new("plaint"));
+        let verb = words.iter().skip(1).filter_map(|word| word.to_str()).find(|word| Verb::has_subcommand(word))?;
+        let verb = verbs.find_subcommand_mut(verb).map(std::mem::take)?;
+        let one = Global::augment_args(Command::new("plaint")).disable_help_subcommand(true).subcommand(verb);
+        Self::from_arg_matches_mut(&mut one.try_get_matches_from(words).ok()?).ok()
     }
 }
 
 /// The command line, for completions and man pages.
-pub fn command() -> clap::Command {
+pub fn command() -> Command {
     Arguments::command()
 }
 
@@ -238,5 +258,43 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         command().debug_assert();
+    }
+
+    fn as_one_verb(line: &str) -> Option<String> {
+        let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        Arguments::read_as_one_verb(&words).map(|arguments| format!("{arguments:?}"))
+    }
+
+    /// What the command line of one verb takes is what the whole one takes, to the last value.
+    #[test]
+    fn the_command_line_of_one_verb_takes_nothing_that_the_whole_one_would_not() {
+        let lines = [
+            "plaint ack WT-2026-0001",
+            "plaint --store ack ack 3 --channel email -n",
+            "plaint -f json report overdue --policy list --exit-code",
+            "plaint report list",
+            "plaint show 3 --as-at 2026-01-01 -q",
+            "plaint --store list list --status open",
+            "plaint calendar add-closure 2026-12-30",
+            "plaint policy show ours",
+        ];
+        for line in lines {
+            let whole = Arguments::try_parse_from(line.split(' ')).unwrap();
+            assert_eq!(as_one_verb(line), Some(format!("{whole:?}")), "{line}");
+        }
+        let unreadable = [
+            "plaint",
+            "plaint --version",
+            "plaint --help",
+            "plaint ack --help",
+            "plaint help ack",
+            "plaint akc 3",
+            "plaint --store list ack",
+            "plaint ack 3 --no-such-option",
+            "plaint --no-such-option ack 3",
+        ];
+        for line in unreadable {
+            assert_eq!(as_one_verb(line), None, "{line}");
+        }
     }
 }

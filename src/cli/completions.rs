@@ -1,9 +1,7 @@
 //! `completions`: a script for a shell.
 
 use clap::{Args, ValueEnum};
-use clap_complete::{Shell, generate};
 
-use super::arguments::command;
 use super::failure::Exit;
 use super::session::Session;
 
@@ -36,21 +34,18 @@ pub struct CompletionsArgs {
     pub shell: ShellName,
 }
 
-/// The completion script of a shell.
-pub(super) fn script(shell: ShellName) -> Vec<u8> {
-    let shell = match shell {
-        ShellName::Bash => Shell::Bash,
-        ShellName::Zsh => Shell::Zsh,
-        ShellName::Fish => Shell::Fish,
-        ShellName::PowerShell => Shell::PowerShell,
-    };
-    let mut script = Vec::new();
-    generate(shell, &mut command(), "plaint", &mut script);
-    script
+/// The completion script of a shell: as it lies in the repository, so that nothing has to be made of the whole command line.
+fn script(shell: ShellName) -> &'static str {
+    match shell {
+        ShellName::Bash => include_str!("../../completions/plaint.bash"),
+        ShellName::Zsh => include_str!("../../completions/_plaint"),
+        ShellName::Fish => include_str!("../../completions/plaint.fish"),
+        ShellName::PowerShell => include_str!("../../completions/plaint.ps1"),
+    }
 }
 
 /// Runs `completions`.
 pub(super) fn run(session: &Session, args: &CompletionsArgs) -> anyhow::Result<Exit> {
-    session.write(&script(args.shell))?;
+    session.write(script(args.shell).as_bytes())?;
     Ok(Exit::Done)
 }

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::failure::{Exit, Usage};
-use super::session::{POLICY, Session, TIME_ZONE, Writing};
+use super::session::{POLICY, Session, TIME_ZONE, Writing, Zone};
 use crate::case::CaseRef;
 use crate::policy::RetentionPeriod;
 use crate::store::{Damage, FoundPolicy, Homes, Settings, Store, StoreError};
@@ -61,7 +61,7 @@ pub(super) fn run(session: &Session, args: &InitArgs) -> anyhow::Result<Exit> {
         let says = format!("{prefix:?} is no prefix: expected 1 to 8 capital letters or digits, a letter first");
         return Err(Usage::Says(says).into());
     }
-    if args.time_zone.parse::<chrono_tz::Tz>().is_err() {
+    if Zone::named(&args.time_zone).is_none() {
         let says = format!("{:?} is no time zone: expected one like Europe/London", args.time_zone);
         return Err(Usage::Says(says).into());
     }

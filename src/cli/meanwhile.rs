@@ -131,7 +131,7 @@ pub(super) fn warn_of_the_same(session: &Session, journal: &Journal, event: &Eve
 impl Session {
     /// When that was by the clocks of the store's time zone.
     fn local(&self, instant: DateTime<Utc>) -> NaiveDateTime {
-        instant.with_timezone(&self.zone).naive_local()
+        self.zone.local(instant)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The storage calls of a run, as `strace` saw them, and runs in which some of them fail.
 
+use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::ffi::OsStrExt;
@@ -71,16 +72,46 @@ pub(crate) fn watched_until(bench: &Bench, arguments: &[String], killed: Option<
     }
     command.args(["-f", "-y", "-xx", "-s", "1000000", "-o"]).arg(&seen).args(["-e", &format!("trace={TRACED}")]);
     let ran = Ran::of(&command.arg(env!("CARGO_BIN_EXE_plaint")).args(arguments).output().unwrap());
+    let calls = calls_in(&fs::read_to_string(&seen).unwrap());
+    fs::remove_file(seen).unwrap();
+    (calls, ran)
+}
+
+/// The calls that were seen, in the order in which they ended. One may be written in two parts, if another process's came between; one
+/// that was never taken up again is the one in which its process was killed, and did nothing.
+fn calls_in(seen: &str) -> Vec<Call> {
     let mut calls: Vec<Call> = Vec::new();
-    for line in fs::read_to_string(&seen).unwrap().lines() {
-        assert!(!line.contains("unfinished ..."), "calls of two threads are mixed: {line}");
-        if let Some(mut call) = read(line) {
+    let mut begun: HashMap<&str, &str> = HashMap::new();
+    for line in seen.lines() {
+        let process = line.split(' ').next().unwrap_or_default();
+        let whole = if let Some(beginning) = line.strip_suffix(" <unfinished ...>") {
+            begun.insert(process, beginning);
+            continue;
+        } else if let Some((_, end)) = line.split_once(" resumed>") {
+            format!("{}{end}", begun.remove(process).expect("a call taken up again had begun"))
+        } else {
+            line.to_owned()
+        };
+        if let Some(mut call) = read(&whole) {
             call.nth = 1 + calls.iter().filter(|earlier| earlier.name == call.name).count();
             calls.push(call);
         }
     }
-    fs::remove_file(seen).unwrap();
-    (calls, ran)
+    calls
+}
+
+#[test]
+fn a_call_written_in_two_parts_is_one_and_the_one_that_was_killed_is_none() {
+    let seen = "7 write(4<\\x2f\\x61>, \"\\x62\", 1 <unfinished ...>\n\
+        8 fsync(5<\\x2f\\x63>) = 0\n\
+        7 <... write resumed>) = 1\n\
+        7 fsync(4<\\x2f\\x61> <unfinished ...>\n\
+        7 +++ killed by SIGKILL +++\n";
+    let calls = calls_in(seen);
+    let each: Vec<(&str, &Path, i64)> =
+        calls.iter().map(|call| (call.name.as_str(), call.paths[0].as_path(), call.result)).collect();
+    assert_eq!(each, [("fsync", Path::new("/c"), 0), ("write", Path::new("/a"), 1)]);
+    assert_eq!(calls[1].bytes, b"b");
 }
 
 /// Runs it with these faults: each a call's name, which one of that name, and what becomes of it.

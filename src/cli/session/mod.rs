@@ -1,6 +1,7 @@
 //! One run of the program: the only place that reads the clock, the environment, the settings and the terminal.
 
 mod surroundings;
+mod zone;
 
 use std::cell::{Cell, RefCell};
 use std::fs;
@@ -10,11 +11,12 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::Context;
 use chrono::{DateTime, NaiveDate, Utc};
-use chrono_tz::Tz;
 
 use self::surroundings::{
     cache_folder, default_store, environment, login_name, system_clock, this_program, wall_clock,
 };
+pub(super) use self::surroundings::{shown_plainly, words_typed};
+pub(super) use self::zone::Zone;
 use super::arguments::{ColourChoice, Global};
 use super::failure::{NoSuch, Usage};
 use super::meanwhile::Seen;
@@ -64,7 +66,7 @@ pub(super) struct Session {
     pub(super) as_at: NaiveDate,
     /// Who records.
     pub(super) by: Handler,
-    pub(super) zone: Tz,
+    pub(super) zone: Zone,
     /// How long to wait for another writer.
     wait: Duration,
     /// What was seen of cases before something is recorded in them.
@@ -99,8 +101,8 @@ impl Session {
         let store = Store::open(&store_folder).ok();
         let now = wall_clock()?;
         let zone = store.as_ref().map_or(TIME_ZONE, |store| store.settings().time_zone.as_str());
-        let zone: Tz = zone.parse().map_err(|_| Usage::Says(format!("{zone:?} is no time zone")))?;
-        let today = now.with_timezone(&zone).date_naive();
+        let zone = Zone::named(zone).ok_or_else(|| Usage::Says(format!("{zone:?} is no time zone")))?;
+        let today = zone.local(now).date();
         // As an input does, a dash means the standard one.
         let output = global.output.filter(|file| file.as_os_str() != "-");
         let format = match (&global.format, &output) {

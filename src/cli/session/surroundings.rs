@@ -1,6 +1,8 @@
 //! What this run finds around it: the environment, the clock, the folders of the platform, its own file.
 
+use std::ffi::OsString;
 use std::fs;
+use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::time::SystemTime;
 
@@ -11,6 +13,22 @@ use crate::cli::failure::Usage;
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
 pub(super) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The words that this process was begun with, its own name first.
+pub(in crate::cli) fn words_typed() -> Vec<OsString> {
+    std::env::args_os().collect()
+}
+
+/// Shows a text on standard output, where that is no terminal to colour it for; whether it was.
+pub(in crate::cli) fn shown_plainly(text: &str) -> bool {
+    let mut output = io::stdout();
+    if output.is_terminal() {
+        return false;
+    }
+    // At once: line by line takes longer than making it. It can only fail when nobody reads.
+    let _ = output.write_all(text.as_bytes());
+    true
 }
 
 /// The instant, in whole seconds as the journal has it.
