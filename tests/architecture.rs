@@ -59,7 +59,15 @@ const PLACES: [(&str, &[&str]); 42] = [
     ("sha2", &["store/digest.rs"]),
     (
         "rayon",
-        &["cli/cases.rs", "import/plan.rs", "import/sheets.rs", "store/batch.rs", "store/index", "store/journal.rs"],
+        &[
+            "cli/cases.rs",
+            "import/plan.rs",
+            "import/sheets.rs",
+            "report/performance/board.rs",
+            "store/batch.rs",
+            "store/index",
+            "store/journal.rs",
+        ],
     ),
     ("crc32fast", &["store/index"]),
     // JSON is read where a file's format is known, and written where a document is made.

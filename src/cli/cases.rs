@@ -1,47 +1,18 @@
 //! Every case of the store, each with its policy and its clocks.
 
-use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::failure::Exit;
+use super::pinned::Pinned;
 use super::progress::Progress;
 use super::session::Session;
-use crate::calendar::WorkingCalendar;
-use crate::case::{Case, Entry, Outlook, PolicyPin};
+use crate::case::{Case, Entry, Outlook};
 use crate::clock::{outlook, reckon};
-use crate::policy::Policy;
 use crate::report::{CalendarState, Filter, Reckoned};
-use crate::store::{Freshness, Journal, Known, OwnCalendar, Store, StoreError, Torn, Wanted};
-
-/// The policies that cases are pinned to, read once each.
-pub(super) struct Pinned<'s> {
-    /// None where there is no case to read a policy for.
-    store: Option<&'s Store>,
-    own: OwnCalendar,
-    by_digest: HashMap<String, (Policy, WorkingCalendar)>,
-}
-
-impl<'s> Pinned<'s> {
-    pub(super) fn new(store: &'s Store) -> Result<Self, StoreError> {
-        Ok(Self { store: Some(store), own: store.calendar()?, by_digest: HashMap::new() })
-    }
-
-    pub(super) fn load(&mut self, pin: &PolicyPin) -> Result<(), StoreError> {
-        if let Some(store) = self.store.filter(|_| !self.by_digest.contains_key(&pin.digest)) {
-            let policy = store.pinned(pin)?;
-            let calendar = self.own.working(&policy);
-            self.by_digest.insert(pin.digest.clone(), (policy, calendar));
-        }
-        Ok(())
-    }
-
-    pub(super) fn of(&self, pin: &PolicyPin) -> Option<&(Policy, WorkingCalendar)> {
-        self.by_digest.get(&pin.digest)
-    }
-}
+use crate::store::{Freshness, Index, IndexAt, Journal, Known, OwnCalendar, Store, StoreError, Torn, Wanted};
 
 /// What is kept of the journals that were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,8 +23,8 @@ pub(super) enum Keep {
     CasesAndEntries,
 }
 
-/// How many cases are reckoned at once where a list needs no more of them than a row.
-const PART: usize = 4096;
+/// How many cases are held at once where no more is kept of them than what is counted.
+const PART: usize = 2048;
 
 /// Which cases are wanted, and how much is held against the store before they are believed.
 pub(super) type Asking = (Wanted, Freshness);
@@ -77,7 +48,7 @@ pub(super) struct Cases<'s> {
 impl<'s> Cases<'s> {
     /// No case at all, to see what a report is like without a store.
     pub(super) fn none() -> Self {
-        Self::with(Pinned { store: None, own: OwnCalendar::default(), by_digest: HashMap::new() })
+        Self::with(Pinned::none())
     }
 
     fn with(pinned: Pinned<'s>) -> Self {
@@ -94,24 +65,85 @@ impl<'s> Cases<'s> {
     ) -> anyhow::Result<Self> {
         let store = session.store()?;
         let mut cases = Self::with(Pinned::new(store)?);
-        let Some((known, strays)) = known(session, store, &mut cases.pinned, as_at, (wanted, freshness))? else {
-            cases.read_every_journal(session, filter, as_at, Keep::Cases)?;
-            return Ok(cases);
+        let known = match session.index_at(store) {
+            None => None,
+            Some(at) => match brought_up(session, (store, &at), &mut cases.pinned, (as_at, freshness))? {
+                None => None,
+                Some(mut index) => index.known(wanted, as_at),
+            },
         };
-        for path in strays {
-            warn_of_stray(session, &path);
+        match known {
+            None => cases.read_every_journal(session, filter, as_at, Keep::Cases)?,
+            Some(known) => cases.take_known(session, (filter, as_at), known)?,
         }
+        Ok(cases)
+    }
+
+    /// Counts over the cases that a filter takes, some at a time and in order, and lets each go when it is counted: the cases of
+    /// ten years take more room, with their clocks, than what is counted of them. Gives what was counted, and what must
+    /// be known of the cases beside it.
+    pub(super) fn counted<T>(
+        session: &'s Session,
+        filter: &Filter,
+        (as_at, (wanted, freshness)): (NaiveDate, Asking),
+        begin: impl Fn() -> T,
+        count: impl Fn(&mut T, &[Reckoned<'_>]),
+    ) -> anyhow::Result<(Self, T)> {
+        let store = session.store()?;
+        let (mut cases, mut counted) = (Self::with(Pinned::new(store)?), begin());
+        if let Some(at) = session.index_at(store)
+            && let Some(mut index) = brought_up(session, (store, &at), &mut cases.pinned, (as_at, freshness))?
+        {
+            let mut each = |part| {
+                cases.take_known(session, (filter, as_at), part)?;
+                cases.let_go(as_at, |part| count(&mut counted, part));
+                anyhow::Ok(())
+            };
+            match index.each_known((wanted, as_at), PART, &mut each) {
+                Some(done) => return done.map(|()| (cases, counted)),
+                // What was counted of an index that is not as it was written is nothing.
+                None => (cases, counted) = (Self::with(Pinned::new(store)?), begin()),
+            }
+        }
+        warn_of_strays(session, &store.strays()?);
+        store.each_journal(&mut |journal, _, _| {
+            cases.take_journal(session, (filter, as_at, Keep::Cases), journal)?;
+            if cases.taken.len() == PART {
+                cases.let_go(as_at, |part| count(&mut counted, part));
+            }
+            anyhow::Ok(())
+        })?;
+        cases.let_go(as_at, |part| count(&mut counted, part));
+        Ok((cases, counted))
+    }
+
+    /// Hands on the cases taken so far, and forgets them.
+    fn let_go(&mut self, as_at: NaiveDate, count: impl FnOnce(&[Reckoned<'_>])) {
+        let reckoned = self.reckoned(as_at);
+        count(&reckoned);
+        reckoned.into_par_iter().with_min_len(256).for_each(drop);
+        self.taken.par_drain(..).with_min_len(256).for_each(drop);
+    }
+
+    /// Takes those of the cases that the filter does; where only its journal can say, from that.
+    fn take_known(
+        &mut self,
+        session: &Session,
+        (filter, as_at): (&Filter, NaiveDate),
+        known: Vec<Known>,
+    ) -> anyhow::Result<()> {
         for known in known {
             match known {
                 Known::Case(case) => {
-                    cases.take(session, filter, *case)?;
+                    self.take(session, filter, *case)?;
                 }
                 Known::AskTheJournal(reference) => {
-                    cases.take_journal(session, (filter, as_at, Keep::Cases), store.journal(&reference))?;
+                    let journal = session.store()?.journal(&reference);
+                    self.take_journal(session, (filter, as_at, Keep::Cases), journal)?;
                 }
             }
         }
-        Ok(cases)
+        Ok(())
     }
 
     /// Reads them from their journals, keeping what is asked for.
@@ -134,9 +166,7 @@ impl<'s> Cases<'s> {
         keep: Keep,
     ) -> anyhow::Result<()> {
         let store = session.store()?;
-        for path in store.strays()? {
-            warn_of_stray(session, &path);
-        }
+        warn_of_strays(session, &store.strays()?);
         store.each_journal(&mut |journal, _, _| self.take_journal(session, (filter, as_at, keep), journal))
     }
 
@@ -182,21 +212,12 @@ impl<'s> Cases<'s> {
 
     /// How far the organisation's own calendar has changed.
     pub(super) fn calendar_state(&self) -> CalendarState {
-        state_of(&self.pinned.own)
+        state_of(self.pinned.own())
     }
 
     /// Each case with its clocks.
     pub(super) fn reckoned(&self, as_at: NaiveDate) -> Vec<Reckoned<'_>> {
-        self.reckoned_of(&self.taken, as_at)
-    }
-
-    /// The same some at a time, in order: the clocks of ten years' cases take more room than the cases.
-    pub(super) fn reckoned_in_parts(&self, as_at: NaiveDate) -> impl Iterator<Item = Vec<Reckoned<'_>>> {
-        self.taken.chunks(PART).map(move |cases| self.reckoned_of(cases, as_at))
-    }
-
-    fn reckoned_of<'c>(&'c self, cases: &'c [Case], as_at: NaiveDate) -> Vec<Reckoned<'c>> {
-        let each = cases.par_iter().with_min_len(256).filter_map(|case| {
+        let each = self.taken.par_iter().with_min_len(256).filter_map(|case| {
             let (policy, calendar) = self.pinned.of(&case.policy)?;
             Some(Reckoned { case, policy, calendar, clocks: reckon(case, policy, calendar, as_at), as_at })
         });
@@ -209,22 +230,22 @@ impl<'s> Cases<'s> {
     }
 }
 
-/// What the index knows of the cases that are wanted, and files that are no case's; nothing where it cannot be used.
-fn known(
+/// The index, brought up to the store, with a word on files that are no case's; nothing where it cannot be used.
+fn brought_up<'i>(
     session: &Session,
-    store: &Store,
+    (store, at): (&'i Store, &'i IndexAt),
     pinned: &mut Pinned<'_>,
-    as_at: NaiveDate,
-    (wanted, freshness): Asking,
-) -> anyhow::Result<Option<(Vec<Known>, Vec<PathBuf>)>> {
-    let Some(at) = session.index_at(store) else { return Ok(None) };
+    (as_at, freshness): (NaiveDate, Freshness),
+) -> anyhow::Result<Option<Index<'i>>> {
     let progress = Progress::of(session, "journals");
-    let index = store.index(&at, (as_at, freshness), &mut |cases| outlooks(pinned, cases), &mut |done, all| {
+    let index = store.index(at, (as_at, freshness), &mut |cases| outlooks(pinned, cases), &mut |done, all| {
         progress.tell(done, all);
     })?;
-    let Some(mut index) = index else { return Ok(None) };
-    session.keep_store_head(index.head_digest());
-    Ok(index.known(wanted, as_at).map(|known| (known, index.strays())))
+    if let Some(index) = &index {
+        session.keep_store_head(index.head_digest());
+        warn_of_strays(session, &index.strays());
+    }
+    Ok(index)
 }
 
 /// What may still come of each case; nothing where its policy cannot be read.
@@ -241,9 +262,11 @@ fn outlooks(pinned: &mut Pinned<'_>, cases: &[(&Case, NaiveDate)]) -> Vec<Option
 }
 
 /// Whoever made a copy beside a journal may have written in it.
-fn warn_of_stray(session: &Session, path: &Path) {
-    let path = path.display();
-    session.warn(&format!("{path} is no case's journal, and what is in it is not counted; see `plaint check`"));
+fn warn_of_strays(session: &Session, paths: &[PathBuf]) {
+    for path in paths {
+        let path = path.display();
+        session.warn(&format!("{path} is no case's journal, and what is in it is not counted; see `plaint check`"));
+    }
 }
 
 /// How far an organisation's own calendar has changed.

@@ -2,14 +2,14 @@
 
 use clap::Args;
 
-use super::cases::Cases;
+use super::cases::{Asking, Cases};
 use super::documents;
 use super::failure::Exit;
 use super::filters::FilterArgs;
 use super::session::Session;
 use crate::case::CaseRef;
 use crate::output::{Document, Format};
-use crate::report::{CalendarState, CaseView, Reckoned, case_view, due_dates, list_sheet};
+use crate::report::{CalendarState, CaseView, Filter, Reckoned, case_view, due_dates, list_sheet};
 
 /// Examples of `list`.
 const EXAMPLES: &str = "\
@@ -33,12 +33,14 @@ pub struct ListArgs {
 pub(super) fn run(session: &Session, args: &ListArgs) -> anyhow::Result<Exit> {
     let wanted = args.filters.wanted();
     let asking = (wanted, args.filters.freshness(wanted));
-    let cases = Cases::load(session, &args.filters.read(session)?, session.as_at, asking)?;
+    let filter = args.filters.read(session)?;
     let whole = session.shows_json() || session.shows_dates();
-    let document = if whole {
-        document(session, &cases.reckoned(session.as_at), cases.calendar_state())?
+    let (cases, document) = if whole {
+        let cases = Cases::load(session, &filter, session.as_at, asking)?;
+        let document = document(session, &cases.reckoned(session.as_at), cases.calendar_state())?;
+        (cases, document)
     } else {
-        rows_alone(session, &cases)?
+        rows_alone(session, &filter, asking)?
     };
     session.show(&document)?;
     let none = document.sheet.rows.is_empty();
@@ -57,12 +59,13 @@ pub(super) fn show(session: &Session, cases: &Cases<'_>, only: &[CaseRef]) -> an
 }
 
 /// The rows of the cases, for formats that need nothing else of them.
-fn rows_alone(session: &Session, cases: &Cases<'_>) -> anyhow::Result<Document> {
-    let mut sheet = list_sheet(&[]);
-    for part in cases.reckoned_in_parts(session.as_at) {
-        sheet.rows.extend(list_sheet(&part).rows);
-    }
-    documents::of_rows::<CaseView>("plaint.list/1", Some(session.as_at), "cases", &[], sheet)
+fn rows_alone<'s>(session: &'s Session, filter: &Filter, asking: Asking) -> anyhow::Result<(Cases<'s>, Document)> {
+    let begin = || list_sheet(&[]);
+    let (cases, sheet) = Cases::counted(session, filter, (session.as_at, asking), begin, |sheet, part| {
+        sheet.rows.extend(list_sheet(part).rows);
+    })?;
+    let document = documents::of_rows::<CaseView>("plaint.list/1", Some(session.as_at), "cases", &[], sheet)?;
+    Ok((cases, document))
 }
 
 /// The cases as a document.

@@ -57,6 +57,7 @@ mod notify;
 mod ombudsman;
 mod panel;
 mod pause;
+mod pinned;
 mod point;
 mod policy;
 mod progress;

@@ -63,20 +63,22 @@ pub use history::{HistoryLine, ImportedView, WordsView, entry_words, history, hi
 pub use lapsed::{LapsedRow, lapsed_rows, lapsed_sheet};
 pub use list::list_sheet;
 pub use measure::{
-    Days, FeedbackRow, GroundRow, GroupBy, LearningRow, Marks, Met, OutcomeRow, RemedyRow, ThemeRow, TimelinessRow,
-    VolumeRow, Words, ages_chart, feedback_definitions, feedback_rows, feedback_sheet, ground_definitions, ground_rows,
-    grounds_sheet, learning_definitions, learning_rows, learning_sheet, marks, marks_definitions, marks_sheet,
-    outcome_definitions, outcome_rows, outcomes_chart, outcomes_sheet, remedies_sheet, remedy_definitions, remedy_rows,
-    service_rows, services_sheet, theme_definitions, theme_rows, themes_chart, themes_sheet, timeliness_chart,
-    timeliness_definitions, timeliness_rows, timeliness_sheet, volume_definitions, volume_rows, volumes_chart,
-    volumes_sheet,
+    Ages, ByMonth, Days, FeedbackGiven, FeedbackRow, GroundRow, GroupBy, LearningRow, Marks, Met, OutcomeRow, Outcomes,
+    Remedies, RemedyRow, ThemeRow, Themes, Timeliness, TimelinessRow, VolumeRow, Volumes, Words, feedback_definitions,
+    feedback_rows, feedback_sheet, ground_definitions, ground_rows, grounds_of, grounds_sheet, learning_definitions,
+    learning_rows, learning_sheet, marks, marks_definitions, marks_sheet, month_charts, outcome_definitions,
+    outcome_rows, outcomes_chart, outcomes_sheet, remedies_sheet, remedy_definitions, remedy_rows, service_rows,
+    services_sheet, theme_definitions, theme_rows, themes_chart, themes_sheet, timeliness_definitions, timeliness_rows,
+    timeliness_sheet, volume_definitions, volume_rows, volumes_sheet,
 };
 pub use moves::{MoveRow, moves, moves_sheet};
 pub use particulars::{
     FeedbackView, LinkView, ParticularsView, PointView, RemedyView, ReviewView, TurnedDownView, particulars_of,
     points_of, remedies_of,
 };
-pub use performance::{PerformanceRow, Periods, performance_definitions, performance_rows, performance_sheet};
+pub use performance::{
+    Board, BoardRows, OfPeriod, PerformanceRow, Periods, performance_definitions, performance_rows, performance_sheet,
+};
 pub use period::{BadReportPeriod, ReportPeriod};
 pub use policy_list::{PolicyRow, policy_list_sheet};
 pub use policy_view::{LimitView, PolicyView, StageView, policy_view};

@@ -36,12 +36,20 @@ pub struct RefusalRow {
 
 /// What was turned down within the period (any time, where none is given), oldest first.
 pub fn refusal_rows(cases: &[Reckoned<'_>], period: Option<ReportPeriod>) -> Vec<RefusalRow> {
-    let within = |turned: &&TurnedDown| period.is_none_or(|period| period.contains(turned.done.on));
-    let of_case = |reckoned: &Reckoned<'_>| {
-        let each = reckoned.case.circumstances.turned_down.iter().filter(within);
-        each.map(|turned| row(reckoned, turned)).collect::<Vec<_>>()
-    };
-    let mut rows: Vec<RefusalRow> = cases.iter().flat_map(of_case).collect();
+    oldest_first(cases.iter().flat_map(|reckoned| refusals_of(reckoned, period)).collect())
+}
+
+/// What was turned down of one case within the period.
+pub(super) fn refusals_of<'r>(
+    reckoned: &'r Reckoned<'r>,
+    period: Option<ReportPeriod>,
+) -> impl Iterator<Item = RefusalRow> + 'r {
+    let within = move |turned: &&TurnedDown| period.is_none_or(|period| period.contains(turned.done.on));
+    reckoned.case.circumstances.turned_down.iter().filter(within).map(|turned| row(reckoned, turned))
+}
+
+/// The rows in the order in which they were turned down.
+pub(super) fn oldest_first(mut rows: Vec<RefusalRow>) -> Vec<RefusalRow> {
     rows.sort_by(|one, other| (one.refused, &one.case).cmp(&(other.refused, &other.case)));
     rows
 }

@@ -9,8 +9,8 @@ use clap::Args;
 
 use self::notices::{Notice, notices_of};
 use super::arguments::word_parser;
-use super::cases::Pinned;
 use super::failure::{Exit, FaultyFeed, Usage};
+use super::pinned::Pinned;
 use super::progress::Progress;
 use super::report;
 use super::session::{Session, Writing};

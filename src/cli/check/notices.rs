@@ -2,7 +2,7 @@
 
 use crate::calendar::people;
 use crate::case::{Case, Status};
-use crate::cli::cases::Pinned;
+use crate::cli::pinned::Pinned;
 use crate::clock::reckon;
 use crate::store::{Check, Finding, Journal};
 

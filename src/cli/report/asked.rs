@@ -9,7 +9,7 @@ use crate::cli::failure::Usage;
 use crate::cli::session::Session;
 use crate::output::Document;
 use crate::policy::StageName;
-use crate::report::{Reckoned, ReportPeriod, Sheet};
+use crate::report::{BoardRows, Reckoned, ReportPeriod, Sheet};
 
 /// What a report asks of the period and the stages that other reports filter cases by.
 #[derive(Default)]
@@ -27,6 +27,8 @@ pub(super) struct Asked<'a> {
     pub(super) cases: &'a Cases<'a>,
     pub(super) reckoned: &'a [Reckoned<'a>],
     pub(super) of: Of,
+    /// The counts of the board's page, where it is asked for.
+    pub(super) board: Option<BoardRows>,
 }
 
 impl Asked<'_> {
@@ -35,6 +37,12 @@ impl Asked<'_> {
         self.of.period.ok_or_else(|| {
             Usage::Says("which period? give --quarter, --fy-quarter, --year, --fy, or --from and --to".to_owned())
         })
+    }
+
+    /// The counts of the board's page, which are those of a period.
+    pub(super) fn board(&self) -> Result<&BoardRows, Usage> {
+        self.period()?;
+        self.board.as_ref().ok_or_else(|| Usage::Says("which period?".to_owned()))
     }
 
     /// The one stage, which this report cannot do without.

@@ -8,16 +8,16 @@ use crate::output::Document;
 use crate::report::{
     Chart, Definition, Sheet, Words, feedback_definitions, feedback_rows, feedback_sheet, ground_definitions,
     ground_rows, grounds_sheet, learning_definitions, learning_rows, learning_sheet, marks, marks_definitions,
-    marks_sheet, outcome_definitions, outcome_rows, outcomes_chart, outcomes_sheet, remedies_sheet, remedy_definitions,
-    remedy_rows, theme_definitions, theme_rows, themes_chart, themes_sheet, timeliness_chart, timeliness_definitions,
-    timeliness_rows, timeliness_sheet, volume_definitions, volume_rows, volumes_chart, volumes_sheet,
+    marks_sheet, month_charts, outcome_definitions, outcome_rows, outcomes_chart, outcomes_sheet, remedies_sheet,
+    remedy_definitions, remedy_rows, theme_definitions, theme_rows, themes_chart, themes_sheet, timeliness_definitions,
+    timeliness_rows, timeliness_sheet, volume_definitions, volume_rows, volumes_sheet,
 };
 
 pub(super) fn timeliness(asked: &Asked<'_>) -> anyhow::Result<Document> {
     let by = asked.args.group_by;
     let rows = timeliness_rows(asked.reckoned, asked.period()?, &asked.of.stages, by);
     let document = figures(asked, "plaint.timeliness/1", &rows, timeliness_sheet(&rows, by), timeliness_definitions())?;
-    Ok(with_chart(document, timeliness_chart(asked.reckoned, asked.period()?, &asked.of.stages)))
+    Ok(with_chart(document, month_charts(asked.reckoned, asked.period()?, &asked.of.stages).1))
 }
 
 pub(super) fn outcomes(asked: &Asked<'_>) -> anyhow::Result<Document> {
@@ -35,7 +35,7 @@ pub(super) fn volumes(asked: &Asked<'_>) -> anyhow::Result<Document> {
     let mut document = figures(asked, "plaint.volumes/1", &rows, volumes_sheet(&rows, by), definitions)?;
     documents::add(&mut document, "refusals_by_ground", &grounds)?;
     document.more.insert(0, grounds_sheet(&grounds));
-    Ok(with_chart(document, volumes_chart(asked.reckoned, period, &asked.of.stages)))
+    Ok(with_chart(document, month_charts(asked.reckoned, period, &asked.of.stages).0))
 }
 
 pub(super) fn themes(asked: &Asked<'_>) -> anyhow::Result<Document> {

@@ -32,7 +32,7 @@ use super::session::Session;
 use crate::output::wording::{date_for_people, list_and};
 use crate::output::{Document, Format};
 use crate::policy::Share;
-use crate::report::{ActionStanding, Basis, Filter, GroupBy, Periods, ReportPeriod, Return};
+use crate::report::{ActionStanding, Basis, Board, BoardRows, Filter, GroupBy, Periods, ReportPeriod, Return};
 use crate::store::Wanted;
 
 /// Examples of `report`.
@@ -138,9 +138,9 @@ fn carry_out(
     }
     let (filter, asked_of) = report.split(args.filters.read(session)?);
     let received = filter.period;
-    let cases = report.cases(session, args, &filter, asked_of.period)?;
+    let (cases, board) = report.counted(session, args, &filter, asked_of.period)?;
     let reckoned = cases.reckoned(session.as_at);
-    let asked = Asked { session, args, cases: &cases, reckoned: &reckoned, of: asked_of };
+    let asked = Asked { session, args, cases: &cases, reckoned: &reckoned, of: asked_of, board };
     let mut document = (report.make)(&asked)?;
     about::tell(&asked, received, &mut document)?;
     if let Some(shape) = shape {
@@ -184,24 +184,40 @@ impl ReportArgs {
 }
 
 impl Known {
-    /// The cases that it is made of; where names and words are asked for, from their journals.
-    fn cases<'s>(
+    /// The cases that it is made of, or for the board's page, which is counted case by case, what they amount to.
+    fn counted<'s>(
         &self,
         session: &'s Session,
         args: &ReportArgs,
         filter: &Filter,
         period: Option<ReportPeriod>,
-    ) -> anyhow::Result<Cases<'s>> {
+    ) -> anyhow::Result<(Cases<'s>, Option<BoardRows>)> {
+        let Some((begin, wanted)) = self.board(session, period) else {
+            return Ok((self.cases(session, args, filter)?, None));
+        };
+        let asking = (session.as_at, (wanted, args.filters.freshness(wanted)));
+        let (cases, board) = Cases::counted(session, filter, asking, begin, Board::take)?;
+        Ok((cases, Some(board.rows(&session.store()?.settings().services))))
+    }
+
+    /// For the board's page: how its counting begins, and which cases it needs.
+    fn board(&self, session: &Session, period: Option<ReportPeriod>) -> Option<(impl Fn() -> Board, Wanted)> {
+        let periods = period.filter(|_| self.cases == CasesOf::BoardsPeriods).map(Periods::of)?;
+        let as_at = session.as_at;
+        Some((move || Board::new(periods, as_at), Wanted::Since(periods.first_day(as_at))))
+    }
+
+    /// The cases that it is made of; where names and words are asked for, from their journals.
+    fn cases<'s>(&self, session: &'s Session, args: &ReportArgs, filter: &Filter) -> anyhow::Result<Cases<'s>> {
         let as_at = session.as_at;
         if args.with_personal {
             return Cases::from_journals(session, filter, as_at, Keep::Cases);
         }
-        let wanted = match (self.cases, period) {
-            (CasesOf::OverdueDuties, _) => Wanted::Owing(as_at),
-            (CasesOf::Duties, _) => Wanted::Owing(NaiveDate::MAX),
-            (CasesOf::NotClosed, _) => Wanted::NotClosed,
-            (CasesOf::BoardsPeriods, Some(period)) => Wanted::Since(Periods::of(period).first_day(as_at)),
-            (CasesOf::BoardsPeriods, None) | (CasesOf::All, _) => Wanted::All,
+        let wanted = match self.cases {
+            CasesOf::OverdueDuties => Wanted::Owing(as_at),
+            CasesOf::Duties => Wanted::Owing(NaiveDate::MAX),
+            CasesOf::NotClosed => Wanted::NotClosed,
+            CasesOf::BoardsPeriods | CasesOf::All => Wanted::All,
         };
         Cases::load(session, filter, as_at, (wanted, args.filters.freshness(wanted)))
     }

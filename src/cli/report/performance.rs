@@ -5,28 +5,20 @@ use crate::cli::documents;
 use crate::output::wording::date_for_people;
 use crate::output::{Document, Format};
 use crate::report::{
-    Periods, ages_chart, feedback_definitions, feedback_rows, feedback_sheet, ground_definitions, ground_rows,
-    grounds_sheet, learning_definitions, marks, marks_definitions, marks_sheet, outcome_definitions, outcome_rows,
-    outcomes_chart, outcomes_sheet, performance_definitions, performance_rows, performance_sheet, remedies_sheet,
-    remedy_definitions, remedy_rows, service_rows, services_sheet, theme_definitions, theme_rows, themes_chart,
-    timeliness_chart, timeliness_definitions, timeliness_rows, timeliness_sheet, volume_definitions, volume_rows,
-    volumes_chart, volumes_sheet,
+    BoardRows, Marks, OfPeriod, Periods, feedback_definitions, feedback_sheet, ground_definitions, grounds_of,
+    grounds_sheet, learning_definitions, marks_definitions, marks_sheet, outcome_definitions, outcomes_chart,
+    outcomes_sheet, performance_definitions, performance_rows, performance_sheet, remedies_sheet, remedy_definitions,
+    service_rows, services_sheet, theme_definitions, themes_chart, timeliness_definitions, timeliness_sheet,
+    volume_definitions, volumes_sheet,
 };
 
 pub(super) fn performance(asked: &Asked<'_>) -> anyhow::Result<Document> {
-    let (cases, period) = (asked.reckoned, asked.period()?);
-    let periods = Periods::of(period);
-    let rows = performance_rows(cases, periods);
-    let volumes = volume_rows(cases, period, &[], None);
-    let timeliness = timeliness_rows(cases, period, &[], None);
-    let outcomes = outcome_rows(cases, period, &[], None);
-    let themes = theme_rows(cases, period, &asked.session.store()?.settings().services);
-    let services = service_rows(&themes);
-    let grounds = ground_rows(cases, period, &[]);
-    let remedies = remedy_rows(cases, period, &[], None);
-    let feedback = feedback_rows(cases, period, &[], None);
-    let marks = marks(cases, period, asked.cases.damaged);
-    let last = period.last.min(asked.session.as_at);
+    let (board, periods) = (asked.board()?, Periods::of(asked.period()?));
+    let rows = performance_rows(board);
+    let BoardRows { now: OfPeriod { volumes, timeliness, outcomes, remedies, feedback, refusals, .. }, .. } = board;
+    let services = service_rows(&board.themes);
+    let grounds = grounds_of(refusals, &[]);
+    let marks = Marks { damaged: asked.cases.damaged, ..board.marks };
     let definitions = [
         performance_definitions(),
         volume_definitions(),
@@ -41,36 +33,36 @@ pub(super) fn performance(asked: &Asked<'_>) -> anyhow::Result<Document> {
     ]
     .concat();
     let mut document = asked.rows("plaint.performance/1", &rows, performance_sheet(&rows))?;
-    documents::add(&mut document, "period", &period)?;
+    documents::add(&mut document, "period", &periods.now)?;
     documents::add(&mut document, "before", &periods.before)?;
     documents::add(&mut document, "year_before", &periods.year_before)?;
     documents::add(&mut document, "record", &marks)?;
-    documents::add(&mut document, "volumes", &volumes)?;
-    documents::add(&mut document, "timeliness", &timeliness)?;
-    documents::add(&mut document, "outcomes", &outcomes)?;
+    documents::add(&mut document, "volumes", volumes)?;
+    documents::add(&mut document, "timeliness", timeliness)?;
+    documents::add(&mut document, "outcomes", outcomes)?;
     documents::add(&mut document, "services", &services)?;
     documents::add(&mut document, "refusals_by_ground", &grounds)?;
-    documents::add(&mut document, "remedies", &remedies)?;
-    documents::add(&mut document, "feedback", &feedback)?;
+    documents::add(&mut document, "remedies", remedies)?;
+    documents::add(&mut document, "feedback", feedback)?;
     documents::add(&mut document, "definitions", &definitions)?;
     if asked.session.format() != Format::Table {
         document.more = vec![
-            volumes_sheet(&volumes, None),
-            timeliness_sheet(&timeliness, None),
-            outcomes_sheet(&outcomes, None),
+            volumes_sheet(volumes, None),
+            timeliness_sheet(timeliness, None),
+            outcomes_sheet(outcomes, None),
             services_sheet(&services),
             grounds_sheet(&grounds),
-            remedies_sheet(&remedies, None),
-            feedback_sheet(&feedback, None),
+            remedies_sheet(remedies, None),
+            feedback_sheet(feedback, None),
         ];
     }
     document.more.push(marks_sheet(&marks));
     document.charts = vec![
-        volumes_chart(cases, period, &[]),
-        timeliness_chart(cases, period, &[]),
-        outcomes_chart(&outcomes),
-        themes_chart(&themes),
-        ages_chart(cases, last),
+        board.volumes_chart.clone(),
+        board.timeliness_chart.clone(),
+        outcomes_chart(outcomes),
+        themes_chart(&board.themes),
+        board.ages_chart.clone(),
     ];
     document.definitions = definitions;
     let against = [("Before", periods.before), ("A year before", periods.year_before)];

@@ -86,7 +86,8 @@ fn fault(session: &Session, report: &Known, one: &Carried) -> Option<String> {
 pub(super) fn columns(session: &Session, report: &Known, args: &ReportArgs) -> anyhow::Result<Vec<Column>> {
     let (_, of) = report.split(args.filters.written(session)?);
     let cases = Cases::none();
-    let document = (report.make)(&Asked { session, args, cases: &cases, reckoned: &[], of })?;
+    let board = report.board(session, of.period).map(|(begin, _)| begin().rows(&[]));
+    let document = (report.make)(&Asked { session, args, cases: &cases, reckoned: &[], of, board })?;
     Ok(document.sheet.columns)
 }
 

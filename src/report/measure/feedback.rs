@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::group::{self, GroupBy, Name, group_of};
+use super::keyed::Keyed;
 use super::visits::answered_in;
 use crate::case::{Feedback, FeedbackStep, Satisfaction};
 use crate::policy::StageName;
@@ -57,30 +58,59 @@ impl FeedbackRow {
     }
 }
 
-/// Feedback on the cases answered in the period, by stage, and by group where one is asked for. Of the stages given
-/// alone, where there are any.
+/// Feedback on the cases answered in a period, counted case by case: by stage, and by group where one is asked for. Of
+/// the stages given alone, where there are any.
+pub struct FeedbackGiven {
+    period: ReportPeriod,
+    stages: Vec<String>,
+    by: Option<GroupBy>,
+    rows: Keyed<StageName, BTreeMap<Name, FeedbackRow>>,
+}
+
+impl FeedbackGiven {
+    /// Nothing counted yet.
+    pub fn new(period: ReportPeriod, stages: &[String], by: Option<GroupBy>) -> Self {
+        Self { period, stages: stages.to_vec(), by, rows: Keyed::default() }
+    }
+
+    /// One more case.
+    pub fn take(&mut self, reckoned: &Reckoned<'_>) {
+        for visit in answered_in(std::slice::from_ref(reckoned), self.period) {
+            let wanted = self.stages.is_empty() || self.stages.contains(&visit.stage().0);
+            let Some(answer) = visit.answer().filter(|_| wanted) else { continue };
+            let group = group_of(self.by, reckoned, Some(visit.record), answer.done.on);
+            let feedback = reckoned.case.outside.feedback.iter().filter(|feedback| feedback.stage == *visit.stage());
+            self.rows.at(visit.stage()).entry(group).or_default().take(feedback);
+        }
+    }
+
+    /// What was counted.
+    pub fn rows(self) -> Vec<FeedbackRow> {
+        let mut rows = Vec::new();
+        for (stage, groups) in self.rows.in_order() {
+            let named = |(group, row): (Name, FeedbackRow)| FeedbackRow {
+                stage: stage.to_string(),
+                group: group.shown,
+                asked_percent: Ratio::of(row.asked, row.answered).percent(),
+                satisfied_percent: Ratio::of(row.satisfied, row.satisfied + row.neither + row.dissatisfied).percent(),
+                ..row
+            };
+            rows.extend(groups.into_iter().map(named));
+        }
+        rows
+    }
+}
+
+/// Feedback on those of these cases that were answered in the period.
 pub fn feedback_rows(
     cases: &[Reckoned<'_>],
     period: ReportPeriod,
     stages: &[String],
     by: Option<GroupBy>,
 ) -> Vec<FeedbackRow> {
-    let mut rows: BTreeMap<(&StageName, Name), FeedbackRow> = BTreeMap::new();
-    let answered = answered_in(cases, period);
-    for visit in answered.iter().filter(|visit| stages.is_empty() || stages.contains(&visit.stage().0)) {
-        let Some(answer) = visit.answer() else { continue };
-        let group = group_of(by, visit.reckoned, Some(visit.record), answer.done.on);
-        let feedback = visit.reckoned.case.outside.feedback.iter().filter(|feedback| feedback.stage == *visit.stage());
-        rows.entry((visit.stage(), group)).or_default().take(feedback);
-    }
-    let named = |((stage, group), row): ((&StageName, Name), FeedbackRow)| FeedbackRow {
-        stage: stage.to_string(),
-        group: group.shown,
-        asked_percent: Ratio::of(row.asked, row.answered).percent(),
-        satisfied_percent: Ratio::of(row.satisfied, row.satisfied + row.neither + row.dissatisfied).percent(),
-        ..row
-    };
-    rows.into_iter().map(named).collect()
+    let mut feedback = FeedbackGiven::new(period, stages, by);
+    cases.iter().for_each(|reckoned| feedback.take(reckoned));
+    feedback.rows()
 }
 
 /// The rows as a table.

@@ -25,7 +25,12 @@ pub struct GroundRow {
 
 /// How often each ground was given in the period, the most often first.
 pub fn ground_rows(cases: &[Reckoned<'_>], period: ReportPeriod, stages: &[String]) -> Vec<GroundRow> {
-    let refusals = refusal_rows(cases, Some(period));
+    grounds_of(&refusal_rows(cases, Some(period)), stages)
+}
+
+/// How often each ground was given in these refusals, the most often first. Of the stages given alone, where there are
+/// any.
+pub fn grounds_of(refusals: &[RefusalRow], stages: &[String]) -> Vec<GroundRow> {
     let mut rows: BTreeMap<(&str, &str, Option<&str>), GroundRow> = BTreeMap::new();
     for refusal in refusals.iter().filter(|refusal| stages.is_empty() || stages.contains(&refusal.stage)) {
         let key = (refusal.what, refusal.policy.as_str(), refusal.ground.as_deref());

@@ -37,7 +37,19 @@ pub(in crate::report) struct Name {
 
 impl Name {
     pub(in crate::report) fn of(shown: &str) -> Self {
-        let same = shown.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let mut same = String::with_capacity(shown.len());
+        for word in shown.split_whitespace() {
+            if !same.is_empty() {
+                same.push(' ');
+            }
+            same.push_str(word);
+        }
+        let same = if same.is_ascii() {
+            same.make_ascii_lowercase();
+            same
+        } else {
+            same.to_lowercase()
+        };
         Self { same, shown: shown.to_owned() }
     }
 }

@@ -47,18 +47,24 @@ pub enum Words {
 
 /// What was learnt and set, or done, in the period, in order of the days it was set.
 pub fn learning_rows(cases: &[Reckoned<'_>], period: ReportPeriod, words: Words) -> Vec<LearningRow> {
-    let in_period = |action: &&ActionOwed| {
-        let done = action.done.is_some_and(|done| period.contains(done.on));
-        action.kind == ActionKind::Learning && (period.contains(action.set.on) || done)
+    let learnt = |reckoned: &Reckoned<'_>| {
+        learnt_in(reckoned, period).map(|action| row(reckoned, action, words)).collect::<Vec<_>>()
     };
-    let of_case = |reckoned: &Reckoned<'_>| {
-        let learnt = reckoned.case.redress.actions.iter().filter(in_period);
-        learnt.map(|action| row(reckoned, action, words)).collect::<Vec<_>>()
-    };
-    let mut rows: Vec<LearningRow> = cases.iter().flat_map(of_case).collect();
+    let mut rows: Vec<LearningRow> = cases.iter().flat_map(learnt).collect();
     // Stable, so that what was set on one day stays in the order of its cases.
     rows.sort_by_key(|row| row.set);
     rows
+}
+
+/// What was learnt from a case and set, or done, in the period.
+pub(in crate::report) fn learnt_in<'r>(
+    reckoned: &Reckoned<'r>,
+    period: ReportPeriod,
+) -> impl Iterator<Item = &'r ActionOwed> + use<'r> {
+    reckoned.case.redress.actions.iter().filter(move |action| {
+        let done = action.done.is_some_and(|done| period.contains(done.on));
+        action.kind == ActionKind::Learning && (period.contains(action.set.on) || done)
+    })
 }
 
 fn row(reckoned: &Reckoned<'_>, action: &ActionOwed, words: Words) -> LearningRow {

@@ -43,24 +43,32 @@ fn is_none<N: Default + PartialEq>(number: &N) -> bool {
     *number == N::default()
 }
 
+impl Marks {
+    /// Those of one more case, if it has anything to do with the period.
+    pub fn take(&mut self, reckoned: &Reckoned<'_>, period: ReportPeriod) {
+        if !has_to_do_with(reckoned, period) {
+            return;
+        }
+        let case = reckoned.case;
+        let provisional = |clock: &Clock<'_>| clock.provisional && clock.due.is_some_and(|due| period.contains(due));
+        self.cases += 1;
+        self.cases_with_overrides += usize::from(case.overrides > 0);
+        self.overrides += u64::from(case.overrides);
+        self.cases_with_backdated += usize::from(case.backdated > 0);
+        self.backdated += u64::from(case.backdated);
+        self.cases_imported += usize::from(case.imported > 0);
+        self.imported += u64::from(case.imported);
+        self.cases_with_corrections += usize::from(case.corrections > 0);
+        self.corrections += u64::from(case.corrections);
+        self.refused += usize::from(is_refused(reckoned) && period.contains(case.received));
+        self.provisional += usize::from(duties(reckoned).any(provisional));
+    }
+}
+
 /// The marks of the cases that have anything to do with the period.
 pub fn marks(cases: &[Reckoned<'_>], period: ReportPeriod, damaged: usize) -> Marks {
     let mut marks = Marks { damaged, ..Marks::default() };
-    for reckoned in cases.iter().filter(|reckoned| has_to_do_with(reckoned, period)) {
-        let case = reckoned.case;
-        let provisional = |clock: &Clock<'_>| clock.provisional && clock.due.is_some_and(|due| period.contains(due));
-        marks.cases += 1;
-        marks.cases_with_overrides += usize::from(case.overrides > 0);
-        marks.overrides += u64::from(case.overrides);
-        marks.cases_with_backdated += usize::from(case.backdated > 0);
-        marks.backdated += u64::from(case.backdated);
-        marks.cases_imported += usize::from(case.imported > 0);
-        marks.imported += u64::from(case.imported);
-        marks.cases_with_corrections += usize::from(case.corrections > 0);
-        marks.corrections += u64::from(case.corrections);
-        marks.refused += usize::from(is_refused(reckoned) && period.contains(case.received));
-        marks.provisional += usize::from(duties(reckoned).any(provisional));
-    }
+    cases.iter().for_each(|reckoned| marks.take(reckoned, period));
     marks
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::group::{self, GroupBy, Name, group_of};
+use super::keyed::Keyed;
 use super::visits::answered_in;
 use crate::policy::{Outcome, StageName};
 use crate::report::{Cell, Decimal, Definition, Ratio, Reckoned, ReportPeriod, Sheet};
@@ -61,27 +62,56 @@ impl OutcomeRow {
     }
 }
 
-/// How the answers given in the period came out, by stage, and by group where one is asked for. Of the stages given
-/// alone, where there are any.
+/// How the answers given in a period came out, counted case by case: by stage, and by group where one is asked for. Of
+/// the stages given alone, where there are any.
+pub struct Outcomes {
+    period: ReportPeriod,
+    stages: Vec<String>,
+    by: Option<GroupBy>,
+    rows: Keyed<StageName, BTreeMap<Name, OutcomeRow>>,
+}
+
+impl Outcomes {
+    /// Nothing counted yet.
+    pub fn new(period: ReportPeriod, stages: &[String], by: Option<GroupBy>) -> Self {
+        Self { period, stages: stages.to_vec(), by, rows: Keyed::default() }
+    }
+
+    /// One more case.
+    pub fn take(&mut self, reckoned: &Reckoned<'_>) {
+        for visit in answered_in(std::slice::from_ref(reckoned), self.period) {
+            let wanted = self.stages.is_empty() || self.stages.contains(&visit.stage().0);
+            let Some(answer) = visit.answer().filter(|_| wanted) else { continue };
+            let group = group_of(self.by, reckoned, Some(visit.record), answer.done.on);
+            self.rows.at(visit.stage()).entry(group).or_default().take(answer.outcome);
+        }
+    }
+
+    /// What was counted.
+    pub fn rows(self) -> Vec<OutcomeRow> {
+        let mut rows = Vec::new();
+        for (stage, groups) in self.rows.in_order() {
+            let named = |(group, row): (Name, OutcomeRow)| OutcomeRow {
+                stage: stage.to_string(),
+                group: group.shown,
+                ..row.with_shares()
+            };
+            rows.extend(groups.into_iter().map(named));
+        }
+        rows
+    }
+}
+
+/// How the answers of these cases that were given in the period came out.
 pub fn outcome_rows(
     cases: &[Reckoned<'_>],
     period: ReportPeriod,
     stages: &[String],
     by: Option<GroupBy>,
 ) -> Vec<OutcomeRow> {
-    let mut rows: BTreeMap<(&StageName, Name), OutcomeRow> = BTreeMap::new();
-    let answered = answered_in(cases, period);
-    for visit in answered.iter().filter(|visit| stages.is_empty() || stages.contains(&visit.stage().0)) {
-        let Some(answer) = visit.answer() else { continue };
-        let group = group_of(by, visit.reckoned, Some(visit.record), answer.done.on);
-        rows.entry((visit.stage(), group)).or_default().take(answer.outcome);
-    }
-    let named = |((stage, group), row): ((&StageName, Name), OutcomeRow)| OutcomeRow {
-        stage: stage.to_string(),
-        group: group.shown,
-        ..row.with_shares()
-    };
-    rows.into_iter().map(named).collect()
+    let mut outcomes = Outcomes::new(period, stages, by);
+    cases.iter().for_each(|reckoned| outcomes.take(reckoned));
+    outcomes.rows()
 }
 
 /// The rows as a table.

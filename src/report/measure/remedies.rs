@@ -65,33 +65,57 @@ pub(super) fn pounds(money: Money) -> Decimal {
     Decimal::new(i64::try_from(money.pence()).unwrap_or(i64::MAX), 2)
 }
 
-/// The remedies offered in the period, by kind, and by group where one is asked for. Of the stages given alone, where
-/// there are any.
+/// The remedies offered in a period, counted case by case: by kind, and by group where one is asked for. Of the stages
+/// given alone, where there are any.
+pub struct Remedies {
+    period: ReportPeriod,
+    stages: Vec<String>,
+    by: Option<GroupBy>,
+    tallies: BTreeMap<(RemedyKind, Name), Tally>,
+}
+
+impl Remedies {
+    /// Nothing counted yet.
+    pub fn new(period: ReportPeriod, stages: &[String], by: Option<GroupBy>) -> Self {
+        Self { period, stages: stages.to_vec(), by, tallies: BTreeMap::new() }
+    }
+
+    /// One more case.
+    pub fn take(&mut self, reckoned: &Reckoned<'_>) {
+        let (stages, period) = (&self.stages, self.period);
+        let here = |remedy: &&Remedy| stages.is_empty() || stages.contains(&remedy.stage.0);
+        let offered = reckoned.case.redress.remedies.iter().filter(here);
+        for remedy in offered.filter(|remedy| period.contains(remedy.offered.on)) {
+            let record = reckoned.case.at(&remedy.stage);
+            let group = group_of(self.by, reckoned, record, remedy.offered.on);
+            self.tallies.entry((remedy.kind, group)).or_default().take(remedy);
+        }
+    }
+
+    /// What was counted.
+    pub fn rows(self) -> Vec<RemedyRow> {
+        let rows = self.tallies.into_iter().map(|((kind, group), tally)| RemedyRow {
+            kind: kind.to_string(),
+            group: group.shown,
+            amount_offered: pounds(tally.offered),
+            amount_accepted: pounds(tally.accepted),
+            amount_delivered: pounds(tally.delivered),
+            ..tally.row
+        });
+        rows.collect()
+    }
+}
+
+/// The remedies of these cases that were offered in the period.
 pub fn remedy_rows(
     cases: &[Reckoned<'_>],
     period: ReportPeriod,
     stages: &[String],
     by: Option<GroupBy>,
 ) -> Vec<RemedyRow> {
-    let mut tallies: BTreeMap<(RemedyKind, Name), Tally> = BTreeMap::new();
-    for reckoned in cases {
-        let here = |remedy: &&Remedy| stages.is_empty() || stages.contains(&remedy.stage.0);
-        let offered = reckoned.case.redress.remedies.iter().filter(here);
-        for remedy in offered.filter(|remedy| period.contains(remedy.offered.on)) {
-            let record = reckoned.case.at(&remedy.stage);
-            let group = group_of(by, reckoned, record, remedy.offered.on);
-            tallies.entry((remedy.kind, group)).or_default().take(remedy);
-        }
-    }
-    let rows = tallies.into_iter().map(|((kind, group), tally)| RemedyRow {
-        kind: kind.to_string(),
-        group: group.shown,
-        amount_offered: pounds(tally.offered),
-        amount_accepted: pounds(tally.accepted),
-        amount_delivered: pounds(tally.delivered),
-        ..tally.row
-    });
-    rows.collect()
+    let mut remedies = Remedies::new(period, stages, by);
+    cases.iter().for_each(|reckoned| remedies.take(reckoned));
+    remedies.rows()
 }
 
 /// The rows as a table.

@@ -30,41 +30,60 @@ pub struct ThemeRow {
     pub refused: usize,
 }
 
-/// Every area that a case of the store, or the organisation's own list, has ever named: the most complaints received
-/// in the period first, and those with none last, since few or none may mean good practice or a barrier to complaining
-/// (SPSO model procedure, 171).
-pub fn theme_rows(cases: &[Reckoned<'_>], period: ReportPeriod, services: &[String]) -> Vec<ThemeRow> {
-    let mut rows: BTreeMap<[Option<Name>; 3], ThemeRow> = BTreeMap::new();
-    for reckoned in cases {
+/// Every area that a case of the store, or the organisation's own list, has ever named, counted case by case: the most
+/// complaints received in a period first, and those with none last, since few or none may mean good practice or a
+/// barrier to complaining (SPSO model procedure, 171).
+pub struct Themes {
+    period: ReportPeriod,
+    rows: BTreeMap<[Option<Name>; 3], ThemeRow>,
+}
+
+impl Themes {
+    /// Nothing counted yet.
+    pub fn new(period: ReportPeriod) -> Self {
+        Self { period, rows: BTreeMap::new() }
+    }
+
+    /// One more case.
+    pub fn take(&mut self, reckoned: &Reckoned<'_>) {
         let case = reckoned.case;
         let area = [&case.service, &case.category, &case.redress.cause].map(|name| name.as_deref().map(Name::of));
-        let row = rows.entry(area).or_default();
+        let row = self.rows.entry(area).or_default();
         // A service request is a complaint from the day it becomes one.
-        let all = case.stages.iter().map(|record| Visit { reckoned, record });
-        let visits: Vec<Visit<'_>> = all.filter(is_of_a_complaint).collect();
-        if visits.first().is_some_and(|first| period.contains(first.came())) && !is_duplicate(reckoned) {
+        let all = || case.stages.iter().map(|record| Visit { reckoned, record }).filter(is_of_a_complaint);
+        if all().next().is_some_and(|first| self.period.contains(first.came())) && !is_duplicate(reckoned) {
+            let visits: Vec<Visit<'_>> = all().collect();
             row.take(reckoned, &visits);
         }
     }
-    for service in services {
-        let service = Some(Name::of(service));
-        if !rows.keys().any(|[known, ..]| *known == service) {
-            rows.insert([service, None, None], ThemeRow::default());
+
+    /// What was counted, and the services of the organisation's own list that no case names.
+    pub fn rows(mut self, services: &[String]) -> Vec<ThemeRow> {
+        for service in services {
+            let service = Some(Name::of(service));
+            if !self.rows.keys().any(|[known, ..]| *known == service) {
+                self.rows.insert([service, None, None], ThemeRow::default());
+            }
         }
-    }
-    let shown = |name: Option<Name>| name.map(|name| name.shown);
-    let mut rows: Vec<ThemeRow> = rows
-        .into_iter()
-        .map(|([service, category, cause], row)| ThemeRow {
+        let shown = |name: Option<Name>| name.map(|name| name.shown);
+        let named = |([service, category, cause], row): ([Option<Name>; 3], ThemeRow)| ThemeRow {
             service: shown(service),
             category: shown(category),
             cause: shown(cause),
             ..row
-        })
-        .collect();
-    // Stable, so that equals stay in the order of their names.
-    rows.sort_by_key(|row| std::cmp::Reverse(row.received));
-    rows
+        };
+        let mut rows: Vec<ThemeRow> = self.rows.into_iter().map(named).collect();
+        // Stable, so that equals stay in the order of their names.
+        rows.sort_by_key(|row| std::cmp::Reverse(row.received));
+        rows
+    }
+}
+
+/// Every area that one of these cases, or the organisation's own list, names.
+pub fn theme_rows(cases: &[Reckoned<'_>], period: ReportPeriod, services: &[String]) -> Vec<ThemeRow> {
+    let mut themes = Themes::new(period);
+    cases.iter().for_each(|reckoned| themes.take(reckoned));
+    themes.rows(services)
 }
 
 impl ThemeRow {

@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use super::days::Days;
 use super::group::{self, GroupBy, Name, group_of};
+use super::keyed::Keyed;
 use crate::clock::{Clock, Standing, working_days_taken};
-use crate::policy::{Kind, StageName};
+use crate::policy::{ClockName, Kind, StageName};
 use crate::report::{Cell, Decimal, Definition, Ratio, Reckoned, ReportPeriod, Sheet};
 
 /// One duty at one stage.
@@ -53,7 +54,7 @@ pub struct Met {
 }
 
 impl Met {
-    fn take(&mut self, standing: Standing) {
+    pub(super) fn take(&mut self, standing: Standing) {
         self.due += 1;
         match standing {
             Standing::Met => self.met += 1,
@@ -61,7 +62,10 @@ impl Met {
             Standing::Overdue => self.open_late += 1,
             _ => self.missed += 1,
         }
-        self.within_percent = Ratio::of(self.met, self.due).percent();
+    }
+
+    fn with_share(self) -> Self {
+        Self { within_percent: Ratio::of(self.met, self.due).percent(), ..self }
     }
 }
 
@@ -75,14 +79,21 @@ struct Tally {
     provisional: usize,
 }
 
+/// How a duty stands that fell due and must come out in one way or another; nothing where it may still do, or need not.
+pub(super) fn fell_due(clock: &Clock<'_>) -> Option<Standing> {
+    let in_time = || clock.due.zip(clock.ended_on).is_some_and(|(due, ended)| ended <= due);
+    match clock.standing {
+        _ if clock.provisional => None,
+        Standing::Running | Standing::DueToday | Standing::Paused => None,
+        Standing::Ended if in_time() => None,
+        standing => Some(standing),
+    }
+}
+
 impl Tally {
     fn take(&mut self, reckoned: &Reckoned<'_>, clock: &Clock<'_>) {
-        let in_time = clock.due.zip(clock.ended_on).is_some_and(|(due, ended)| ended <= due);
-        match clock.standing {
-            _ if clock.provisional => self.provisional += 1,
-            Standing::Running | Standing::DueToday | Standing::Paused => self.not_yet += 1,
-            Standing::Ended if in_time => self.stopped += 1,
-            standing => {
+        match fell_due(clock) {
+            Some(standing) => {
                 self.all.take(standing);
                 if clock.extended() {
                     self.extended.take(standing);
@@ -90,43 +101,74 @@ impl Tally {
                 self.days
                     .extend(working_days_taken(clock, reckoned.calendar).and_then(|days| u64::try_from(days).ok()));
             }
+            None if clock.provisional => self.provisional += 1,
+            None if clock.standing == Standing::Ended => self.stopped += 1,
+            None => self.not_yet += 1,
         }
     }
 }
 
-/// Every duty that was due in the period, by stage and duty, and by group where one is asked for. Of the stages given
-/// alone, where there are any.
+/// How the duties that were due in a period came out, counted case by case: by stage and duty, and by group where one
+/// is asked for. Of the stages given alone, where there are any.
+pub struct Timeliness {
+    period: ReportPeriod,
+    stages: Vec<String>,
+    by: Option<GroupBy>,
+    tallies: Keyed<StageName, Keyed<ClockName, BTreeMap<Name, Tally>>>,
+}
+
+impl Timeliness {
+    /// Nothing counted yet.
+    pub fn new(period: ReportPeriod, stages: &[String], by: Option<GroupBy>) -> Self {
+        Self { period, stages: stages.to_vec(), by, tallies: Keyed::default() }
+    }
+
+    /// One more case.
+    pub fn take(&mut self, reckoned: &Reckoned<'_>) {
+        for clock in reckoned.clocks.iter().filter(|clock| clock.limit.kind == Kind::Duty) {
+            let Some(due) = clock.due.filter(|due| self.period.contains(*due)) else { continue };
+            let stage = &clock.limit.stage;
+            if !self.stages.is_empty() && !self.stages.contains(&stage.0) {
+                continue;
+            }
+            let record = || reckoned.case.stages.iter().find(|record| record.entry == clock.visit);
+            let group = group_of(self.by, reckoned, self.by.and_then(|_| record()), due);
+            self.tallies.at(stage).at(&clock.limit.clock).entry(group).or_default().take(reckoned, clock);
+        }
+    }
+
+    /// What was counted.
+    pub fn rows(self) -> Vec<TimelinessRow> {
+        let mut rows = Vec::new();
+        for (stage, clocks) in self.tallies.in_order() {
+            for (clock, groups) in clocks.in_order() {
+                rows.extend(groups.into_iter().map(|(group, tally)| TimelinessRow {
+                    stage: stage.to_string(),
+                    clock: clock.to_string(),
+                    group: group.shown,
+                    all: tally.all.with_share(),
+                    extended: tally.extended.with_share(),
+                    days: Days::of(tally.days),
+                    not_yet: tally.not_yet,
+                    stopped: tally.stopped,
+                    provisional: tally.provisional,
+                }));
+            }
+        }
+        rows
+    }
+}
+
+/// Every duty of these cases that was due in the period.
 pub fn timeliness_rows(
     cases: &[Reckoned<'_>],
     period: ReportPeriod,
     stages: &[String],
     by: Option<GroupBy>,
 ) -> Vec<TimelinessRow> {
-    let mut tallies: BTreeMap<(&StageName, &str, Name), Tally> = BTreeMap::new();
-    for reckoned in cases {
-        for clock in reckoned.clocks.iter().filter(|clock| clock.limit.kind == Kind::Duty) {
-            let Some(due) = clock.due.filter(|due| period.contains(*due)) else { continue };
-            let stage = &clock.limit.stage;
-            if !stages.is_empty() && !stages.contains(&stage.0) {
-                continue;
-            }
-            let record = reckoned.case.stages.iter().find(|record| record.entry == clock.visit);
-            let key = (stage, clock.limit.clock.0.as_str(), group_of(by, reckoned, record, due));
-            tallies.entry(key).or_default().take(reckoned, clock);
-        }
-    }
-    let rows = tallies.into_iter().map(|((stage, clock, group), tally)| TimelinessRow {
-        stage: stage.to_string(),
-        clock: clock.to_owned(),
-        group: group.shown,
-        all: tally.all,
-        extended: tally.extended,
-        days: Days::of(tally.days),
-        not_yet: tally.not_yet,
-        stopped: tally.stopped,
-        provisional: tally.provisional,
-    });
-    rows.collect()
+    let mut timeliness = Timeliness::new(period, stages, by);
+    cases.iter().for_each(|reckoned| timeliness.take(reckoned));
+    timeliness.rows()
 }
 
 /// The rows as a table.

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::group::{self, GroupBy, Name, group_of};
+use super::keyed::Keyed;
 use super::visits::{Visit, visits};
 use crate::policy::StageName;
 use crate::report::{Cell, Decimal, Definition, Ratio, Reckoned, ReportPeriod, Sheet};
@@ -36,7 +38,7 @@ pub struct VolumeRow {
 }
 
 impl VolumeRow {
-    fn take(&mut self, visit: &Visit<'_>, period: ReportPeriod) {
+    pub(super) fn take(&mut self, visit: &Visit<'_>, period: ReportPeriod) {
         let day_before = period.first.pred_opt().unwrap_or(period.first);
         let last = period.last.min(visit.reckoned.as_at);
         self.open_at_start += usize::from(visit.is_open_on(day_before));
@@ -61,44 +63,89 @@ impl VolumeRow {
     }
 }
 
-/// What came, went and was open, by stage, and by group where one is asked for: by month, each month's own. Of the
-/// stages given alone, where there are any.
+/// What came, went and was open in a period, counted case by case: by stage, and by group where one is asked for; by
+/// month, each month's own. Of the stages given alone, where there are any.
+pub struct Volumes {
+    period: ReportPeriod,
+    stages: Vec<String>,
+    by: Option<GroupBy>,
+    /// The months, where they are told apart.
+    months: Vec<(Name, ReportPeriod)>,
+    rows: Keyed<StageName, AtStage>,
+}
+
+#[derive(Default)]
+struct AtStage {
+    /// Each with whether a further stage follows.
+    groups: BTreeMap<Name, (VolumeRow, bool)>,
+    goes_on: bool,
+}
+
+impl Volumes {
+    /// Nothing counted yet, to be seen as at a day.
+    pub fn new(period: ReportPeriod, as_at: NaiveDate, stages: &[String], by: Option<GroupBy>) -> Self {
+        let months = if by == Some(GroupBy::Month) { months_begun(period, as_at) } else { Vec::new() };
+        Self { period, stages: stages.to_vec(), by, months, rows: Keyed::default() }
+    }
+
+    /// One more case.
+    pub fn take(&mut self, reckoned: &Reckoned<'_>) {
+        for visit in visits(std::slice::from_ref(reckoned)) {
+            if !self.stages.is_empty() && !self.stages.contains(&visit.stage().0) {
+                continue;
+            }
+            let goes_on = reckoned.policy.stage(visit.stage()).is_some_and(|stage| stage.onward.is_some());
+            let here = self.rows.at(visit.stage());
+            here.goes_on |= goes_on;
+            if self.by == Some(GroupBy::Month) {
+                let was_there = |span: &ReportPeriod| {
+                    visit.came() <= span.last && visit.ended().is_none_or(|ended| ended >= span.first)
+                };
+                for (name, span) in self.months.iter().filter(|(_, span)| was_there(span)) {
+                    here.groups.entry(name.clone()).or_default().0.take(&visit, *span);
+                }
+            } else {
+                let group = group_of(self.by, reckoned, Some(visit.record), visit.came());
+                let (row, onward) = here.groups.entry(group).or_default();
+                row.take(&visit, self.period);
+                *onward |= goes_on;
+            }
+        }
+    }
+
+    /// What was counted.
+    pub fn rows(self) -> Vec<VolumeRow> {
+        let by_month = self.by == Some(GroupBy::Month);
+        let mut rows = Vec::new();
+        for (stage, here) in self.rows.in_order() {
+            let counted = here.groups.into_iter().filter(|(_, (row, _))| !row.is_empty());
+            rows.extend(counted.map(|(group, (row, onward))| {
+                let onward = if by_month { here.goes_on } else { onward };
+                let escalated = Ratio::of(row.escalated, row.answered).percent().filter(|_| onward);
+                VolumeRow { stage: stage.to_string(), group: group.shown, escalation_percent: escalated, ..row }
+            }));
+        }
+        rows
+    }
+}
+
+/// What came, went and was open, of these cases.
 pub fn volume_rows(
     cases: &[Reckoned<'_>],
     period: ReportPeriod,
     stages: &[String],
     by: Option<GroupBy>,
 ) -> Vec<VolumeRow> {
-    let spans: Vec<(String, ReportPeriod)> = match by {
-        Some(GroupBy::Month) => months_begun(cases, period),
-        _ => vec![(String::new(), period)],
-    };
-    let mut rows: BTreeMap<(&StageName, Name), (VolumeRow, bool)> = BTreeMap::new();
-    for visit in visits(cases).filter(|visit| stages.is_empty() || stages.contains(&visit.stage().0)) {
-        let goes_on = visit.reckoned.policy.stage(visit.stage()).is_some_and(|stage| stage.onward.is_some());
-        for (name, span) in &spans {
-            let group = match by {
-                Some(GroupBy::Month) => Name::of(name),
-                by => group_of(by, visit.reckoned, Some(visit.record), visit.came()),
-            };
-            let (row, onward) = rows.entry((visit.stage(), group)).or_default();
-            row.take(&visit, *span);
-            *onward |= goes_on;
-        }
-    }
-    let rows = rows.into_iter().filter(|(_, (row, _))| !row.is_empty());
-    rows.map(|((stage, group), (row, onward))| {
-        let escalated = Ratio::of(row.escalated, row.answered).percent().filter(|_| onward);
-        VolumeRow { stage: stage.to_string(), group: group.shown, escalation_percent: escalated, ..row }
-    })
-    .collect()
+    let as_at = cases.first().map_or(period.last, |reckoned| reckoned.as_at);
+    let mut volumes = Volumes::new(period, as_at, stages, by);
+    cases.iter().for_each(|reckoned| volumes.take(reckoned));
+    volumes.rows()
 }
 
 /// The months of the period that have begun by the as-at day.
-fn months_begun(cases: &[Reckoned<'_>], period: ReportPeriod) -> Vec<(String, ReportPeriod)> {
-    let as_at = cases.first().map_or(period.last, |reckoned| reckoned.as_at);
+fn months_begun(period: ReportPeriod, as_at: NaiveDate) -> Vec<(Name, ReportPeriod)> {
     let begun = period.by_month().into_iter().filter(|month| month.first <= as_at);
-    begun.map(|month| (group::month(month.first), month)).collect()
+    begun.map(|month| (Name::of(&group::month(month.first)), month)).collect()
 }
 
 /// The rows as a table.

@@ -1,16 +1,18 @@
 //! The page that goes to the board: the period's figures beside those of the period before and of the same period a
 //! year before, all seen as at the same day.
 
+mod board;
 mod now;
 mod row;
 
+pub use board::{Board, BoardRows, OfPeriod};
 pub use row::{PerformanceRow, performance_sheet};
 
 use chrono::NaiveDate;
 
 use self::now::{Figures, figures};
 use super::measure::thirteen_months;
-use super::{Decimal, Definition, Reckoned, ReportPeriod};
+use super::{Decimal, Definition, ReportPeriod};
 
 /// The periods that stand side by side.
 #[derive(Debug, Clone, Copy)]
@@ -37,9 +39,9 @@ impl Periods {
 }
 
 /// The figures of the page: those that any of the three periods has, in the order of the page.
-pub fn performance_rows(cases: &[Reckoned<'_>], periods: Periods) -> Vec<PerformanceRow> {
-    let of = |period: Option<ReportPeriod>| period.map(|period| figures(cases, period)).unwrap_or_default();
-    let (now, before, year_before) = (of(Some(periods.now)), of(periods.before), of(periods.year_before));
+pub fn performance_rows(board: &BoardRows) -> Vec<PerformanceRow> {
+    let of = |period: Option<&OfPeriod>| period.map(figures).unwrap_or_default();
+    let (now, before, year_before) = (of(Some(&board.now)), of(board.before.as_ref()), of(board.year_before.as_ref()));
     let mut names: Vec<_> = now.keys().chain(before.keys()).chain(year_before.keys()).collect();
     names.sort_unstable();
     names.dedup();

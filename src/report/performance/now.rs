@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::report::{
-    Decimal, FeedbackRow, OutcomeRow, Reckoned, ReportPeriod, TimelinessRow, VolumeRow, Words, feedback_rows,
-    learning_rows, outcome_rows, refusal_rows, remedy_rows, timeliness_rows, volume_rows,
-};
+use super::board::{Actions, OfPeriod};
+use crate::report::{Decimal, FeedbackRow, OutcomeRow, TimelinessRow, VolumeRow};
 
 /// A part of the page, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -121,22 +119,11 @@ impl Collected {
         self.share(at(4), "resolved", (row.resolved_percent, row.answered));
     }
 
-    /// Everything to be done, learning and what an ombudsman ordered among it.
-    fn actions(&mut self, cases: &[Reckoned<'_>], period: ReportPeriod) {
-        let (mut set, mut done, mut overdue) = (0, 0, 0);
-        for reckoned in cases {
-            let last = period.last.min(reckoned.as_at);
-            for action in &reckoned.case.redress.actions {
-                set += usize::from(period.contains(action.set.on));
-                done += usize::from(action.done.is_some_and(|done| period.contains(done.on)));
-                let open = action.done.is_none_or(|done| done.on > last);
-                overdue += usize::from(open && action.target.is_some_and(|target| target < last));
-            }
-        }
+    fn actions(&mut self, actions: Actions) {
         let at = |place| (Section::Actions, None, place);
-        self.count(at(0), "set", set);
-        self.count(at(1), "done", done);
-        self.count(at(2), "overdue at the end", overdue);
+        self.count(at(0), "set", actions.set);
+        self.count(at(1), "done", actions.done);
+        self.count(at(2), "overdue at the end", actions.overdue);
     }
 
     fn feedback(&mut self, row: &FeedbackRow) {
@@ -147,24 +134,17 @@ impl Collected {
     }
 }
 
-/// Every figure of the page over one period.
-pub(super) fn figures(cases: &[Reckoned<'_>], period: ReportPeriod) -> Figures {
+/// Every figure of the page over one period, of what was counted in it.
+pub(super) fn figures(counted: &OfPeriod) -> Figures {
     let mut page = Collected::default();
-    for row in volume_rows(cases, period, &[], None) {
-        page.volumes(&row);
-    }
-    for row in timeliness_rows(cases, period, &[], None) {
-        page.timeliness(&row);
-    }
-    for row in outcome_rows(cases, period, &[], None) {
-        page.outcomes(&row);
-    }
-    let refusals = refusal_rows(cases, Some(period));
+    counted.volumes.iter().for_each(|row| page.volumes(row));
+    counted.timeliness.iter().for_each(|row| page.timeliness(row));
+    counted.outcomes.iter().for_each(|row| page.outcomes(row));
     for (place, what, words) in [(0, "complaint", "complaints not accepted"), (1, "escalation", "requests declined")] {
-        let count = refusals.iter().filter(|row| row.what == what && row.reversed.is_none()).count();
+        let count = counted.refusals.iter().filter(|row| row.what == what && row.reversed.is_none()).count();
         page.count((Section::Refusals, None, place), words, count);
     }
-    let remedies = remedy_rows(cases, period, &[], None);
+    let remedies = &counted.remedies;
     page.count((Section::Remedies, None, 0), "offered", remedies.iter().map(|row| row.offered).sum());
     page.count((Section::Remedies, None, 1), "given", remedies.iter().map(|row| row.delivered).sum());
     let pounds = |amounts: Vec<Decimal>| Figure {
@@ -175,14 +155,9 @@ pub(super) fn figures(cases: &[Reckoned<'_>], period: ReportPeriod) -> Figures {
     let given = pounds(remedies.iter().map(|row| row.amount_delivered).collect());
     page.put((Section::Remedies, None, 2), "money offered", "£", offered);
     page.put((Section::Remedies, None, 3), "money given", "£", given);
-    let learnt = learning_rows(cases, period, Words::LeftOut);
-    let set = learnt.iter().filter(|row| period.contains(row.set)).count();
-    let done = learnt.iter().filter(|row| row.done.is_some_and(|done| period.contains(done))).count();
-    page.count((Section::Learning, None, 0), "set", set);
-    page.count((Section::Learning, None, 1), "carried out", done);
-    page.actions(cases, period);
-    for row in feedback_rows(cases, period, &[], None) {
-        page.feedback(&row);
-    }
+    page.count((Section::Learning, None, 0), "set", counted.learning.set);
+    page.count((Section::Learning, None, 1), "carried out", counted.learning.done);
+    page.actions(counted.actions);
+    counted.feedback.iter().for_each(|row| page.feedback(row));
     page.0
 }

@@ -1,6 +1,7 @@
 //! What the index is asked for, and what it answers.
 
 use std::collections::HashSet;
+use std::convert::Infallible;
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -38,14 +39,37 @@ impl Index<'_> {
     /// The cases that are wanted as at a day, in order of year and number; nothing where the index is not as it was
     /// written. Then it is removed, and the next run makes it again.
     pub fn known(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<Vec<Known>> {
-        let answer = self.answer(wanted, as_at);
+        let mut all = Vec::new();
+        let mut keep = |part: Vec<Known>| -> Result<(), Infallible> {
+            all.extend(part);
+            Ok(())
+        };
+        match self.each_known((wanted, as_at), usize::MAX, &mut keep)? {
+            Ok(()) => Some(all),
+        }
+    }
+
+    /// The same so many at a time, so that not all of them need be held at once. Where it gives nothing, some may have been
+    /// handed on before.
+    pub fn each_known<E>(
+        &mut self,
+        (wanted, as_at): (Wanted, NaiveDate),
+        at_once: usize,
+        each: &mut dyn FnMut(Vec<Known>) -> Result<(), E>,
+    ) -> Option<Result<(), E>> {
+        let answer = self.answer((wanted, as_at), at_once, each);
         if answer.is_none() {
             self.store.forget_index(self.at);
         }
         answer
     }
 
-    fn answer(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<Vec<Known>> {
+    fn answer<E>(
+        &mut self,
+        (wanted, as_at): (Wanted, NaiveDate),
+        at_once: usize,
+        each: &mut dyn FnMut(Vec<Known>) -> Result<(), E>,
+    ) -> Option<Result<(), E>> {
         // As at an earlier day than the last entry, what is closed may have been open.
         let as_at = day(Some(as_at));
         let wanted = if as_at < self.state.newest { Wanted::All } else { wanted };
@@ -76,6 +100,12 @@ impl Index<'_> {
             let case = Case::unpack(&mut Unpacker::new(self.packed(found)?, found.texts))?;
             Some(Known::Case(Box::new(case)))
         };
-        rows.par_iter().with_min_len(256).map(known).collect()
+        for part in rows.chunks(at_once) {
+            let part: Option<Vec<Known>> = part.par_iter().with_min_len(256).map(known).collect();
+            if let Err(stopped) = each(part?) {
+                return Some(Err(stopped));
+            }
+        }
+        Some(Ok(()))
     }
 }

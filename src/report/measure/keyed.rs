@@ -1,0 +1,28 @@
+//! Counts under keys of which there are few: stages, duties.
+
+/// What is counted under each key. Looking one up takes no key of its own, as a map's would.
+#[derive(Debug, Clone)]
+pub(super) struct Keyed<K, V>(Vec<(K, V)>);
+
+impl<K, V> Default for Keyed<K, V> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<K: Ord + Clone, V: Default> Keyed<K, V> {
+    /// What is counted under a key.
+    pub(super) fn at(&mut self, key: &K) -> &mut V {
+        let place = self.0.iter().position(|(known, _)| known == key).unwrap_or_else(|| {
+            self.0.push((key.clone(), V::default()));
+            self.0.len() - 1
+        });
+        &mut self.0[place].1
+    }
+
+    /// All of it, in order of the keys.
+    pub(super) fn in_order(mut self) -> Vec<(K, V)> {
+        self.0.sort_by(|(one, _), (other, _)| one.cmp(other));
+        self.0
+    }
+}
