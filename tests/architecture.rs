@@ -22,7 +22,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
 ];
 
 /// Where alone something may be named: files, or folders and all in them. Everywhere else it is absent.
-const PLACES: [(&str, &[&str]); 42] = [
+const PLACES: [(&str, &[&str]); 43] = [
     // The world outside: the pure layers and `output` see none of it. A session's two halves are its doors: things
     // come in by `session` and go out by `showing.rs`.
     ("std::fs", &["store", "cli/session", "cli/showing.rs"]),
@@ -70,6 +70,7 @@ const PLACES: [(&str, &[&str]); 42] = [
         ],
     ),
     ("crc32fast", &["store/index"]),
+    ("rustix", &["store/index/seen.rs"]),
     // JSON is read where a file's format is known, and written where a document is made.
     (
         "serde_json",

@@ -23,6 +23,8 @@ pub(super) enum Keep {
     CasesAndEntries,
 }
 
+/// So many are reckoned sooner than another core is woken.
+const FEW: usize = 1024;
 /// How many cases are held at once where no more is kept of them than what is counted.
 const PART: usize = 2048;
 
@@ -217,11 +219,16 @@ impl<'s> Cases<'s> {
 
     /// Each case with its clocks.
     pub(super) fn reckoned(&self, as_at: NaiveDate) -> Vec<Reckoned<'_>> {
-        let each = self.taken.par_iter().with_min_len(256).filter_map(|case| {
-            let (policy, calendar) = self.pinned.of(&case.policy)?;
-            Some(Reckoned { case, policy, calendar, clocks: reckon(case, policy, calendar, as_at), as_at })
-        });
-        each.collect()
+        let with_clocks = |case| self.with_clocks(case, as_at);
+        if self.taken.len() < FEW {
+            return self.taken.iter().filter_map(with_clocks).collect();
+        }
+        self.taken.par_iter().with_min_len(256).filter_map(with_clocks).collect()
+    }
+
+    fn with_clocks<'c>(&'c self, case: &'c Case, as_at: NaiveDate) -> Option<Reckoned<'c>> {
+        let (policy, calendar) = self.pinned.of(&case.policy)?;
+        Some(Reckoned { case, policy, calendar, clocks: reckon(case, policy, calendar, as_at), as_at })
     }
 
     /// The journal of each case in order, where they were kept.

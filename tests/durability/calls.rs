@@ -88,7 +88,7 @@ fn calls_in(seen: &str) -> Vec<Call> {
             begun.insert(process, beginning);
             continue;
         } else if let Some((_, end)) = line.split_once(" resumed>") {
-            format!("{}{end}", begun.remove(process).expect("a call taken up again had begun"))
+            format!("{}{end}", begun.remove(process).unwrap())
         } else {
             line.to_owned()
         };

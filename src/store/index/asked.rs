@@ -11,6 +11,9 @@ use super::row::{Stands, day};
 use super::{Index, RowAt};
 use crate::case::{Case, CaseRef};
 
+/// So many are unpacked sooner than another core is woken.
+const FEW: usize = 1024;
+
 /// Which cases are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wanted {
@@ -101,7 +104,11 @@ impl Index<'_> {
             Some(Known::Case(Box::new(case)))
         };
         for part in rows.chunks(at_once) {
-            let part: Option<Vec<Known>> = part.par_iter().with_min_len(256).map(known).collect();
+            let part: Option<Vec<Known>> = if part.len() < FEW {
+                part.iter().map(known).collect()
+            } else {
+                part.par_iter().with_min_len(256).map(known).collect()
+            };
             if let Err(stopped) = each(part?) {
                 return Some(Err(stopped));
             }

@@ -19,6 +19,7 @@ mod state;
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashSet};
+use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -31,7 +32,7 @@ use self::large::{LargeFile, NewLarge};
 use self::packed::{Packed, Texts, Unpacker};
 use self::refresh::Doubt;
 use self::row::{Row, day};
-use self::seen::Seen;
+use self::seen::{Folder, Seen};
 use self::state::State;
 use super::{Digest, Store, StoreError, durable};
 use crate::case::{Case, CaseRef, Outlook};
@@ -88,11 +89,13 @@ impl RowAt<'_> {
         self.row.case(self.texts)
     }
 
-    /// The file of its journal, in the folder of its year.
-    fn journal_in(&self, folders: &BTreeMap<i32, PathBuf>) -> Option<PathBuf> {
+    /// What is seen of its journal, in the folder of its year. The name is made in the place of the one before.
+    fn seen_now(&self, folders: &BTreeMap<i32, Folder>, name: &mut String) -> Option<Seen> {
         let Row { year, number, .. } = self.row;
         let prefix = self.texts.text(self.row.prefix)?;
-        Some(folders.get(year)?.join(format!("{prefix}-{year}-{number:04}.jsonl")))
+        name.clear();
+        write!(name, "{prefix}-{year}-{number:04}.jsonl").ok()?;
+        Some(folders.get(year)?.seen(name))
     }
 
     /// The order of year, number and prefix.

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs::{self, File};
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::large::{NewLarge, packed};
 use super::row::{KeptHead, NEVER, Row, Stands};
-use super::seen::Seen;
+use super::seen::{Folder, Seen};
 use super::state::{Recent, Year};
 use super::{Freshness, Index, Look, MOST_RECENT, RowAt, still};
 use crate::case::{Case, CaseRef, as_corrected};
@@ -176,14 +176,16 @@ impl Index<'_> {
                 unchanged.push(found);
             }
         }
-        let folders: BTreeMap<i32, PathBuf> = years.keys().map(|year| (*year, self.store.year_folder(*year))).collect();
+        let folder = |year: &i32| (*year, Folder::at(self.store.year_folder(*year)));
+        let folders: BTreeMap<i32, Folder> = years.keys().map(folder).collect();
         let changed: Vec<CaseRef> = unchanged
             .par_iter()
             .with_min_len(1024)
-            .filter(|found| {
-                !found.row.seen.still(found.journal_in(&folders).map_or(Seen::NOTHING, |path| Seen::at(&path)))
+            .map_init(String::new, |name, found| {
+                let now = found.seen_now(&folders, name).unwrap_or(Seen::NOTHING);
+                if found.row.seen.still(now) { None } else { found.case() }
             })
-            .filter_map(RowAt::case)
+            .flatten_iter()
             .collect();
         let ToRead { cases, listed, heads, .. } = to_read;
         // What is in the folder, or has a head, and has no row.

@@ -1,7 +1,7 @@
 //! What the system says of a file without its being read: whether it is the same as it was.
 
 use std::fs::{self, Metadata};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::packed::{Packed, Packer, Unpacker, packed};
@@ -78,6 +78,48 @@ impl Seen {
             changed: i64::from_le_bytes(eight()?),
             inode: u64::from_le_bytes(eight()?),
         })
+    }
+}
+
+/// A folder in which many files are looked at, one after the other.
+pub(super) struct Folder {
+    path: PathBuf,
+    /// Held open, so that the system need not find its way to it for each file; a quarter of the time.
+    #[cfg(target_os = "linux")]
+    opened: Option<rustix::fd::OwnedFd>,
+}
+
+impl Folder {
+    /// The folder at that path, whether or not there is one.
+    pub(super) fn at(path: PathBuf) -> Self {
+        #[cfg(target_os = "linux")]
+        let opened = {
+            use rustix::fs::{Mode, OFlags, open};
+            open(&path, OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty()).ok()
+        };
+        Self {
+            path,
+            #[cfg(target_os = "linux")]
+            opened,
+        }
+    }
+
+    /// What is seen of the file of that name in it; nothing where there is none.
+    pub(super) fn seen(&self, name: &str) -> Seen {
+        #[cfg(target_os = "linux")]
+        if let Some(folder) = &self.opened {
+            use rustix::fs::{AtFlags, StatxFlags, statx};
+            if let Ok(found) = statx(folder, name, AtFlags::empty(), StatxFlags::BASIC_STATS) {
+                let time = |at: rustix::fs::StatxTimestamp| at.tv_sec * 1_000_000_000 + i64::from(at.tv_nsec);
+                return Seen {
+                    size: found.stx_size,
+                    modified: time(found.stx_mtime),
+                    changed: time(found.stx_ctime),
+                    inode: found.stx_ino,
+                };
+            }
+        }
+        Seen::at(&self.path.join(name))
     }
 }
 

@@ -114,9 +114,13 @@ impl<T: Packed> Packed for Vec<T> {
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        let count = from.number()?;
-        // No capacity asked for ahead: a count that is wrong must not take all the memory there is.
-        (0..count).map(|_| T::unpack(from)).collect()
+        let count = usize::try_from(from.number()?).ok()?;
+        // As much room as most need, and no more: a count that is wrong must not take all the memory there is.
+        let mut values = Self::with_capacity(count.min(16));
+        for _ in 0..count {
+            values.push(T::unpack(from)?);
+        }
+        Some(values)
     }
 }
 
