@@ -61,6 +61,7 @@ mod point;
 mod policy;
 mod progress;
 mod prompt;
+mod reading;
 mod recording;
 mod refuse;
 mod remedy;
