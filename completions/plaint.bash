@@ -1731,7 +1731,7 @@ _plaint() {
             return 0
             ;;
         plaint__subcmd__completions)
-            opts="-f -o -n -q -h --store --as-at --by --format --output --dry-run --wait --no-input --quiet --color --raw --bom --help bash zsh fish powershell"
+            opts="-f -o -n -q -h --live --store --as-at --by --format --output --dry-run --wait --no-input --quiet --color --raw --bom --help bash zsh fish powershell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

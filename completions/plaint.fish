@@ -2439,6 +2439,7 @@ complete -c plaint -n "__fish_plaint_using_subcommand completions" -l wait -d 'H
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
+complete -c plaint -n "__fish_plaint_using_subcommand completions" -l live -d 'A script that asks plaint at each Tab, and so knows cases, policies and reports; load it when the shell starts'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s n -l dry-run -d 'For verbs that write: show what would be recorded and every date that would move; write nothing'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -l no-input -d 'Never prompt'
 complete -c plaint -n "__fish_plaint_using_subcommand completions" -s q -l quiet -d 'Say nothing but warnings and errors'

@@ -26,8 +26,8 @@ const PLACES: [(&str, &[&str]); 43] = [
     // The world outside: the pure layers and `output` see none of it. A session's two halves are its doors: things
     // come in by `session` and go out by `showing.rs`.
     ("std::fs", &["store", "cli/session", "cli/showing.rs"]),
-    // A workbook is read from bytes that are there, through a cursor.
-    ("std::io", &["store", "cli/session", "cli/showing.rs", "import/workbook.rs"]),
+    // A workbook is read from bytes that are there, through a cursor, and an answer to Bash is written into some.
+    ("std::io", &["store", "cli/session", "cli/showing.rs", "cli/live/bash.rs", "import/workbook.rs"]),
     ("std::env", &["cli/session"]),
     ("SystemTime", &["cli/session", "store/index"]),
     ("std::time::Instant", &[]),
@@ -41,6 +41,7 @@ const PLACES: [(&str, &[&str]); 43] = [
     // Each of these crates has one home, so that it can be exchanged.
     ("anyhow", &["cli"]),
     ("clap", &["cli"]),
+    ("clap_complete", &["cli/live"]),
     ("comfy_table", &["output/table.rs"]),
     ("dialoguer", &["cli/prompt.rs"]),
     ("ctrlc", &["cli/prompt.rs"]),

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test, a panic is the report")]
 
+#[path = "shells/live.rs"]
+mod live;
 mod support;
 
 use std::fs;
@@ -12,14 +14,15 @@ use support::Bench;
 /// Asks Bash's own function for the words after the script's name: the line so far.
 const BASH: &str = r#"
 source ./plaint.bash
-[[ $(complete -p plaint) == *" -F _plaint plaint" ]] || exit 9
+[[ $(complete -p plaint) =~ " -F "([a-z_]+)" plaint"$ ]] || exit 9
 COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
-_plaint plaint "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+"${BASH_REMATCH[1]}" plaint "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
 printf '%s\n' "${COMPREPLY[@]}"
 "#;
 
 /// Z shell completes only in its line editor, so this types the line into one on a terminal of its own.
 const ZSH: &str = r#"
+: > offered
 zmodload zsh/zpty
 zpty editor zsh -f -i
 zpty -w editor 'source ./editor.zsh'
@@ -65,67 +68,116 @@ fn skipped(program: &str) {
     println!("skipped: no {program} here");
 }
 
-/// What a shell offers for each line so far, sorted; nothing where there is no such shell.
-fn offered(program: &str, options: &[&str], setting: &[(&str, &str)], lines: &[&str]) -> Option<Vec<Vec<String>>> {
-    let version = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
-    if version.is_err() {
-        skipped(program);
-        return None;
-    }
-    Some(lines.iter().map(|line| ask(program, options, setting, line)).collect())
+/// A shell, how it is begun, and the files that it asks by.
+struct Shell {
+    program: &'static str,
+    /// As `completions` calls it, and where it expects its script.
+    name: &'static str,
+    script: &'static str,
+    options: &'static [&'static str],
+    setting: &'static [(&'static str, &'static str)],
 }
 
-/// Asks in a folder of its own, so that no line sees another's leavings.
-fn ask(program: &str, options: &[&str], setting: &[(&str, &str)], line: &str) -> Vec<String> {
-    let bench = Bench::on("2026-11-23");
-    for (shell, file) in
-        [("bash", "plaint.bash"), ("zsh", "_plaint"), ("fish", "plaint.fish"), ("powershell", "plaint.ps1")]
-    {
-        bench.ok(&format!("completions {shell} -o {file}"));
+const SHELL_BASH: Shell = Shell {
+    program: "bash",
+    name: "bash",
+    script: "plaint.bash",
+    options: &["--norc", "--noprofile", "ask"],
+    setting: &[("ask", BASH)],
+};
+const SHELL_ZSH: Shell = Shell {
+    program: "zsh",
+    name: "zsh",
+    script: "_plaint",
+    options: &["-f", "ask"],
+    setting: &[("ask", ZSH), ("editor.zsh", ZSH_EDITOR)],
+};
+const SHELL_FISH: Shell = Shell {
+    program: "fish",
+    name: "fish",
+    script: "plaint.fish",
+    options: &["--no-config", "ask"],
+    setting: &[("ask", FISH)],
+};
+const SHELL_POWERSHELL: Shell = Shell {
+    program: "pwsh",
+    name: "powershell",
+    script: "plaint.ps1",
+    options: &["-NoProfile", "-NonInteractive", "-File", "ask.ps1"],
+    setting: &[("ask.ps1", POWERSHELL)],
+};
+
+impl Shell {
+    /// Whether it is installed.
+    fn is_here(&self) -> bool {
+        let version = Command::new(self.program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+        if version.is_err() {
+            skipped(self.program);
+        }
+        version.is_ok()
     }
-    for (file, text) in setting {
-        fs::write(bench.path().join(file), text).unwrap();
+
+    /// Puts the script there that `completions` prints with these options, and what asks it.
+    fn set_up(&self, bench: &Bench, options: &str) {
+        bench.ok(&format!("completions {} {options} -o {}", self.name, self.script));
+        for (file, text) in self.setting {
+            fs::write(bench.path().join(file), text).unwrap();
+        }
     }
-    let mut asked = Command::new(program);
-    asked.args(options).args(line.split(' ')).current_dir(bench.path()).stdin(Stdio::null());
-    let asked = asked.env("HOME", bench.path()).env("TERM", "dumb").env("LC_ALL", "C").output().unwrap();
-    let (out, err) = (String::from_utf8_lossy(&asked.stdout), String::from_utf8_lossy(&asked.stderr));
-    assert!(asked.status.success() && err.is_empty(), "{program}: {line}\n{out}{err}");
-    let mut offered: Vec<String> = out.lines().map(|word| word.trim().to_owned()).collect();
-    offered.sort();
-    offered
+
+    /// What it offers for a line so far, sorted.
+    fn offers(&self, bench: &Bench, line: &str) -> Vec<String> {
+        let mut asked = Command::new(self.program);
+        asked.args(self.options).args(line.split(' ')).current_dir(bench.path()).stdin(Stdio::null());
+        asked.env("HOME", bench.path()).env("TERM", "dumb").env("LC_ALL", "C");
+        asked.env("PLAINT_STORE", bench.store()).env("PLAINT_NOW", "2026-11-23T10:00:00Z");
+        let asked = asked.output().unwrap();
+        let (out, err) = (String::from_utf8_lossy(&asked.stdout), String::from_utf8_lossy(&asked.stderr));
+        assert!(asked.status.success() && err.is_empty(), "{}: {line}\n{out}{err}", self.program);
+        let mut offered: Vec<String> = out.lines().map(|word| word.trim().to_owned()).collect();
+        offered.retain(|word| !word.is_empty());
+        offered.sort();
+        offered
+    }
 }
 
 /// Lines as far as they are typed, and what may follow: verbs, an option, an option's value, a verb's verb.
-const LINES: [&str; 4] = ["plaint esc", "plaint ack --ch", "plaint list -f ma", "plaint calendar work"];
-const EXPECTED: [&[&str]; 4] = [&["escalate"], &["--channel"], &["markdown"], &["work-on"]];
+const LINES: [(&str, &[&str]); 4] = [
+    ("plaint esc", &["escalate"]),
+    ("plaint ack --ch", &["--channel"]),
+    ("plaint list -f ma", &["markdown"]),
+    ("plaint calendar work", &["work-on"]),
+];
+
+/// The script that knows the command line alone, in a folder with nothing else in it.
+#[track_caller]
+fn completes(shell: &Shell) {
+    if !shell.is_here() {
+        return;
+    }
+    let bench = Bench::on("2026-11-23");
+    shell.set_up(&bench, "");
+    for (line, expected) in LINES {
+        assert_eq!(shell.offers(&bench, line), expected, "{}: {line}", shell.program);
+    }
+}
 
 #[test]
 fn bash_completes() {
-    if let Some(offered) = offered("bash", &["--norc", "--noprofile", "ask"], &[("ask", BASH)], &LINES) {
-        assert_eq!(offered, EXPECTED);
-    }
+    completes(&SHELL_BASH);
 }
 
 #[test]
 fn zsh_completes() {
-    let setting = [("ask", ZSH), ("editor.zsh", ZSH_EDITOR)];
-    if let Some(offered) = offered("zsh", &["-f", "ask"], &setting, &LINES) {
-        assert_eq!(offered, EXPECTED);
-    }
+    completes(&SHELL_ZSH);
 }
 
 #[test]
 fn fish_completes() {
-    if let Some(offered) = offered("fish", &["--no-config", "ask"], &[("ask", FISH)], &LINES) {
-        assert_eq!(offered, EXPECTED);
-    }
+    completes(&SHELL_FISH);
 }
 
 #[test]
 fn powershell_completes() {
-    let options = ["-NoProfile", "-NonInteractive", "-File", "ask.ps1"];
-    if let Some(offered) = offered("pwsh", &options, &[("ask.ps1", POWERSHELL)], &LINES) {
-        assert_eq!(offered, EXPECTED);
-    }
+    completes(&SHELL_POWERSHELL);
 }

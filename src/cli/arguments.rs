@@ -1,22 +1,18 @@
 //! The whole command line as clap sees it.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
-use clap::error::ErrorKind;
-use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::later::Later;
-use super::session::{shown_plainly, words_typed};
 use super::wordings::EXIT_STATUS;
 use super::{
     accept, ack, action, allocate, bundle, calc, calendar, cause, check, close, completions, conflict, consent,
-    contact, correct, decline, demo, disclose, erase, escalate, evidence, explain, export, extend, failure, feedback,
-    finding, flag, group, heads, hold, import, init, learning, link, list, log, merge, notify, ombudsman, panel, pause,
-    point, policy, refuse, remedy, reopen, report, respond, restore, restrict, resume, r#return, review, show, staff,
-    support, warn, what_if,
+    contact, correct, decline, demo, disclose, erase, escalate, evidence, explain, export, extend, feedback, finding,
+    flag, group, heads, hold, import, init, learning, link, list, log, merge, notify, ombudsman, panel, pause, point,
+    policy, refuse, remedy, reopen, report, respond, restore, restrict, resume, r#return, review, show, staff, support,
+    warn, what_if,
 };
 use crate::Word;
 
@@ -208,37 +204,6 @@ pub enum Verb {
     Completions(Later<completions::CompletionsArgs>),
 }
 
-impl Arguments {
-    /// The arguments of this process, or the status to stop with: help was printed, or they cannot be read.
-    pub(super) fn read() -> Result<Self, ExitCode> {
-        let words = words_typed();
-        if let Some(arguments) = Self::read_as_one_verb(&words) {
-            return Ok(arguments);
-        }
-        Self::try_parse_from(words).map_err(|stopped| {
-            if stopped.use_stderr() && stopped.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-                return failure::unreadable(&stopped.render().to_string());
-            }
-            if stopped.use_stderr() || !shown_plainly(&stopped.render().to_string()) {
-                // It can only fail when nobody reads.
-                let _ = stopped.print();
-            }
-            ExitCode::from(u8::try_from(stopped.exit_code()).unwrap_or(2))
-        })
-    }
-
-    /// The same by a command line that has the one verb which is named first: what it takes, the whole one takes, and
-    /// its other verbs, each with every option of its own and of them all, need not be made. Nothing where it cannot be
-    /// read so; then the whole command line says why.
-    fn read_as_one_verb(words: &[OsString]) -> Option<Self> {
-        let mut verbs = Verb::augment_subcommands(Command::new("plaint"));
-        let verb = words.iter().skip(1).filter_map(|word| word.to_str()).find(|word| Verb::has_subcommand(word))?;
-        let verb = verbs.find_subcommand_mut(verb).map(std::mem::take)?;
-        let one = Global::augment_args(Command::new("plaint")).disable_help_subcommand(true).subcommand(verb);
-        Self::from_arg_matches_mut(&mut one.try_get_matches_from(words).ok()?).ok()
-    }
-}
-
 /// The command line, for completions and man pages.
 pub fn command() -> Command {
     Arguments::command()
@@ -258,43 +223,5 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         command().debug_assert();
-    }
-
-    fn as_one_verb(line: &str) -> Option<String> {
-        let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-        Arguments::read_as_one_verb(&words).map(|arguments| format!("{arguments:?}"))
-    }
-
-    /// What the command line of one verb takes is what the whole one takes, to the last value.
-    #[test]
-    fn the_command_line_of_one_verb_takes_nothing_that_the_whole_one_would_not() {
-        let lines = [
-            "plaint ack WT-2026-0001",
-            "plaint --store ack ack 3 --channel email -n",
-            "plaint -f json report overdue --policy list --exit-code",
-            "plaint report list",
-            "plaint show 3 --as-at 2026-01-01 -q",
-            "plaint --store list list --status open",
-            "plaint calendar add-closure 2026-12-30",
-            "plaint policy show ours",
-        ];
-        for line in lines {
-            let whole = Arguments::try_parse_from(line.split(' ')).unwrap();
-            assert_eq!(as_one_verb(line), Some(format!("{whole:?}")), "{line}");
-        }
-        let unreadable = [
-            "plaint",
-            "plaint --version",
-            "plaint --help",
-            "plaint ack --help",
-            "plaint help ack",
-            "plaint akc 3",
-            "plaint --store list ack",
-            "plaint ack 3 --no-such-option",
-            "plaint --no-such-option ack 3",
-        ];
-        for line in unreadable {
-            assert_eq!(as_one_verb(line), None, "{line}");
-        }
     }
 }

@@ -48,6 +48,7 @@ mod later;
 mod learning;
 mod link;
 mod list;
+mod live;
 mod log;
 mod meanwhile;
 mod merge;
@@ -62,6 +63,7 @@ mod point;
 mod policy;
 mod progress;
 mod prompt;
+mod reading;
 mod recording;
 mod refuse;
 mod remedy;
@@ -94,8 +96,11 @@ use self::later::Later;
 use self::session::Session;
 use crate::output::Format;
 
-/// Runs the program with the arguments of this process.
+/// Runs the program with the arguments of this process, or answers the shell that asks what could be typed next.
 pub fn run() -> ExitCode {
+    if live::answered() {
+        return ExitCode::SUCCESS;
+    }
     match Arguments::read() {
         Err(stopped) => stopped,
         Ok(arguments) => {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::session::Session;
+use super::showing::Saying;
 
 /// Whoever waits no longer than this is shown nothing.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -24,7 +25,7 @@ impl Progress {
             line.set_style(style);
         }
         line.set_message(what);
-        Self { line, quiet: session.quiet }
+        Self { line, quiet: session.saying != Saying::Everything }
     }
 
     /// So many of so many are done.

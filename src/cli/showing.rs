@@ -13,7 +13,17 @@ use crate::output::{Colour, Document, Format, Style, render, visible, visible_li
 use crate::report::{Cell, DateStyle};
 use crate::store::StoreError;
 
-#[expect(clippy::unused_self, reason = "a session is the one door to the outside, whatever a door needs")]
+/// What is said beside the data, on standard error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Saying {
+    /// Whatever there is to say.
+    Everything,
+    /// What was asked to be quiet still warns.
+    Warnings,
+    /// Not a word: somebody is in the middle of typing a line.
+    Nothing,
+}
+
 impl Session {
     /// Shows a document in the format asked for.
     pub(super) fn show(&self, document: &Document) -> anyhow::Result<()> {
@@ -104,14 +114,16 @@ impl Session {
 
     /// Says something about the data, on standard error, unless told to be quiet.
     pub(super) fn say(&self, text: &str) {
-        if !self.quiet {
+        if self.saying == Saying::Everything {
             complain(&visible_lines(text));
         }
     }
 
     /// Warns, on standard error.
     pub(super) fn warn(&self, text: &str) {
-        complain(&format!("warning: {}", visible(text)));
+        if self.saying != Saying::Nothing {
+            complain(&format!("warning: {}", visible(text)));
+        }
     }
 
     /// Warns of a journal that is left out, and remembers it in the exit status.

@@ -12,14 +12,15 @@ use std::time::{Duration, SystemTime};
 use anyhow::Context;
 use chrono::{DateTime, NaiveDate, Utc};
 
+pub(super) use self::surroundings::{ASKED_BY, Tab, called_as, home_folder, shown_plainly, words_typed};
 use self::surroundings::{
     cache_folder, default_store, environment, login_name, system_clock, this_program, wall_clock,
 };
-pub(super) use self::surroundings::{shown_plainly, words_typed};
 pub(super) use self::zone::Zone;
 use super::arguments::{ColourChoice, Global};
 use super::failure::{NoSuch, Usage};
 use super::meanwhile::Seen;
+use super::showing::Saying;
 use crate::calendar::WorkingCalendar;
 use crate::case::Handler;
 use crate::output::{ByteOrderMark, Format, Formulas, Spreadsheet};
@@ -74,7 +75,7 @@ pub(super) struct Session {
     pub(super) format: Option<Format>,
     pub(super) output: Option<PathBuf>,
     pub(super) interactive: bool,
-    pub(super) quiet: bool,
+    pub(super) saying: Saying,
     pub(super) coloured: bool,
     pub(super) spreadsheet: Spreadsheet,
     /// Whether verbs write.
@@ -135,7 +136,7 @@ impl Session {
             format,
             output,
             interactive: !global.no_input && io::stdin().is_terminal() && io::stderr().is_terminal(),
-            quiet: global.quiet,
+            saying: if global.quiet { Saying::Warnings } else { Saying::Everything },
             coloured,
             spreadsheet: Spreadsheet {
                 formulas: if global.raw { Formulas::Raw } else { Formulas::Neutralised },
@@ -155,8 +156,8 @@ impl Session {
 
     /// The same session in another store, saying nothing beside what it shows.
     pub(super) fn in_store(&self, store: Store) -> Self {
-        let store_head = RefCell::new(None);
-        Self { store_folder: store.root().to_owned(), store: Some(store), quiet: true, store_head, ..self.clone() }
+        let (store_head, saying) = (RefCell::new(None), Saying::Warnings);
+        Self { store_folder: store.root().to_owned(), store: Some(store), saying, store_head, ..self.clone() }
     }
 
     /// The same session showing no data, only saying what it does.

@@ -15,6 +15,57 @@ pub(super) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
+/// The variable by which a shell says that it asks for completions, and which shell it is.
+pub(in crate::cli) const ASKED_BY: &str = "PLAINT_COMPLETE";
+
+/// A line that is being typed, as a shell hands it over when Tab is pressed.
+#[derive(Debug)]
+pub(in crate::cli) struct Tab {
+    /// Which shell.
+    pub(in crate::cli) shell: String,
+    /// The words up to the cursor, the program's name first; the last one is being typed, and may be empty.
+    pub(in crate::cli) words: Vec<OsString>,
+    /// The folder that the shell is in.
+    pub(in crate::cli) folder: Option<PathBuf>,
+}
+
+impl Tab {
+    /// The line, where a shell asks; nothing in any other run.
+    pub(in crate::cli) fn pressed() -> Option<Self> {
+        let shell = environment(ASKED_BY)?;
+        let mut words = std::env::args_os().skip(1);
+        // A shell puts the line behind two dashes. Whoever has set the variable for good still has the program.
+        if words.next()? != "--" {
+            return None;
+        }
+        let mut words: Vec<OsString> = words.collect();
+        // Of those shells that hand over the whole line; the others end it at the cursor.
+        if let Some(at) = environment("_CLAP_COMPLETE_INDEX").and_then(|at| at.parse::<usize>().ok()) {
+            words.truncate(at.saturating_add(1));
+            // Z shell leaves out an empty last word.
+            if words.len() == at {
+                words.push(OsString::new());
+            }
+        }
+        (!words.is_empty()).then(|| Self { shell, words, folder: std::env::current_dir().ok() })
+    }
+}
+
+/// What this program can be run by again from another folder.
+pub(in crate::cli) fn called_as() -> PathBuf {
+    let name = std::env::args_os().next().map_or_else(|| PathBuf::from("plaint"), PathBuf::from);
+    // A bare name is found wherever one is.
+    if name.components().count() < 2 {
+        return name;
+    }
+    std::env::current_dir().map_or_else(|_| name.clone(), |folder| folder.join(&name))
+}
+
+/// The folder that a shell calls `~`.
+pub(in crate::cli) fn home_folder() -> Option<PathBuf> {
+    Some(directories::BaseDirs::new()?.home_dir().to_owned())
+}
+
 /// The words that this process was begun with, its own name first.
 pub(in crate::cli) fn words_typed() -> Vec<OsString> {
     std::env::args_os().collect()
