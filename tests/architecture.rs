@@ -22,7 +22,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
 ];
 
 /// Where alone something may be named: files, or folders and all in them. Everywhere else it is absent.
-const PLACES: [(&str, &[&str]); 43] = [
+const PLACES: [(&str, &[&str]); 44] = [
     // The world outside: the pure layers and `output` see none of it. A session's two halves are its doors: things
     // come in by `session` and go out by `showing.rs`.
     ("std::fs", &["store", "cli/session", "cli/showing.rs"]),

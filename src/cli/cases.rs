@@ -32,12 +32,14 @@ const PART: usize = 2048;
 pub(super) type Asking = (Wanted, Freshness);
 /// Every case, each journal looked at.
 pub(super) const EVERY_CASE: Asking = (Wanted::All, Freshness::EveryJournal);
+/// Those to which an answer is owed.
+pub(super) const OPEN: Asking = (Wanted::Open, Freshness::OpenCases);
 /// Those that are not closed.
 pub(super) const NOT_CLOSED: Asking = (Wanted::NotClosed, Freshness::NotClosed);
 
 /// The cases that a filter takes, as at the session's day.
 pub(super) struct Cases<'s> {
-    taken: Vec<Case>,
+    pub(super) taken: Vec<Case>,
     /// The journal of each, where they were asked for.
     entries: Vec<Vec<Entry>>,
     pinned: Pinned<'s>,

@@ -8,7 +8,7 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use crate::case::{Case, Status};
 use crate::cli::arguments::Global;
-use crate::cli::cases::{Cases, NOT_CLOSED};
+use crate::cli::cases::{Cases, NOT_CLOSED, OPEN};
 use crate::cli::failure::NoSuch;
 use crate::cli::report;
 use crate::cli::session::Session;
@@ -59,12 +59,8 @@ pub(super) fn with_what_the_store_holds(command: Command, store: Option<&PathBuf
 /// Those that begin with what is typed, whichever case its letters have; none where the store cannot be read.
 fn matching(typed: &OsStr, named: Named, store: Option<PathBuf>) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy();
-    let begins = |candidate: &CompletionCandidate| {
-        let value = candidate.get_value().to_string_lossy();
-        value.get(..typed.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(&typed))
-    };
-    let mut candidates = silent(store).and_then(|session| candidates(&session, named)).unwrap_or_default();
-    candidates.retain(begins);
+    let begins = |value: &str| value.get(..typed.len()).is_some_and(|first| first.eq_ignore_ascii_case(&typed));
+    let candidates = silent(store).and_then(|session| candidates(&session, named, &begins)).unwrap_or_default();
     // Otherwise the engine writes out the argument for each of them.
     candidates.into_iter().map(|candidate| candidate.tag(Some("store".into()))).collect()
 }
@@ -77,27 +73,41 @@ fn silent(store: Option<PathBuf>) -> anyhow::Result<Session> {
     Ok(session)
 }
 
-fn candidates(session: &Session, named: Named) -> anyhow::Result<Vec<CompletionCandidate>> {
+fn candidates(
+    session: &Session,
+    named: Named,
+    begins: &dyn Fn(&str) -> bool,
+) -> anyhow::Result<Vec<CompletionCandidate>> {
     let words = match named {
-        Named::Case => return cases(session),
+        Named::Case => return cases(session, begins),
         Named::Policy => policies(session)?,
         Named::PolicyOfCases => policies_of_cases(session)?,
         Named::Report => reports(session)?,
     };
-    Ok(words.into_iter().map(CompletionCandidate::new).collect())
+    Ok(words.into_iter().filter(|word| begins(word)).map(CompletionCandidate::new).collect())
 }
 
-/// The cases that are not closed, those first that an answer is owed in. With a hundred thousand cases nearly all are
-/// closed, and Tab must not take longer for them.
-fn cases(session: &Session) -> anyhow::Result<Vec<CompletionCandidate>> {
-    let filter = Filter { status: vec![Status::Open, Status::Answered], ..Filter::default() };
-    let cases = Cases::load(session, &filter, session.as_at, NOT_CLOSED)?;
-    let mut cases: Vec<&Case> = cases.reckoned(session.as_at).into_iter().map(|reckoned| reckoned.case).collect();
-    cases.sort_by_key(|case| (case.status() != Status::Open, &case.reference));
-    Ok(cases
-        .into_iter()
-        .map(|case| CompletionCandidate::new(case.reference.to_string()).help(standing(case)))
-        .collect())
+/// With more cases than this to choose from, somebody types on.
+const ENOUGH: usize = 24;
+
+/// The cases that an answer is owed in; where few of those fit, those too that were answered and are not closed. With a
+/// hundred thousand cases nearly all are closed, and Tab must not take longer for them.
+fn cases(session: &Session, begins: &dyn Fn(&str) -> bool) -> anyhow::Result<Vec<CompletionCandidate>> {
+    let mut fitting = Vec::new();
+    for (status, asking) in [(Status::Open, OPEN), (Status::Answered, NOT_CLOSED)] {
+        let filter = Filter { status: vec![status], ..Filter::default() };
+        let cases = Cases::load(session, &filter, session.as_at, asking)?;
+        let named = cases.taken.iter().map(|case| (case.reference.to_string(), case));
+        fitting.extend(
+            named
+                .filter(|(reference, _)| begins(reference))
+                .map(|(reference, case)| CompletionCandidate::new(reference).help(standing(case))),
+        );
+        if fitting.len() >= ENOUGH {
+            break;
+        }
+    }
+    Ok(fitting)
 }
 
 /// What a shell that shows a word on each candidate shows of a case: nothing about people.
