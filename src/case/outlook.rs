@@ -8,6 +8,8 @@ pub struct Outlook {
     /// The earliest date (inclusive) of a duty that is neither met nor ended; none where there is no such duty. A date
     /// that moves while a count stands still only moves on.
     pub owes_from: Option<NaiveDate>,
+    /// The first day (inclusive) on which anything of it lies.
+    pub begins: NaiveDate,
     /// The last day (inclusive) on which anything of it lies, where it is closed and nothing is owed in it any more;
     /// none where something may still come.
     pub over_by: Option<NaiveDate>,

@@ -258,14 +258,14 @@ fn brought_up<'i>(
 }
 
 /// What may still come of each case; nothing where its policy cannot be read.
-fn outlooks(pinned: &mut Pinned<'_>, cases: &[(&Case, NaiveDate)]) -> Vec<Option<Outlook>> {
+fn outlooks(pinned: &mut Pinned<'_>, cases: &[(&Case, (NaiveDate, NaiveDate))]) -> Vec<Option<Outlook>> {
     for (case, _) in cases {
         // Said when the case is asked for.
         let _ = pinned.load(&case.policy);
     }
-    let seen = |(case, last): &(&Case, NaiveDate)| {
+    let seen = |(case, days): &(&Case, (NaiveDate, NaiveDate))| {
         let (policy, calendar) = pinned.of(&case.policy)?;
-        Some(outlook(case, &reckon(case, policy, calendar, *last), *last))
+        Some(outlook(case, &reckon(case, policy, calendar, days.1), *days))
     };
     cases.par_iter().with_min_len(256).map(seen).collect()
 }

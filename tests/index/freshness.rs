@@ -37,7 +37,7 @@ fn ask_as_at(bench: &Bench, as_at: NaiveDate, freshness: Freshness, wanted: Want
     let started = now() + later;
     let at = IndexAt { folder, made_by: "a test".to_owned(), started, few: 0 };
     let mut read = 0;
-    let nothing_owed = Outlook { owes_from: None, over_by: None };
+    let nothing_owed = Outlook { owes_from: None, begins: NaiveDate::MIN, over_by: None };
     let index = store.index(
         &at,
         (as_at, freshness),
@@ -61,9 +61,9 @@ pub(crate) fn holds(bench: &Bench) -> Option<()> {
     let store = Store::open(&bench.store()).unwrap();
     let (folder, started) = (bench.path().join("settled"), now() + SETTLED);
     let at = IndexAt { folder, made_by: "a test".to_owned(), started, few: 0 };
-    let nothing_owed = Outlook { owes_from: None, over_by: None };
+    let nothing_owed = Outlook { owes_from: None, begins: NaiveDate::MIN, over_by: None };
     let far = NaiveDate::from_ymd_opt(2100, 1, 1).unwrap();
-    let look = &mut |cases: &[(&Case, NaiveDate)]| cases.iter().map(|_| Some(nothing_owed)).collect();
+    let look = &mut |cases: &[(&Case, _)]| cases.iter().map(|_| Some(nothing_owed)).collect();
     let mut index = store.index(&at, (far, Freshness::EveryJournal), look, &mut |_, _| ()).unwrap()?;
     assert_eq!(index.head_digest(), Some(store.head_digest().unwrap()));
     let known = index.known(Wanted::All, far)?;

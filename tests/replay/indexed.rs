@@ -8,7 +8,7 @@ use plaint::calendar::WorkingCalendar;
 use plaint::case::{Case, Outlook, as_corrected};
 use plaint::clock::{outlook, reckon};
 use plaint::policy::Policy;
-use plaint::report::{Reckoned, due_rows, is_overdue, overdue_rows, register_row};
+use plaint::report::{Board, Periods, Reckoned, ReportPeriod, due_rows, is_overdue, overdue_rows, register_row};
 use plaint::store::{Freshness, IndexAt, Known, Wanted};
 use proptest::{prop_assert, prop_assert_eq, proptest};
 
@@ -30,8 +30,8 @@ proptest! {
         let started = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 33);
         let at = IndexAt { folder: folder.path().join("index"), made_by: "a test".to_owned(), started, few: 0 };
         let (policy, calendar) = (&under.policy, working(&under.policy));
-        let look = |cases: &[(&Case, NaiveDate)]| -> Vec<Option<Outlook>> {
-            cases.iter().map(|(case, last)| Some(outlook(case, &reckon(case, policy, &calendar, *last), *last))).collect()
+        let look = |cases: &[(&Case, (NaiveDate, NaiveDate))]| -> Vec<Option<Outlook>> {
+            cases.iter().map(|(case, days)| Some(outlook(case, &reckon(case, policy, &calendar, days.1), *days))).collect()
         };
         let corrected = as_corrected(&entries);
         let last = entries.iter().chain(corrected.iter()).map(|entry| entry.on).max().unwrap();
@@ -64,5 +64,30 @@ proptest! {
             prop_assert_eq!(indexed[0].case, &without);
         }
         fs::remove_dir_all(folder.path()).unwrap();
+    }
+
+    /// Outside of the days on which anything of it lies, a case counts nowhere on the board's page.
+    #[test]
+    fn a_case_counts_within_its_days_alone((under, entries) in history(14), later in 0_u64..400) {
+        let (policy, calendar) = (&under.policy, working(&under.policy));
+        let corrected = as_corrected(&entries);
+        let days = || entries.iter().chain(corrected.iter()).map(|entry| entry.on);
+        let (first, last) = (days().min().unwrap(), days().max().unwrap());
+        let Some(case) = Case::replay_as_at(&super::reference(), &entries, last).unwrap() else { return Ok(()) };
+        let outlook = outlook(&case, &reckon(&case, policy, &calendar, last), (first, last));
+        let as_at = last + Days::new(later);
+        let far = Days::new(500);
+        let before = ReportPeriod { first: outlook.begins - far, last: outlook.begins - Days::new(1) };
+        let after = outlook.over_by.map(|over| ReportPeriod { first: over + Days::new(1), last: over + far });
+        for now in [Some(before), after].into_iter().flatten() {
+            let mut board = Board::new(Periods { now, before: None, year_before: None }, as_at);
+            board.take(&[reckoned(&case, policy, &calendar, as_at)]);
+            let rows = board.rows(&[]);
+            let of = &rows.now;
+            let counted = [of.volumes.len(), of.timeliness.len(), of.outcomes.len(), of.refusals.len(), of.remedies.len(), of.feedback.len()];
+            prop_assert_eq!(counted, [0; 6], "{:?} {:?}", now, outlook);
+            prop_assert_eq!(rows.marks.cases, 0);
+            prop_assert!(rows.themes.iter().all(|row| row.received == 0));
+        }
     }
 }

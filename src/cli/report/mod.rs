@@ -204,7 +204,7 @@ impl Known {
     fn board(&self, session: &Session, period: Option<ReportPeriod>) -> Option<(impl Fn() -> Board, Wanted)> {
         let periods = period.filter(|_| self.cases == CasesOf::BoardsPeriods).map(Periods::of)?;
         let as_at = session.as_at;
-        Some((move || Board::new(periods, as_at), Wanted::Since(periods.first_day(as_at))))
+        Some((move || Board::new(periods, as_at), Wanted::Within(periods.first_day(as_at), periods.now.last)))
     }
 
     /// The cases that it is made of; where names and words are asked for, from their journals.

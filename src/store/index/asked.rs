@@ -23,8 +23,8 @@ pub enum Wanted {
     Open,
     /// Those that are not closed.
     NotClosed,
-    /// Those of which something lies on that day or later, and one of each kind of the others.
-    Since(NaiveDate),
+    /// Those of which something lies within those days (both inclusive), and one of each kind of the others.
+    Within(NaiveDate, NaiveDate),
     /// Every case.
     All,
 }
@@ -83,17 +83,18 @@ impl Index<'_> {
             Wanted::Owing(by) => row.stands == Stands::Unsettled || row.owes_from <= day(Some(by)),
             Wanted::Open => matches!(row.stands, Stands::Unsettled | Stands::Open),
             Wanted::NotClosed => row.stands != Stands::Closed,
-            Wanted::Since(_) | Wanted::All => true,
+            Wanted::Within(..) | Wanted::All => true,
         });
         // Those of the large file are in order, so that this is quick.
         rows.sort_by(RowAt::order);
-        if let Wanted::Since(first) = wanted {
-            let first = day(Some(first));
+        if let Wanted::Within(first, last) = wanted {
+            let (first, last) = (day(Some(first)), day(Some(last)));
             let mut kinds: HashSet<u32> = HashSet::new();
             rows.retain(|found| {
-                let over = found.row.stands != Stands::Unsettled && found.row.over_by < first;
+                let outside = found.row.over_by < first || found.row.begins > last;
+                let outside = outside && found.row.stands != Stands::Unsettled;
                 // Of each kind the first one stays, and what was read since, whose texts have other numbers.
-                !over || found.recent.is_some() || kinds.insert(found.row.kind)
+                !outside || found.recent.is_some() || kinds.insert(found.row.kind)
             });
         }
         let known = |found: &RowAt<'_>| {

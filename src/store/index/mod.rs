@@ -65,8 +65,9 @@ pub enum Freshness {
     OpenCases,
 }
 
-/// What sees what may still come of cases, each with the day of its last entry; nothing where it cannot be seen.
-pub type Look<'l> = &'l mut dyn FnMut(&[(&Case, NaiveDate)]) -> Vec<Option<Outlook>>;
+/// What sees what may still come of cases, each with the days of its first and its last entry; nothing where it cannot be
+/// seen.
+pub type Look<'l> = &'l mut dyn FnMut(&[(&Case, (NaiveDate, NaiveDate))]) -> Vec<Option<Outlook>>;
 
 /// The index of a store.
 pub struct Index<'s> {

@@ -43,8 +43,8 @@ struct Found {
     head: KeptHead,
     /// Whether there is neither a journal nor a head.
     gone: bool,
-    /// The case, and the day of its last entry; nothing where the journal must be asked.
-    case: Option<(Case, NaiveDate)>,
+    /// The case, and the days of its first and last entries; nothing where the journal must be asked.
+    case: Option<(Case, (NaiveDate, NaiveDate))>,
 }
 
 /// Why the index cannot be used: a head that cannot be read belongs to nobody knows which case.
@@ -204,8 +204,8 @@ impl Index<'_> {
         for chunk in cases.chunks(AT_ONCE) {
             let mut found: Vec<Found> =
                 chunk.par_iter().with_min_len(16).map(|case| self.find(case, &heads)).collect::<Result<_, _>>()?;
-            let seen: Vec<(&Case, NaiveDate)> =
-                found.iter().filter_map(|found| found.case.as_ref()).map(|(case, last)| (case, *last)).collect();
+            let seen: Vec<(&Case, (NaiveDate, NaiveDate))> =
+                found.iter().filter_map(|found| found.case.as_ref()).map(|(case, days)| (case, *days)).collect();
             let mut outlooks = look(&seen).into_iter();
             for found in &mut found {
                 let outlook = found.case.as_ref().and_then(|_| outlooks.next()).flatten();
@@ -214,7 +214,7 @@ impl Index<'_> {
                 }
                 let texts = anew.as_mut().map_or(&mut self.state.texts, NewLarge::texts);
                 let mut row = match (&found.case, outlook) {
-                    (Some((case, last)), Some(outlook)) => Row::of(case, outlook, *last, texts),
+                    (Some((case, (_, last))), Some(outlook)) => Row::of(case, outlook, *last, texts),
                     _ => Row::unsettled(&found.reference, texts),
                 };
                 row = Row { seen: found.seen.settled(self.at.started), head: found.head, ..row };
@@ -257,16 +257,17 @@ impl Index<'_> {
         };
         let (seen, bytes) = seen_and_read(&path);
         let read = bytes.map(|bytes| read_with_case(&path, case, &bytes, head.as_ref()));
-        let case_and_last =
+        let case_and_days =
             read.and_then(Result::ok).filter(|(journal, _)| journal.torn.is_none()).map(|(journal, case)| {
-                // A correction may put an entry on a later day than its own.
+                // A correction may put an entry on another day than its own.
                 let corrected = as_corrected(&journal.entries);
-                let days = journal.entries.iter().chain(corrected.iter()).map(|entry| entry.on);
-                let last = days.fold(case.received, NaiveDate::max);
-                (case, last)
+                let days = || journal.entries.iter().chain(corrected.iter()).map(|entry| entry.on);
+                let (first, last) = (case.received, case.received);
+                let days = (days().fold(first, NaiveDate::min), days().fold(last, NaiveDate::max));
+                (case, days)
             });
         let gone = seen == Seen::NOTHING && head.is_none() && fs::symlink_metadata(&path).is_err();
-        Ok(Found { reference: case.clone(), seen, head: KeptHead::of(head.as_ref()), gone, case: case_and_last })
+        Ok(Found { reference: case.clone(), seen, head: KeptHead::of(head.as_ref()), gone, case: case_and_days })
     }
 }
 

@@ -21,6 +21,7 @@ pub(super) struct Row {
     pub(super) kind: u32,
     /// See `Outlook`; as days since the beginning of the calendar, the last number where there is none.
     pub(super) owes_from: i32,
+    pub(super) begins: i32,
     pub(super) over_by: i32,
     /// The last day on which anything happened: as at an earlier one, its journal must be asked.
     pub(super) last: i32,
@@ -79,7 +80,7 @@ pub(super) fn day(date: Option<NaiveDate>) -> i32 {
 
 impl Row {
     /// How many bytes each takes.
-    pub(super) const BYTES: usize = 4 * 7 + 1 + Seen::BYTES + 36 + 8 + 4;
+    pub(super) const BYTES: usize = 4 * 8 + 1 + Seen::BYTES + 36 + 8 + 4;
 
     /// Of a case that can be unpacked.
     pub(super) fn of(case: &Case, outlook: Outlook, last: NaiveDate, texts: &mut Texts) -> Self {
@@ -90,8 +91,8 @@ impl Row {
         };
         let kind = texts.number(&kind(case));
         let (owes_from, over_by) = (day(outlook.owes_from), day(outlook.over_by));
-        let last = last.num_days_from_ce();
-        Self { stands, kind, owes_from, over_by, last, ..Self::unsettled(&case.reference, texts) }
+        let (begins, last) = (outlook.begins.num_days_from_ce(), last.num_days_from_ce());
+        Self { stands, kind, owes_from, begins, over_by, last, ..Self::unsettled(&case.reference, texts) }
     }
 
     /// Of a case whose journal must be asked.
@@ -103,6 +104,7 @@ impl Row {
             stands: Stands::Unsettled,
             kind: 0,
             owes_from: NEVER,
+            begins: NEVER,
             over_by: NEVER,
             last: NEVER,
             seen: Seen::NOTHING,
@@ -137,7 +139,7 @@ impl Row {
             Stands::Closed => 3,
         };
         to.push(stands);
-        for signed in [self.year, self.owes_from, self.over_by, self.last] {
+        for signed in [self.year, self.owes_from, self.begins, self.over_by, self.last] {
             to.extend_from_slice(&signed.to_le_bytes());
         }
         for number in [self.number, self.prefix, self.kind, self.bytes] {
@@ -157,13 +159,14 @@ impl Row {
             _ => return None,
         };
         let mut signed = || Some(i32::from_le_bytes(from.take(4)?.try_into().ok()?));
-        let (year, owes_from, over_by, last) = (signed()?, signed()?, signed()?, signed()?);
+        let (year, owes_from, begins) = (signed()?, signed()?, signed()?);
+        let (over_by, last) = (signed()?, signed()?);
         let mut number = || Some(u32::from_le_bytes(from.take(4)?.try_into().ok()?));
         let (case, prefix, kind, bytes) = (number()?, number()?, number()?, number()?);
         let seen = Seen::get(from)?;
         let head = KeptHead(from.take(36)?.try_into().ok()?);
         let at = u64::from_le_bytes(from.take(8)?.try_into().ok()?);
-        Some(Self { year, number: case, prefix, stands, kind, owes_from, over_by, last, seen, head, at, bytes })
+        Some(Self { year, number: case, prefix, stands, kind, owes_from, begins, over_by, last, seen, head, at, bytes })
     }
 }
 
