@@ -26,7 +26,8 @@ pub(super) enum CasesOf {
     Duties,
     /// Those that are not closed.
     NotClosed,
-    /// Those of which something lies in the periods of the board's page, and one of each kind of the others.
+    /// Those of which something lies in the periods of the board's page, and of the others one of each that has its row there
+    /// all the same.
     BoardsPeriods,
     /// Every case.
     All,

@@ -1,6 +1,7 @@
 //! Themes: what complaints were about, and what was behind them, with the areas that had none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write;
 
 use serde::Serialize;
 
@@ -35,20 +36,38 @@ pub struct ThemeRow {
 /// barrier to complaining (SPSO model procedure, 171).
 pub struct Themes {
     period: ReportPeriod,
-    rows: BTreeMap<[Option<Name>; 3], ThemeRow>,
+    /// Each area as it is first written, in the order in which they are met.
+    areas: Vec<([Option<String>; 3], ThemeRow)>,
+    /// Where each is, by how it is written.
+    places: HashMap<String, usize>,
+    /// How the area of the case at hand is written.
+    written: String,
 }
 
 impl Themes {
     /// Nothing counted yet.
     pub fn new(period: ReportPeriod) -> Self {
-        Self { period, rows: BTreeMap::new() }
+        Self { period, areas: Vec::new(), places: HashMap::new(), written: String::new() }
     }
 
     /// One more case.
     pub fn take(&mut self, reckoned: &Reckoned<'_>) {
         let case = reckoned.case;
-        let area = [&case.service, &case.category, &case.redress.cause].map(|name| name.as_deref().map(Name::of));
-        let row = self.rows.entry(area).or_default();
+        let area = [&case.service, &case.category, &case.redress.cause];
+        self.written.clear();
+        for name in area {
+            // With its length, so that no three names are written as three others are.
+            let length = name.as_ref().map_or(usize::MAX, String::len);
+            self.written.push_str(name.as_deref().unwrap_or_default());
+            // Writing to a string cannot fail.
+            let _ = write!(self.written, "\n{length}\n");
+        }
+        let place = self.places.get(&self.written).copied().unwrap_or_else(|| {
+            self.areas.push((area.map(Clone::clone), ThemeRow::default()));
+            self.places.insert(self.written.clone(), self.areas.len() - 1);
+            self.areas.len() - 1
+        });
+        let row = &mut self.areas[place].1;
         // A service request is a complaint from the day it becomes one.
         let all = || case.stages.iter().map(|record| Visit { reckoned, record }).filter(is_of_a_complaint);
         if all().next().is_some_and(|first| self.period.contains(first.came())) && !is_duplicate(reckoned) {
@@ -58,11 +77,15 @@ impl Themes {
     }
 
     /// What was counted, and the services of the organisation's own list that no case names.
-    pub fn rows(mut self, services: &[String]) -> Vec<ThemeRow> {
+    pub fn rows(self, services: &[String]) -> Vec<ThemeRow> {
+        let mut rows: BTreeMap<[Option<Name>; 3], ThemeRow> = BTreeMap::new();
+        for (area, counted) in self.areas {
+            rows.entry(area.map(|name| name.as_deref().map(Name::of))).or_default().add(&counted);
+        }
         for service in services {
             let service = Some(Name::of(service));
-            if !self.rows.keys().any(|[known, ..]| *known == service) {
-                self.rows.insert([service, None, None], ThemeRow::default());
+            if !rows.keys().any(|[known, ..]| *known == service) {
+                rows.insert([service, None, None], ThemeRow::default());
             }
         }
         let shown = |name: Option<Name>| name.map(|name| name.shown);
@@ -72,7 +95,7 @@ impl Themes {
             cause: shown(cause),
             ..row
         };
-        let mut rows: Vec<ThemeRow> = self.rows.into_iter().map(named).collect();
+        let mut rows: Vec<ThemeRow> = rows.into_iter().map(named).collect();
         // Stable, so that equals stay in the order of their names.
         rows.sort_by_key(|row| std::cmp::Reverse(row.received));
         rows
@@ -97,6 +120,15 @@ impl ThemeRow {
         self.escalated += usize::from(visits.iter().any(Visit::went_on));
         self.refused += usize::from(is_refused(reckoned));
     }
+
+    /// The counts of both.
+    fn add(&mut self, other: &Self) {
+        self.received += other.received;
+        self.answered += other.answered;
+        self.upheld += other.upheld;
+        self.escalated += other.escalated;
+        self.refused += other.refused;
+    }
 }
 
 /// The same by service alone, the most complaints first.
@@ -105,11 +137,7 @@ pub fn service_rows(rows: &[ThemeRow]) -> Vec<ThemeRow> {
     for row in rows {
         let service = services.entry(row.service.as_deref().map(Name::of)).or_default();
         service.service = service.service.take().or_else(|| row.service.clone());
-        service.received += row.received;
-        service.answered += row.answered;
-        service.upheld += row.upheld;
-        service.escalated += row.escalated;
-        service.refused += row.refused;
+        service.add(row);
     }
     let mut services: Vec<ThemeRow> = services.into_values().collect();
     services.sort_by_key(|row| std::cmp::Reverse(row.received));

@@ -23,7 +23,8 @@ pub enum Wanted {
     Open,
     /// Those that are not closed.
     NotClosed,
-    /// Those of which something lies within those days (both inclusive), and one of each kind of the others.
+    /// Those of which something lies within those days (both inclusive), and of the others one about each thing and one that
+    /// went each way.
     Within(NaiveDate, NaiveDate),
     /// Every case.
     All,
@@ -89,12 +90,12 @@ impl Index<'_> {
         rows.sort_by(RowAt::order);
         if let Wanted::Within(first, last) = wanted {
             let (first, last) = (day(Some(first)), day(Some(last)));
-            let mut kinds: HashSet<u32> = HashSet::new();
+            let (mut areas, mut courses) = (HashSet::new(), HashSet::new());
             rows.retain(|found| {
                 let outside = found.row.over_by < first || found.row.begins > last;
                 let outside = outside && found.row.stands != Stands::Unsettled;
-                // Of each kind the first one stays, and what was read since, whose texts have other numbers.
-                !outside || found.recent.is_some() || kinds.insert(found.row.kind)
+                // Of each the first one stays, and what was read since, whose texts have other numbers.
+                !outside || found.recent.is_some() || areas.insert(found.row.area) | courses.insert(found.row.course)
             });
         }
         let known = |found: &RowAt<'_>| {

@@ -16,9 +16,10 @@ pub(super) struct Row {
     pub(super) prefix: u32,
     /// What can be done without its journal.
     pub(super) stands: Stands,
-    /// The number of the text that says which kind of case it is: those of one kind make the same rows of a report,
-    /// whatever is in them.
-    pub(super) kind: u32,
+    /// The numbers of the texts that say what it is about, and which way it went: reports make a row of each whether or
+    /// not anything of it lies in their period.
+    pub(super) area: u32,
+    pub(super) course: u32,
     /// See `Outlook`; as days since the beginning of the calendar, the last number where there is none.
     pub(super) owes_from: i32,
     pub(super) begins: i32,
@@ -80,7 +81,7 @@ pub(super) fn day(date: Option<NaiveDate>) -> i32 {
 
 impl Row {
     /// How many bytes each takes.
-    pub(super) const BYTES: usize = 4 * 8 + 1 + Seen::BYTES + 36 + 8 + 4;
+    pub(super) const BYTES: usize = 4 * 9 + 1 + Seen::BYTES + 36 + 8 + 4;
 
     /// Of a case that can be unpacked.
     pub(super) fn of(case: &Case, outlook: Outlook, last: NaiveDate, texts: &mut Texts) -> Self {
@@ -89,10 +90,10 @@ impl Row {
             Status::Answered => Stands::Answered,
             Status::Closed => Stands::Closed,
         };
-        let kind = texts.number(&kind(case));
+        let (area, course) = (texts.number(&area(case)), texts.number(&course(case)));
         let (owes_from, over_by) = (day(outlook.owes_from), day(outlook.over_by));
         let (begins, last) = (outlook.begins.num_days_from_ce(), last.num_days_from_ce());
-        Self { stands, kind, owes_from, begins, over_by, last, ..Self::unsettled(&case.reference, texts) }
+        Self { stands, area, course, owes_from, begins, over_by, last, ..Self::unsettled(&case.reference, texts) }
     }
 
     /// Of a case whose journal must be asked.
@@ -102,7 +103,8 @@ impl Row {
             number: case.number(),
             prefix: texts.number(case.prefix()),
             stands: Stands::Unsettled,
-            kind: 0,
+            area: 0,
+            course: 0,
             owes_from: NEVER,
             begins: NEVER,
             over_by: NEVER,
@@ -122,9 +124,11 @@ impl Row {
     /// The same with texts that stand under other numbers elsewhere.
     pub(super) fn with_texts(&self, from: &Texts, to: &mut Texts) -> Option<Self> {
         let prefix = to.number(from.text(self.prefix)?);
-        // An unsettled case is of no kind.
-        let kind = from.text(self.kind).filter(|_| self.stands != Stands::Unsettled).map_or(0, |kind| to.number(kind));
-        Some(Self { prefix, kind, ..*self })
+        // Of an unsettled case nothing is known.
+        let settled = self.stands != Stands::Unsettled;
+        let mut other = |number| from.text(number).filter(|_| settled).map_or(0, |text| to.number(text));
+        let (area, course) = (other(self.area), other(self.course));
+        Some(Self { prefix, area, course, ..*self })
     }
 
     pub(super) fn case(&self, texts: &Texts) -> Option<CaseRef> {
@@ -142,7 +146,7 @@ impl Row {
         for signed in [self.year, self.owes_from, self.begins, self.over_by, self.last] {
             to.extend_from_slice(&signed.to_le_bytes());
         }
-        for number in [self.number, self.prefix, self.kind, self.bytes] {
+        for number in [self.number, self.prefix, self.area, self.course, self.bytes] {
             to.extend_from_slice(&number.to_le_bytes());
         }
         self.seen.put(to);
@@ -162,25 +166,37 @@ impl Row {
         let (year, owes_from, begins) = (signed()?, signed()?, signed()?);
         let (over_by, last) = (signed()?, signed()?);
         let mut number = || Some(u32::from_le_bytes(from.take(4)?.try_into().ok()?));
-        let (case, prefix, kind, bytes) = (number()?, number()?, number()?, number()?);
+        let (case, prefix, area, course, bytes) = (number()?, number()?, number()?, number()?, number()?);
         let seen = Seen::get(from)?;
         let head = KeptHead(from.take(36)?.try_into().ok()?);
         let at = u64::from_le_bytes(from.take(8)?.try_into().ok()?);
-        Some(Self { year, number: case, prefix, stands, kind, owes_from, begins, over_by, last, seen, head, at, bytes })
+        Some(Self {
+            year,
+            number: case,
+            prefix,
+            stands,
+            area,
+            course,
+            owes_from,
+            begins,
+            over_by,
+            last,
+            seen,
+            head,
+            at,
+            bytes,
+        })
     }
 }
 
-/// What reports make a row of whether or not anything of it lies in their period: the policy, the stages the case came
-/// to, and what it is about.
-fn kind(case: &Case) -> String {
-    let mut kind = case.policy.digest.clone();
-    for part in [&case.service, &case.category, &case.redress.cause] {
-        kind.push('\n');
-        kind.push_str(part.as_deref().unwrap_or("\t"));
-    }
-    for record in &case.stages {
-        kind.push('\n');
-        kind.push_str(&record.stage.0);
-    }
-    kind
+/// What a case is about: its service, its kind and the cause behind it.
+fn area(case: &Case) -> String {
+    let names = [&case.service, &case.category, &case.redress.cause];
+    names.map(|name| name.as_deref().map_or_else(|| "\t\n".to_owned(), |name| format!("{name}\n"))).concat()
+}
+
+/// Which way a case went: its policy, and the stages it came to.
+fn course(case: &Case) -> String {
+    let stages = case.stages.iter().map(|record| record.stage.0.as_str());
+    [case.policy.digest.as_str()].into_iter().chain(stages).collect::<Vec<_>>().join("\n")
 }
