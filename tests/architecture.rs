@@ -62,6 +62,7 @@ const PLACES: [(&str, &[&str]); 44] = [
         "rayon",
         &[
             "cli/cases.rs",
+            "cli/indexed.rs",
             "import/plan.rs",
             "import/sheets.rs",
             "report/performance/board.rs",

@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::failure::Exit;
+use super::indexed::brought_up;
 use super::pinned::Pinned;
-use super::progress::Progress;
 use super::session::Session;
-use crate::case::{Case, Entry, Outlook};
-use crate::clock::{outlook, reckon};
+use crate::case::{Case, Entry};
+use crate::clock::reckon;
 use crate::report::{CalendarState, Filter, Reckoned};
-use crate::store::{Freshness, Index, IndexAt, Journal, Known, OwnCalendar, Store, StoreError, Torn, Wanted};
+use crate::store::{Freshness, Journal, Known, OwnCalendar, StoreError, Torn, Wanted};
 
 /// What is kept of the journals that were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl<'s> Cases<'s> {
             None => None,
             Some(at) => match brought_up(session, (store, &at), &mut cases.pinned, (as_at, freshness))? {
                 None => None,
-                Some(mut index) => index.known(wanted, as_at),
+                Some(mut index) => index.known(wanted, as_at).inspect(|_| warn_of_strays(session, &index.strays())),
             },
         };
         match known {
@@ -104,7 +104,10 @@ impl<'s> Cases<'s> {
                 anyhow::Ok(())
             };
             match index.each_known((wanted, as_at), PART, &mut each) {
-                Some(done) => return done.map(|()| (cases, counted)),
+                Some(done) => {
+                    warn_of_strays(session, &index.strays());
+                    return done.map(|()| (cases, counted));
+                }
                 // What was counted of an index that is not as it was written is nothing.
                 None => (cases, counted) = (Self::with(Pinned::new(store)?), begin()),
             }
@@ -125,6 +128,11 @@ impl<'s> Cases<'s> {
     fn let_go(&mut self, as_at: NaiveDate, count: impl FnOnce(&[Reckoned<'_>])) {
         let reckoned = self.reckoned(as_at);
         count(&reckoned);
+        if reckoned.len() < FEW {
+            drop(reckoned);
+            self.taken.clear();
+            return;
+        }
         reckoned.into_par_iter().with_min_len(256).for_each(drop);
         self.taken.par_drain(..).with_min_len(256).for_each(drop);
     }
@@ -237,37 +245,6 @@ impl<'s> Cases<'s> {
     pub(super) fn entries(&self) -> &[Vec<Entry>] {
         &self.entries
     }
-}
-
-/// The index, brought up to the store, with a word on files that are no case's; nothing where it cannot be used.
-fn brought_up<'i>(
-    session: &Session,
-    (store, at): (&'i Store, &'i IndexAt),
-    pinned: &mut Pinned<'_>,
-    (as_at, freshness): (NaiveDate, Freshness),
-) -> anyhow::Result<Option<Index<'i>>> {
-    let progress = Progress::of(session, "journals");
-    let index = store.index(at, (as_at, freshness), &mut |cases| outlooks(pinned, cases), &mut |done, all| {
-        progress.tell(done, all);
-    })?;
-    if let Some(index) = &index {
-        session.keep_store_head(index.head_digest());
-        warn_of_strays(session, &index.strays());
-    }
-    Ok(index)
-}
-
-/// What may still come of each case; nothing where its policy cannot be read.
-fn outlooks(pinned: &mut Pinned<'_>, cases: &[(&Case, (NaiveDate, NaiveDate))]) -> Vec<Option<Outlook>> {
-    for (case, _) in cases {
-        // Said when the case is asked for.
-        let _ = pinned.load(&case.policy);
-    }
-    let seen = |(case, days): &(&Case, (NaiveDate, NaiveDate))| {
-        let (policy, calendar) = pinned.of(&case.policy)?;
-        Some(outlook(case, &reckon(case, policy, calendar, days.1), *days))
-    };
-    cases.par_iter().with_min_len(256).map(seen).collect()
 }
 
 /// Whoever made a copy beside a journal may have written in it.

@@ -43,6 +43,7 @@ mod group;
 mod heads;
 mod hold;
 mod import;
+mod indexed;
 mod init;
 mod later;
 mod learning;

@@ -41,7 +41,7 @@ impl Arguments {
 /// A command line that has that verb alone; nothing where there is no such verb.
 pub(super) fn of_one_verb(verb: &str) -> Option<Command> {
     let verb = Verb::augment_subcommands(Command::new("plaint")).find_subcommand_mut(verb).map(std::mem::take)?;
-    Some(Global::augment_args(Command::new("plaint")).disable_help_subcommand(true).subcommand(verb))
+    Some(Global::augment_args(Command::new("plaint")).subcommand(verb))
 }
 
 #[cfg(test)]
@@ -76,6 +76,9 @@ mod tests {
             "plaint --help",
             "plaint ack --help",
             "plaint help ack",
+            "plaint report help",
+            "plaint report help list",
+            "plaint policy help show",
             "plaint akc 3",
             "plaint --store list ack",
             "plaint ack 3 --no-such-option",

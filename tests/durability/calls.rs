@@ -19,7 +19,9 @@ const TRACED: &str = "openat,creat,mkdir,mkdirat,write,writev,pwrite64,pwritev,f
 #[derive(Debug, Clone)]
 pub(crate) struct Call {
     pub(crate) name: String,
-    /// The how-manieth of its name in the run, from 1.
+    /// Which process or thread made it.
+    pub(crate) process: String,
+    /// The how-manieth of its name that this one made, from 1, as `strace` counts them.
     pub(crate) nth: usize,
     /// The file that its descriptor stands for, or the names it was given.
     pub(crate) paths: Vec<PathBuf>,
@@ -77,8 +79,8 @@ pub(crate) fn watched_until(bench: &Bench, arguments: &[String], killed: Option<
     (calls, ran)
 }
 
-/// The calls that were seen, in the order in which they ended. One may be written in two parts, if another process's came between; one
-/// that was never taken up again is the one in which its process was killed, and did nothing.
+/// The calls that were seen, in the order in which they ended. One may be written in two parts, if another process's
+/// came between; one that was never taken up again is the one in which its process was killed, and did nothing.
 fn calls_in(seen: &str) -> Vec<Call> {
     let mut calls: Vec<Call> = Vec::new();
     let mut begun: HashMap<&str, &str> = HashMap::new();
@@ -93,7 +95,9 @@ fn calls_in(seen: &str) -> Vec<Call> {
             line.to_owned()
         };
         if let Some(mut call) = read(&whole) {
-            call.nth = 1 + calls.iter().filter(|earlier| earlier.name == call.name).count();
+            call.process = process.to_owned();
+            let before = |earlier: &&Call| earlier.name == call.name && earlier.process == call.process;
+            call.nth = 1 + calls.iter().filter(before).count();
             calls.push(call);
         }
     }
@@ -149,7 +153,7 @@ fn read(line: &str) -> Option<Call> {
         None => (strings().map(|path| PathBuf::from(OsStr::from_bytes(&decoded(path)))).collect(), Vec::new()),
     };
     let result = result.split([' ', '<']).next()?.parse().ok()?;
-    Some(Call { name: name.to_owned(), nth: 0, paths, descriptor, arguments, bytes, result })
+    Some(Call { name: name.to_owned(), process: String::new(), nth: 0, paths, descriptor, arguments, bytes, result })
 }
 
 fn decoded(hexadecimal: &str) -> Vec<u8> {

@@ -63,6 +63,23 @@ fn every_view_is_the_same_with_the_index_and_without() {
     assert!(fs::read_dir(cache(&bench)).unwrap().count() == 1);
 }
 
+/// Of the cases that have nothing to do with the page's periods one stands for others like it, but a filter may take another of
+/// them than that one.
+#[test]
+fn a_filter_on_the_page_is_the_same_with_the_index_and_without() {
+    let bench = invented(150);
+    for (day, handler) in [("2026-11-02", "Ann"), ("2026-11-03", "Bob")] {
+        bench.ok(&format!("log --received {day} --service lifts --handler {handler} --summary Stuck"));
+    }
+    for filter in
+        ["--handler Ann", "--handler Bob", "--received-from 2026-11-03", "--status open", "--policy wthp-2024"]
+    {
+        same(&bench, &format!("report performance --quarter 2026-Q1 {filter} -f json"));
+    }
+    let page = with_index(&bench, "report performance --quarter 2026-Q1 --handler Bob -f json").out;
+    assert!(page.contains("lifts"), "{page}");
+}
+
 /// As at an earlier day entries are left out that the index has; as at a later one more is overdue.
 #[test]
 fn every_day_is_the_same_with_the_index_and_without() {

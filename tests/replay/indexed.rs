@@ -8,7 +8,10 @@ use plaint::calendar::WorkingCalendar;
 use plaint::case::{Case, Outlook, as_corrected};
 use plaint::clock::{outlook, reckon};
 use plaint::policy::Policy;
-use plaint::report::{Board, Periods, Reckoned, ReportPeriod, due_rows, is_overdue, overdue_rows, register_row};
+use plaint::report::{
+    Board, Chart, Decimal, Periods, Reckoned, ReportPeriod, due_rows, is_overdue, overdue_rows, performance_rows,
+    register_row,
+};
 use plaint::store::{Freshness, IndexAt, Known, Wanted};
 use proptest::{prop_assert, prop_assert_eq, proptest};
 
@@ -66,7 +69,7 @@ proptest! {
         fs::remove_dir_all(folder.path()).unwrap();
     }
 
-    /// Outside of the days on which anything of it lies, a case counts nowhere on the board's page.
+    /// Outside of the days on which anything of it lies, a case counts nowhere on the board's page, and is drawn nowhere.
     #[test]
     fn a_case_counts_within_its_days_alone((under, entries) in history(14), later in 0_u64..400) {
         let (policy, calendar) = (&under.policy, working(&under.policy));
@@ -88,6 +91,15 @@ proptest! {
             prop_assert_eq!(counted, [0; 6], "{:?} {:?}", now, outlook);
             prop_assert_eq!(rows.marks.cases, 0);
             prop_assert!(rows.themes.iter().all(|row| row.received == 0));
+            let none = |number: &Decimal| number.units() == 0;
+            prop_assert!(performance_rows(&rows).iter().all(|row| row.now.as_ref().is_none_or(none)));
+            let drawn = |chart: &Chart| chart.series.iter().flat_map(|series| series.values.clone()).flatten().collect();
+            let ages: Vec<Decimal> = drawn(&rows.ages_chart);
+            prop_assert!(ages.iter().all(none));
+            if now == before {
+                let months: Vec<Decimal> = [&rows.volumes_chart, &rows.timeliness_chart].into_iter().flat_map(drawn).collect();
+                prop_assert!(months.iter().all(none));
+            }
         }
     }
 }

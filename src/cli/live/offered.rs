@@ -8,7 +8,7 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use crate::case::{Case, Status};
 use crate::cli::arguments::Global;
-use crate::cli::cases::{Cases, NOT_CLOSED, OPEN};
+use crate::cli::cases::{Asking, Cases, NOT_CLOSED, OPEN};
 use crate::cli::failure::NoSuch;
 use crate::cli::report;
 use crate::cli::session::Session;
@@ -20,6 +20,8 @@ use crate::report::Filter;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Named {
     Case,
+    /// One that was answered, or that an answer is owed in.
+    AnsweredCase,
     /// One that something may be recorded or reckoned under.
     Policy,
     /// One that cases are under, perhaps no longer in use.
@@ -30,8 +32,9 @@ enum Named {
 /// What the value of an argument of that verb names, by the word that help has for it.
 fn named(verb: &str, argument: &Arg) -> Option<Named> {
     match argument.get_value_names()?.first()?.as_str() {
-        // Only closed cases are erased, and of those there are too many to offer.
-        "CASE" if verb == "erase" => None,
+        // Closed cases are too many to offer.
+        "CASE" if matches!(verb, "erase" | "reopen") => None,
+        "CASE" if matches!(verb, "close" | "escalate") => Some(Named::AnsweredCase),
         "CASE" => Some(Named::Case),
         "ID" if argument.get_help_heading() == Some("Filters") => Some(Named::PolicyOfCases),
         "ID" => Some(Named::Policy),
@@ -79,7 +82,8 @@ fn candidates(
     begins: &dyn Fn(&str) -> bool,
 ) -> anyhow::Result<Vec<CompletionCandidate>> {
     let words = match named {
-        Named::Case => return cases(session, begins),
+        Named::Case => return cases(session, begins, [OPEN_ONES, ANSWERED_ONES]),
+        Named::AnsweredCase => return cases(session, begins, [ANSWERED_ONES, OPEN_ONES]),
         Named::Policy => policies(session)?,
         Named::PolicyOfCases => policies_of_cases(session)?,
         Named::Report => reports(session)?,
@@ -90,11 +94,19 @@ fn candidates(
 /// With more cases than this to choose from, somebody types on.
 const ENOUGH: usize = 24;
 
-/// The cases that an answer is owed in; where few of those fit, those too that were answered and are not closed. With a
-/// hundred thousand cases nearly all are closed, and Tab must not take longer for them.
-fn cases(session: &Session, begins: &dyn Fn(&str) -> bool) -> anyhow::Result<Vec<CompletionCandidate>> {
+/// The cases that an answer is owed in, and those that were answered and are not closed.
+const OPEN_ONES: (Status, Asking) = (Status::Open, OPEN);
+const ANSWERED_ONES: (Status, Asking) = (Status::Answered, NOT_CLOSED);
+
+/// The cases of the first kind that fit what is typed; where those are few, those of the second too. With a hundred
+/// thousand cases nearly all are closed, and Tab must not take longer for them.
+fn cases(
+    session: &Session,
+    begins: &dyn Fn(&str) -> bool,
+    kinds: [(Status, Asking); 2],
+) -> anyhow::Result<Vec<CompletionCandidate>> {
     let mut fitting = Vec::new();
-    for (status, asking) in [(Status::Open, OPEN), (Status::Answered, NOT_CLOSED)] {
+    for (status, asking) in kinds {
         let filter = Filter { status: vec![status], ..Filter::default() };
         let cases = Cases::load(session, &filter, session.as_at, asking)?;
         let named = cases.taken.iter().map(|case| (case.reference.to_string(), case));
@@ -171,8 +183,9 @@ mod tests {
 
     /// A verb that is about a case says so in its first argument, by that name.
     #[test]
-    fn cases_are_offered_to_every_verb_about_one_but_erase() {
-        let cases = of_the_whole(Named::Case);
+    fn cases_are_offered_to_every_verb_about_one_that_is_not_closed() {
+        let mut cases = of_the_whole(Named::Case);
+        cases.extend(of_the_whole(Named::AnsweredCase));
         for also in ["link --to <CASE>", "merge --into <CASE>", "disclose --case <CASE>"] {
             assert!(cases.contains(&also.to_owned()), "{also}: {cases:#?}");
         }
@@ -182,7 +195,7 @@ mod tests {
             let about_cases =
                 |argument: &Arg| argument.is_positional() && argument.get_id().as_str().starts_with("case");
             let name = verb.get_name();
-            let about = verb.get_arguments().any(about_cases) && name != "erase";
+            let about = verb.get_arguments().any(about_cases) && !matches!(name, "erase" | "reopen");
             let offered = cases.iter().any(|case| case.split(' ').next() == Some(name) && !case.contains("--"));
             assert_eq!(offered, about, "{name}: {cases:#?}");
         }

@@ -17,7 +17,7 @@ pub(super) fn timeliness(asked: &Asked<'_>) -> anyhow::Result<Document> {
     let by = asked.args.group_by;
     let rows = timeliness_rows(asked.reckoned, asked.period()?, &asked.of.stages, by);
     let document = figures(asked, "plaint.timeliness/1", &rows, timeliness_sheet(&rows, by), timeliness_definitions())?;
-    Ok(with_chart(document, month_charts(asked.reckoned, asked.period()?, &asked.of.stages).1))
+    Ok(with_chart(document, month_charts(asked.reckoned, asked.period()?, asked.session.as_at, &asked.of.stages).1))
 }
 
 pub(super) fn outcomes(asked: &Asked<'_>) -> anyhow::Result<Document> {
@@ -35,7 +35,7 @@ pub(super) fn volumes(asked: &Asked<'_>) -> anyhow::Result<Document> {
     let mut document = figures(asked, "plaint.volumes/1", &rows, volumes_sheet(&rows, by), definitions)?;
     documents::add(&mut document, "refusals_by_ground", &grounds)?;
     document.more.insert(0, grounds_sheet(&grounds));
-    Ok(with_chart(document, month_charts(asked.reckoned, period, &asked.of.stages).0))
+    Ok(with_chart(document, month_charts(asked.reckoned, period, asked.session.as_at, &asked.of.stages).0))
 }
 
 pub(super) fn themes(asked: &Asked<'_>) -> anyhow::Result<Document> {

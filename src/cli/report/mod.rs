@@ -195,6 +195,8 @@ impl Known {
         let Some((begin, wanted)) = self.board(session, period) else {
             return Ok((self.cases(session, args, filter)?, None));
         };
+        // One case stands for others of its kind, which a filter may take where it does not take that one.
+        let wanted = if *filter == Filter::default() { wanted } else { Wanted::All };
         let asking = (session.as_at, (wanted, args.filters.freshness(wanted)));
         let (cases, board) = Cases::counted(session, filter, asking, begin, Board::take)?;
         Ok((cases, Some(board.rows(&session.store()?.settings().services))))

@@ -5,15 +5,16 @@ use crate::cli::documents;
 use crate::output::wording::date_for_people;
 use crate::output::{Document, Format};
 use crate::report::{
-    BoardRows, Marks, OfPeriod, Periods, feedback_definitions, feedback_sheet, ground_definitions, grounds_of,
-    grounds_sheet, learning_definitions, marks_definitions, marks_sheet, outcome_definitions, outcomes_chart,
-    outcomes_sheet, performance_definitions, performance_rows, performance_sheet, remedies_sheet, remedy_definitions,
-    service_rows, services_sheet, theme_definitions, themes_chart, timeliness_definitions, timeliness_sheet,
-    volume_definitions, volumes_sheet,
+    BoardRows, Marks, OfPeriod, feedback_definitions, feedback_sheet, ground_definitions, grounds_of, grounds_sheet,
+    learning_definitions, marks_definitions, marks_sheet, outcome_definitions, outcomes_chart, outcomes_sheet,
+    performance_definitions, performance_rows, performance_sheet, remedies_sheet, remedy_definitions, service_rows,
+    services_sheet, theme_definitions, themes_chart, timeliness_definitions, timeliness_sheet, volume_definitions,
+    volumes_sheet,
 };
 
 pub(super) fn performance(asked: &Asked<'_>) -> anyhow::Result<Document> {
-    let (board, periods) = (asked.board()?, Periods::of(asked.period()?));
+    let board = asked.board()?;
+    let periods = board.periods;
     let rows = performance_rows(board);
     let BoardRows { now: OfPeriod { volumes, timeliness, outcomes, remedies, feedback, refusals, .. }, .. } = board;
     let services = service_rows(&board.themes);

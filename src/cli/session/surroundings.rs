@@ -74,7 +74,8 @@ pub(in crate::cli) fn words_typed() -> Vec<OsString> {
 /// Shows a text on standard output, where that is no terminal to colour it for; whether it was.
 pub(in crate::cli) fn shown_plainly(text: &str) -> bool {
     let mut output = io::stdout();
-    if output.is_terminal() {
+    // What asks for colour by this wants it whoever reads.
+    if output.is_terminal() || environment("CLICOLOR_FORCE").is_some() {
         return false;
     }
     // At once: line by line takes longer than making it. It can only fail when nobody reads.

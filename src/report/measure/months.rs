@@ -153,9 +153,13 @@ impl ByMonth {
     }
 }
 
-/// The charts of these cases.
-pub fn month_charts(cases: &[Reckoned<'_>], period: ReportPeriod, stages: &[String]) -> (Chart, Chart) {
-    let as_at = cases.first().map_or(period.last, |reckoned| reckoned.as_at);
+/// The charts of these cases, seen as at a day.
+pub fn month_charts(
+    cases: &[Reckoned<'_>],
+    period: ReportPeriod,
+    as_at: NaiveDate,
+    stages: &[String],
+) -> (Chart, Chart) {
     let mut months = ByMonth::new(period, as_at, stages);
     cases.iter().for_each(|reckoned| months.take(reckoned));
     months.charts()

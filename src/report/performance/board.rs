@@ -10,6 +10,9 @@ use crate::report::{
     RemedyRow, ReportPeriod, ThemeRow, Themes, Timeliness, TimelinessRow, VolumeRow, Volumes,
 };
 
+/// So many are counted sooner than another core is woken.
+const FEW: usize = 256;
+
 /// Everything that the page counts, in the counting.
 pub struct Board {
     periods: Periods,
@@ -157,14 +160,14 @@ impl Board {
     /// Some more cases: two halves of the counting at once, each over all of them.
     pub fn take(&mut self, cases: &[Reckoned<'_>]) {
         let Self { periods, now, before, year_before, months, themes, marks, ages } = self;
-        let figures = || {
+        let mut figures = || {
             for reckoned in cases {
                 now.take(reckoned);
                 let others = [before.as_mut(), year_before.as_mut()];
                 others.into_iter().flatten().for_each(|period| period.take(reckoned));
             }
         };
-        let rest = || {
+        let mut rest = || {
             for reckoned in cases {
                 months.take(reckoned);
                 themes.take(reckoned);
@@ -172,7 +175,12 @@ impl Board {
                 ages.take(reckoned);
             }
         };
-        rayon::join(figures, rest);
+        if cases.len() < FEW {
+            figures();
+            rest();
+        } else {
+            rayon::join(figures, rest);
+        }
     }
 
     /// What was counted; `services` are those of the organisation's own list.

@@ -119,6 +119,10 @@ impl Store {
         tell: &mut dyn FnMut(usize, usize),
     ) -> Result<Option<Index<'s>>, StoreError> {
         let mut index = Index::open(self, at);
+        if index.large.is_none() && durable::make_folder(&at.folder).is_err() {
+            // What could not be kept is not worth making.
+            return Ok(None);
+        }
         let every = index.state.cases <= at.few || day(Some(as_at)) < index.state.newest;
         let freshness = if every { Freshness::EveryJournal } else { freshness };
         match index.bring_up(freshness, look, tell) {
