@@ -103,14 +103,12 @@ impl<'s> Cases<'s> {
                 cases.let_go(as_at, |part| count(&mut counted, part));
                 anyhow::Ok(())
             };
-            match index.each_known((wanted, as_at), PART, &mut each) {
-                Some(done) => {
-                    warn_of_strays(session, &index.strays());
-                    return done.map(|()| (cases, counted));
-                }
-                // What was counted of an index that is not as it was written is nothing.
-                None => (cases, counted) = (Self::with(Pinned::new(store)?), begin()),
+            if let Some(done) = index.each_known((wanted, as_at), PART, &mut each) {
+                warn_of_strays(session, &index.strays());
+                return done.map(|()| (cases, counted));
             }
+            // What was counted of an index that is not as it was written is nothing.
+            (cases, counted) = (Self::with(Pinned::new(store)?), begin());
         }
         warn_of_strays(session, &store.strays()?);
         store.each_journal(&mut |journal, _, _| {

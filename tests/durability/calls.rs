@@ -95,7 +95,7 @@ fn calls_in(seen: &str) -> Vec<Call> {
             line.to_owned()
         };
         if let Some(mut call) = read(&whole) {
-            call.process = process.to_owned();
+            process.clone_into(&mut call.process);
             let before = |earlier: &&Call| earlier.name == call.name && earlier.process == call.process;
             call.nth = 1 + calls.iter().filter(before).count();
             calls.push(call);

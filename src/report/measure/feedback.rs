@@ -109,7 +109,9 @@ pub fn feedback_rows(
     by: Option<GroupBy>,
 ) -> Vec<FeedbackRow> {
     let mut feedback = FeedbackGiven::new(period, stages, by);
-    cases.iter().for_each(|reckoned| feedback.take(reckoned));
+    for reckoned in cases {
+        feedback.take(reckoned);
+    }
     feedback.rows()
 }
 

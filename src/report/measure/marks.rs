@@ -68,7 +68,9 @@ impl Marks {
 /// The marks of the cases that have anything to do with the period.
 pub fn marks(cases: &[Reckoned<'_>], period: ReportPeriod, damaged: usize) -> Marks {
     let mut marks = Marks { damaged, ..Marks::default() };
-    cases.iter().for_each(|reckoned| marks.take(reckoned, period));
+    for reckoned in cases {
+        marks.take(reckoned, period);
+    }
     marks
 }
 

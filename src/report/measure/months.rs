@@ -161,6 +161,8 @@ pub fn month_charts(
     stages: &[String],
 ) -> (Chart, Chart) {
     let mut months = ByMonth::new(period, as_at, stages);
-    cases.iter().for_each(|reckoned| months.take(reckoned));
+    for reckoned in cases {
+        months.take(reckoned);
+    }
     months.charts()
 }

@@ -110,7 +110,9 @@ pub fn outcome_rows(
     by: Option<GroupBy>,
 ) -> Vec<OutcomeRow> {
     let mut outcomes = Outcomes::new(period, stages, by);
-    cases.iter().for_each(|reckoned| outcomes.take(reckoned));
+    for reckoned in cases {
+        outcomes.take(reckoned);
+    }
     outcomes.rows()
 }
 

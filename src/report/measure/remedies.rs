@@ -114,7 +114,9 @@ pub fn remedy_rows(
     by: Option<GroupBy>,
 ) -> Vec<RemedyRow> {
     let mut remedies = Remedies::new(period, stages, by);
-    cases.iter().for_each(|reckoned| remedies.take(reckoned));
+    for reckoned in cases {
+        remedies.take(reckoned);
+    }
     remedies.rows()
 }
 

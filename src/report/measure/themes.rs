@@ -105,7 +105,9 @@ impl Themes {
 /// Every area that one of these cases, or the organisation's own list, names.
 pub fn theme_rows(cases: &[Reckoned<'_>], period: ReportPeriod, services: &[String]) -> Vec<ThemeRow> {
     let mut themes = Themes::new(period);
-    cases.iter().for_each(|reckoned| themes.take(reckoned));
+    for reckoned in cases {
+        themes.take(reckoned);
+    }
     themes.rows(services)
 }
 

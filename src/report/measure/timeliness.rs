@@ -167,7 +167,9 @@ pub fn timeliness_rows(
     by: Option<GroupBy>,
 ) -> Vec<TimelinessRow> {
     let mut timeliness = Timeliness::new(period, stages, by);
-    cases.iter().for_each(|reckoned| timeliness.take(reckoned));
+    for reckoned in cases {
+        timeliness.take(reckoned);
+    }
     timeliness.rows()
 }
 

@@ -138,7 +138,9 @@ pub fn volume_rows(
 ) -> Vec<VolumeRow> {
     let as_at = cases.first().map_or(period.last, |reckoned| reckoned.as_at);
     let mut volumes = Volumes::new(period, as_at, stages, by);
-    cases.iter().for_each(|reckoned| volumes.take(reckoned));
+    for reckoned in cases {
+        volumes.take(reckoned);
+    }
     volumes.rows()
 }
 
