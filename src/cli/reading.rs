@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{Args, Command, FromArgMatches, Parser, Subcommand};
+use clap::{Args, Command, CommandFactory, Error, FromArgMatches, Parser, Subcommand};
 
 use super::arguments::{Arguments, Global, Verb};
 use super::failure;
@@ -17,7 +17,11 @@ impl Arguments {
         if let Some(arguments) = Self::read_as_one_verb(&words) {
             return Ok(arguments);
         }
-        Self::try_parse_from(words).map_err(|stopped| {
+        let read = match help_alone(&words) {
+            Some(help) => Err(help),
+            None => Self::try_parse_from(words),
+        };
+        read.map_err(|stopped| {
             if stopped.use_stderr() && stopped.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
                 return failure::unreadable(&stopped.render().to_string());
             }
@@ -38,6 +42,14 @@ impl Arguments {
     }
 }
 
+/// The help of the whole, where nothing else is asked for: the options of every verb need not be handed on to each of them.
+fn help_alone(words: &[OsString]) -> Option<Error> {
+    let [_, only] = words else { return None };
+    let asked = only == "--help" || only == "-h";
+    let whole = asked.then(|| Arguments::command().mut_args(|option| option.global(false)))?;
+    whole.try_get_matches_from(words).err()
+}
+
 /// A command line that has that verb alone; nothing where there is no such verb.
 pub(super) fn of_one_verb(verb: &str) -> Option<Command> {
     let verb = Verb::augment_subcommands(Command::new("plaint")).find_subcommand_mut(verb).map(std::mem::take)?;
@@ -47,6 +59,20 @@ pub(super) fn of_one_verb(verb: &str) -> Option<Command> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn help_alone_is_the_help_of_the_whole() {
+        for asked in ["--help", "-h"] {
+            let words = ["plaint", asked].map(OsString::from);
+            let whole = Arguments::try_parse_from(&words).unwrap_err();
+            let alone = help_alone(&words).unwrap();
+            assert_eq!((alone.kind(), alone.exit_code()), (whole.kind(), whole.exit_code()));
+            assert_eq!(alone.render().ansi().to_string(), whole.render().ansi().to_string());
+        }
+        for other in [&["plaint", "ack"] as &[_], &["plaint"], &["plaint", "--help", "ack"], &["plaint", "--version"]] {
+            assert!(help_alone(&other.iter().map(OsString::from).collect::<Vec<_>>()).is_none(), "{other:?}");
+        }
+    }
 
     fn as_one_verb(line: &str) -> Option<String> {
         let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
