@@ -34,15 +34,12 @@ pub(super) struct Asked<'a> {
 impl Asked<'_> {
     /// The period, which this report cannot do without.
     pub(super) fn period(&self) -> Result<ReportPeriod, Usage> {
-        self.of.period.ok_or_else(|| {
-            Usage::Says("which period? give --quarter, --fy-quarter, --year, --fy, or --from and --to".to_owned())
-        })
+        self.of.period.ok_or_else(which_period)
     }
 
     /// The counts of the board's page, which are those of a period.
     pub(super) fn board(&self) -> Result<&BoardRows, Usage> {
-        self.period()?;
-        self.board.as_ref().ok_or_else(|| Usage::Says("which period?".to_owned()))
+        self.board.as_ref().ok_or_else(which_period)
     }
 
     /// The one stage, which this report cannot do without.
@@ -58,4 +55,8 @@ impl Asked<'_> {
         let rows = if self.session.shows_json() { rows } else { &[] };
         documents::of_rows(schema, Some(self.session.as_at), "rows", rows, sheet)
     }
+}
+
+fn which_period() -> Usage {
+    Usage::Says("which period? give --quarter, --fy-quarter, --year, --fy, or --from and --to".to_owned())
 }

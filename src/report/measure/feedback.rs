@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::group::{self, GroupBy, Name, group_of};
 use super::keyed::Keyed;
-use super::visits::answered_in;
+use super::visits::answers_of;
 use crate::case::{Feedback, FeedbackStep, Satisfaction};
 use crate::policy::StageName;
 use crate::report::{Cell, Decimal, Definition, Ratio, Reckoned, ReportPeriod, Sheet};
@@ -75,9 +75,7 @@ impl FeedbackGiven {
 
     /// One more case.
     pub fn take(&mut self, reckoned: &Reckoned<'_>) {
-        for visit in answered_in(std::slice::from_ref(reckoned), self.period) {
-            let wanted = self.stages.is_empty() || self.stages.contains(&visit.stage().0);
-            let Some(answer) = visit.answer().filter(|_| wanted) else { continue };
+        for (visit, answer) in answers_of(reckoned, self.period, &self.stages) {
             let group = group_of(self.by, reckoned, Some(visit.record), answer.done.on);
             let feedback = reckoned.case.outside.feedback.iter().filter(|feedback| feedback.stage == *visit.stage());
             self.rows.at(visit.stage()).entry(group).or_default().take(feedback);
@@ -86,18 +84,13 @@ impl FeedbackGiven {
 
     /// What was counted.
     pub fn rows(self) -> Vec<FeedbackRow> {
-        let mut rows = Vec::new();
-        for (stage, groups) in self.rows.in_order() {
-            let named = |(group, row): (Name, FeedbackRow)| FeedbackRow {
-                stage: stage.to_string(),
-                group: group.shown,
-                asked_percent: Ratio::of(row.asked, row.answered).percent(),
-                satisfied_percent: Ratio::of(row.satisfied, row.satisfied + row.neither + row.dissatisfied).percent(),
-                ..row
-            };
-            rows.extend(groups.into_iter().map(named));
-        }
-        rows
+        self.rows.rows(|stage, group, row| FeedbackRow {
+            stage: stage.to_string(),
+            group: group.shown,
+            asked_percent: Ratio::of(row.asked, row.answered).percent(),
+            satisfied_percent: Ratio::of(row.satisfied, row.satisfied + row.neither + row.dissatisfied).percent(),
+            ..row
+        })
     }
 }
 

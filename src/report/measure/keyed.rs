@@ -1,5 +1,9 @@
 //! Counts under keys of which there are few: stages, duties.
 
+use std::collections::BTreeMap;
+
+use super::Name;
+
 /// What is counted under each key. Looking one up takes no key of its own, as a map's would.
 #[derive(Debug, Clone)]
 pub(super) struct Keyed<K, V>(Vec<(K, V)>);
@@ -19,10 +23,24 @@ impl<K: Ord + Clone, V: Default> Keyed<K, V> {
         });
         &mut self.0[place].1
     }
+}
 
+impl<K: Ord, V> Keyed<K, V> {
     /// All of it, in order of the keys.
     pub(super) fn in_order(mut self) -> Vec<(K, V)> {
         self.0.sort_by(|(one, _), (other, _)| one.cmp(other));
         self.0
+    }
+}
+
+impl<K: Ord, V> Keyed<K, BTreeMap<Name, V>> {
+    /// A row of each group of each key, in order of both.
+    pub(super) fn rows<R>(self, row: impl Fn(&K, Name, V) -> R) -> Vec<R> {
+        let keys = self.in_order().into_iter();
+        keys.flat_map(|(key, groups)| {
+            let each: Vec<R> = groups.into_iter().map(|(group, value)| row(&key, group, value)).collect();
+            each
+        })
+        .collect()
     }
 }

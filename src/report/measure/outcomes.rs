@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::group::{self, GroupBy, Name, group_of};
 use super::keyed::Keyed;
-use super::visits::answered_in;
+use super::visits::answers_of;
 use crate::policy::{Outcome, StageName};
 use crate::report::{Cell, Decimal, Definition, Ratio, Reckoned, ReportPeriod, Sheet};
 
@@ -79,9 +79,7 @@ impl Outcomes {
 
     /// One more case.
     pub fn take(&mut self, reckoned: &Reckoned<'_>) {
-        for visit in answered_in(std::slice::from_ref(reckoned), self.period) {
-            let wanted = self.stages.is_empty() || self.stages.contains(&visit.stage().0);
-            let Some(answer) = visit.answer().filter(|_| wanted) else { continue };
+        for (visit, answer) in answers_of(reckoned, self.period, &self.stages) {
             let group = group_of(self.by, reckoned, Some(visit.record), answer.done.on);
             self.rows.at(visit.stage()).entry(group).or_default().take(answer.outcome);
         }
@@ -89,16 +87,11 @@ impl Outcomes {
 
     /// What was counted.
     pub fn rows(self) -> Vec<OutcomeRow> {
-        let mut rows = Vec::new();
-        for (stage, groups) in self.rows.in_order() {
-            let named = |(group, row): (Name, OutcomeRow)| OutcomeRow {
-                stage: stage.to_string(),
-                group: group.shown,
-                ..row.with_shares()
-            };
-            rows.extend(groups.into_iter().map(named));
-        }
-        rows
+        self.rows.rows(|stage, group, row| OutcomeRow {
+            stage: stage.to_string(),
+            group: group.shown,
+            ..row.with_shares()
+        })
     }
 }
 

@@ -141,19 +141,17 @@ impl Timeliness {
     pub fn rows(self) -> Vec<TimelinessRow> {
         let mut rows = Vec::new();
         for (stage, clocks) in self.tallies.in_order() {
-            for (clock, groups) in clocks.in_order() {
-                rows.extend(groups.into_iter().map(|(group, tally)| TimelinessRow {
-                    stage: stage.to_string(),
-                    clock: clock.to_string(),
-                    group: group.shown,
-                    all: tally.all.with_share(),
-                    extended: tally.extended.with_share(),
-                    days: Days::of(tally.days),
-                    not_yet: tally.not_yet,
-                    stopped: tally.stopped,
-                    provisional: tally.provisional,
-                }));
-            }
+            rows.extend(clocks.rows(|clock, group, tally| TimelinessRow {
+                stage: stage.to_string(),
+                clock: clock.to_string(),
+                group: group.shown,
+                all: tally.all.with_share(),
+                extended: tally.extended.with_share(),
+                days: Days::of(tally.days),
+                not_yet: tally.not_yet,
+                stopped: tally.stopped,
+                provisional: tally.provisional,
+            }));
         }
         rows
     }

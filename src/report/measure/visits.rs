@@ -134,6 +134,18 @@ pub(in crate::report) fn answered_in<'r>(cases: &'r [Reckoned<'r>], period: Repo
     answered
 }
 
+/// The answers that a case was given in the period, each with the visit it ended; of the stages given alone, where there are
+/// any.
+pub(super) fn answers_of<'r>(
+    reckoned: &'r Reckoned<'r>,
+    period: ReportPeriod,
+    stages: &[String],
+) -> impl Iterator<Item = (Visit<'r>, Answer)> {
+    let here = |visit: &Visit<'r>| stages.is_empty() || stages.contains(&visit.stage().0);
+    let visits = answered_in(std::slice::from_ref(reckoned), period).into_iter().filter(here);
+    visits.filter_map(|visit| Some((visit, visit.answer()?)))
+}
+
 /// The first visit of each case to each stage where it came as new in the period: one that came there again after
 /// a return is not received a second time.
 pub(in crate::report) fn received_in<'r>(cases: &'r [Reckoned<'r>], period: ReportPeriod) -> Vec<Visit<'r>> {
