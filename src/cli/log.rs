@@ -242,7 +242,7 @@ fn would_log(
     };
     let entries = vec![entry];
     let case = Case::replay(&reference, &entries)?;
-    let head = Head { seq: 1, digest: found.digest.clone() };
+    let head = Head { seq: 1, digest: found.digest };
     let journal = Journal { case: reference.clone(), entries, personal: Vec::new(), head, torn: None };
     let work = Casework { journal, case, policy: found.policy.clone(), own, calendar };
     session.say(&format!("Would log {reference}, received {}.", date_for_people(received)));

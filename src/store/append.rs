@@ -89,7 +89,7 @@ impl Store {
             let line = Some(journal.entries.len() + 1);
             return Err(StoreError::damaged(&path, line, torn.damage()));
         }
-        let before = Before { seq: journal.head.seq, digest: Some(journal.head.digest.clone()) };
+        let before = Before { seq: journal.head.seq, digest: Some(journal.head.digest) };
         let entry = entry.numbered(before.seq + 1);
         let (line, digest) = line(&path, &journal.case, &entry, &before)?;
         let mut options = OpenOptions::new();

@@ -161,7 +161,7 @@ impl Store {
             let newer = self.imported(digest)?;
             own.holidays = own.holidays.renewed_by(&newer);
             let listed = Nation::ALL.iter().filter(|nation| newer.table(**nation).is_some());
-            own.imported.extend(listed.map(|nation| (*nation, digest.clone())));
+            own.imported.extend(listed.map(|nation| (*nation, *digest)));
         }
         Ok(())
     }

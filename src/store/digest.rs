@@ -5,35 +5,50 @@ use std::fmt;
 use sha2::{Digest as _, Sha256};
 
 /// The SHA-256 of some bytes.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Digest(String);
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Digest([u8; 64]);
 
 impl Digest {
     /// The digest of these bytes.
     pub fn of(bytes: &[u8]) -> Self {
-        Self(hex(&Sha256::digest(bytes)))
+        Self::in_digits(&Sha256::digest(bytes).into())
     }
 
     /// A digest as written; none unless it is 64 lower-case hexadecimal digits.
     pub fn read(text: &str) -> Option<Self> {
-        let plain = text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        plain.then(|| Self(text.to_owned()))
+        let digits: [u8; 64] = text.as_bytes().try_into().ok()?;
+        digits.iter().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f')).then_some(Self(digits))
+    }
+
+    fn in_digits(bytes: &[u8; 32]) -> Self {
+        let mut digits = [0; 64];
+        for (two, byte) in digits.as_chunks_mut().0.iter_mut().zip(bytes) {
+            *two = two_digits(*byte);
+        }
+        Self(digits)
     }
 
     /// The hexadecimal digits.
     pub fn as_str(&self) -> &str {
-        &self.0
+        // Digits are text whatever they are.
+        str::from_utf8(&self.0).unwrap_or_default()
     }
 
     /// The first sixteen digits, enough for a name.
     pub fn short(&self) -> &str {
-        &self.0[..16]
+        &self.as_str()[..16]
     }
 }
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
@@ -49,19 +64,18 @@ impl Digesting {
 
     /// The digest of all parts.
     pub(super) fn done(self) -> Digest {
-        Digest(hex(&self.0.finalize()))
+        Digest::in_digits(&self.0.finalize().into())
     }
 }
 
 /// Bytes in lower-case hexadecimal.
 pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().flat_map(|byte| two_digits(*byte)).map(char::from).collect()
+}
+
+fn two_digits(byte: u8) -> [u8; 2] {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut text = Vec::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        text.extend_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
-    }
-    // Digits are text whatever they are.
-    String::from_utf8(text).unwrap_or_default()
+    [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ impl Store {
         if let Some(torn) = &journal.torn {
             return Err(StoreError::damaged(&path, Some(journal.entries.len() + 1), torn.damage()));
         }
-        let before = Before { seq: journal.head.seq, digest: Some(journal.head.digest.clone()) };
+        let before = Before { seq: journal.head.seq, digest: Some(journal.head.digest) };
         let entry = entry.numbered(before.seq + 1);
         let (newest, digest) = line(&path, case, &entry, &before)?;
         let bytes = durable::read_if_there(&path)?.unwrap_or_default();

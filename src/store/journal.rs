@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Duration;
 
+use memchr::{memchr_iter, memrchr};
 use rayon::prelude::*;
 
 use super::codec::{Before, PersonalPart, ReadLine, read_line};
@@ -139,15 +140,20 @@ impl Store {
 pub(super) fn digests(case: &CaseRef, bytes: &[u8]) -> (Vec<Digest>, Option<usize>) {
     let mut before = Before::default();
     let mut digests = Vec::new();
-    let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
-    for (number, line) in bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
-        let Ok(ReadLine { entry, digest, .. }) = read_line(case, &line[..line.len() - 1], &before) else {
+    for (number, line) in lines(bytes).enumerate() {
+        let Ok(ReadLine { entry, digest, .. }) = read_line(case, line, &before) else {
             return (digests, Some(number + 1));
         };
-        before = Before { seq: entry.seq, digest: Some(digest.clone()) };
+        before = Before { seq: entry.seq, digest: Some(digest) };
         digests.push(digest);
     }
     (digests, None)
+}
+
+/// The whole lines of these bytes, each without its newline.
+fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut from = 0;
+    memchr_iter(b'\n', bytes).map(move |end| &bytes[std::mem::replace(&mut from, end + 1)..end])
 }
 
 fn read_with_head(path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<Journal, StoreError> {
@@ -174,13 +180,12 @@ pub(super) fn read_with_case(
     bytes: &[u8],
     head: Option<&Head>,
 ) -> Result<(Journal, Case), StoreError> {
-    let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
+    let whole = memrchr(b'\n', bytes).map_or(0, |last| last + 1);
     let mut torn = (whole < bytes.len()).then(|| Torn { from: whole, bytes: bytes.len() - whole, recorded: None });
     let mut before = Before::default();
     let (mut entries, mut there, mut gone) = (Vec::new(), Vec::new(), Vec::new());
     let mut digest_at_head: Option<Digest> = None;
-    for (number, line) in bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
-        let line = &line[..line.len() - 1];
+    for (number, line) in lines(bytes).enumerate() {
         let read =
             read_line(case, line, &before).map_err(|damage| StoreError::damaged(path, Some(number + 1), damage))?;
         let (entry, digest) = (read.entry, read.digest);
@@ -190,7 +195,7 @@ pub(super) fn read_with_case(
             PersonalPart::Gone => gone.push(entry.seq),
         }
         if head.is_some_and(|head| head.seq == entry.seq) {
-            digest_at_head = Some(digest.clone());
+            digest_at_head = Some(digest);
         }
         before = Before { seq: entry.seq, digest: Some(digest) };
         entries.push(entry);

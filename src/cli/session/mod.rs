@@ -210,7 +210,7 @@ impl Session {
     /// The digest over every head of the store.
     pub(super) fn store_head(&self) -> anyhow::Result<Digest> {
         if let Some(known) = self.store_head.borrow().as_ref() {
-            return Ok(known.clone());
+            return Ok(*known);
         }
         Ok(self.store()?.head_digest()?)
     }

@@ -1,9 +1,10 @@
 //! The record of a correction, which holds the record of what stands instead.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::event::{EventRecord, words};
-use super::field::Field;
+use super::field::{Field, Text};
 use super::personal::PersonalRecord;
 use super::record::TypeWord;
 use crate::case::{CaseRef, Corrected, Correction};
@@ -12,7 +13,7 @@ use crate::store::Damage;
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct InsteadRecord {
-    on: String,
+    on: Text<NaiveDate>,
     event: Box<EventRecord>,
 }
 

@@ -1,6 +1,6 @@
 //! What happened, as the `entry` part says it: codes, dates and staff, never a word about the complainant.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::corrected::CorrectedRecord;
 use super::personal::PersonalRecord;
@@ -36,10 +36,10 @@ macro_rules! event_types {
             }
 
             /// The record of that type; nothing where there is no such type.
-            pub(super) fn of_type(word: &str, text: &str) -> Option<serde_json::Result<Self>> {
+            pub(super) fn of_type<'de, D: Deserializer<'de>>(word: &str, from: D) -> Option<Result<Self, D::Error>> {
                 Some(match word {
-                    $($own_word => serde_json::from_str(text).map(Self::$own),)+
-                    $($word => serde_json::from_str(text).map(Self::$event),)+
+                    $($own_word => Deserialize::deserialize(from).map(Self::$own),)+
+                    $($word => Deserialize::deserialize(from).map(Self::$event),)+
                     _ => return None,
                 })
             }

@@ -1,12 +1,17 @@
 //! How a value of the domain stands in a journal, and back.
 
-use chrono::{Datelike, NaiveDate};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
 
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, SecondsFormat, Utc};
+use serde::de::{self, DeserializeOwned, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
+
+use crate::calendar::iso_date;
 use crate::case::{CaseRef, Handler, Money};
 use crate::policy::StageName;
-use crate::store::Damage;
+use crate::store::{Damage, Digest};
 use crate::word::Word;
 
 /// A value that a journal can hold.
@@ -40,41 +45,140 @@ macro_rules! as_it_is {
 
 as_it_is!(bool, u32, String);
 
-impl<W: Word> Field for W {
-    type Raw = String;
+/// What a line has as a text that says something closer: a word, a date.
+pub(super) trait Said: Clone {
+    /// The text.
+    fn text(&self) -> Cow<'static, str>;
 
-    fn write(&self) -> String {
-        self.word().to_owned()
-    }
+    /// What the text says; what it should have said where it says none.
+    fn of(text: &str) -> Result<Self, &'static str>;
+}
 
-    fn read(raw: String) -> Result<Self, Damage> {
-        Self::from_word(&raw).map_err(|unknown| Damage::Value(unknown.what))
+/// Such a text. Whatever it says, its shape is right: what it says is asked for later, so that nothing need be kept of
+/// the text itself.
+pub(super) struct Text<S>(Result<S, &'static str>);
+
+impl<S> Text<S> {
+    /// What it says, if it does.
+    pub(super) fn said(&self) -> Option<&S> {
+        self.0.as_ref().ok()
     }
 }
 
-impl Field for NaiveDate {
-    type Raw = String;
+impl<S: Said> Serialize for Text<S> {
+    fn serialize<T: Serializer>(&self, to: T) -> Result<T::Ok, T::Error> {
+        match &self.0 {
+            Ok(said) => to.serialize_str(&said.text()),
+            Err(what) => Err(ser::Error::custom(format!("not {what}"))),
+        }
+    }
+}
 
-    fn write(&self) -> String {
-        self.to_string()
+impl<'de, S: Said> Deserialize<'de> for Text<S> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_str(TextOf(PhantomData))
+    }
+}
+
+struct TextOf<S>(PhantomData<S>);
+
+impl<S: Said> Visitor<'_> for TextOf<S> {
+    type Value = Text<S>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
     }
 
-    fn read(raw: String) -> Result<Self, Damage> {
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Text(S::of(text)))
+    }
+}
+
+impl<S: Said> Field for S {
+    type Raw = Text<S>;
+
+    fn write(&self) -> Text<S> {
+        Text(Ok(self.clone()))
+    }
+
+    fn read(raw: Text<S>) -> Result<Self, Damage> {
+        raw.0.map_err(Damage::Value)
+    }
+}
+
+impl<W: Word> Said for W {
+    fn text(&self) -> Cow<'static, str> {
+        self.word().into()
+    }
+
+    fn of(text: &str) -> Result<Self, &'static str> {
+        Self::from_word(text).map_err(|unknown| unknown.what)
+    }
+}
+
+impl Said for NaiveDate {
+    fn text(&self) -> Cow<'static, str> {
+        self.to_string().into()
+    }
+
+    fn of(text: &str) -> Result<Self, &'static str> {
         // As it is always written; whatever else the library takes for a date is taken, too.
-        let date: Option<Self> = plain_date(raw.as_bytes()).or_else(|| raw.parse().ok());
-        date.filter(|date| (1900..2200).contains(&date.year())).ok_or(Damage::Value("a date"))
+        let date: Option<Self> = iso_date(text).or_else(|| text.parse().ok());
+        date.filter(|date| (1900..2200).contains(&date.year())).ok_or("a date")
     }
 }
 
-/// A date of ten characters, `2026-05-05`.
-pub(super) fn plain_date(text: &[u8]) -> Option<NaiveDate> {
-    let number = |digits: &[u8]| {
-        digits
-            .iter()
-            .try_fold(0_u32, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
+impl Said for DateTime<Utc> {
+    fn text(&self) -> Cow<'static, str> {
+        self.to_rfc3339_opts(SecondsFormat::Secs, true).into()
+    }
+
+    fn of(text: &str) -> Result<Self, &'static str> {
+        let any = || DateTime::parse_from_rfc3339(text).ok().map(|instant| instant.with_timezone(&Utc));
+        plain_instant(text).or_else(any).ok_or("an instant")
+    }
+}
+
+/// An instant of twenty characters, `2026-05-05T09:12:44Z`.
+fn plain_instant(text: &str) -> Option<DateTime<Utc>> {
+    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
+    let two = |from: usize| -> Option<u32> {
+        let digits = time.as_bytes().get(from..from + 2)?;
+        digits.iter().all(u8::is_ascii_digit).then(|| u32::from(digits[0] - b'0') * 10 + u32::from(digits[1] - b'0'))
     };
-    let [_, _, _, _, b'-', _, _, b'-', _, _] = text else { return None };
-    NaiveDate::from_ymd_opt(i32::try_from(number(&text[..4])?).ok()?, number(&text[5..7])?, number(&text[8..])?)
+    let [_, _, b':', _, _, b':', _, _] = time.as_bytes() else { return None };
+    let time = NaiveTime::from_hms_opt(two(0)?, two(3)?, two(6)?)?;
+    Some(iso_date(date)?.and_time(time).and_utc())
+}
+
+impl Said for Digest {
+    fn text(&self) -> Cow<'static, str> {
+        self.to_string().into()
+    }
+
+    fn of(text: &str) -> Result<Self, &'static str> {
+        Self::read(text).ok_or("a digest")
+    }
+}
+
+impl Said for CaseRef {
+    fn text(&self) -> Cow<'static, str> {
+        self.to_string().into()
+    }
+
+    fn of(text: &str) -> Result<Self, &'static str> {
+        text.parse().map_err(|_| "a case reference")
+    }
+}
+
+impl Said for Money {
+    fn text(&self) -> Cow<'static, str> {
+        self.to_string().into()
+    }
+
+    fn of(text: &str) -> Result<Self, &'static str> {
+        text.parse().map_err(|_| "a sum of money")
+    }
 }
 
 impl Field for StageName {
@@ -101,30 +205,6 @@ impl Field for Handler {
     }
 }
 
-impl Field for CaseRef {
-    type Raw = String;
-
-    fn write(&self) -> String {
-        self.to_string()
-    }
-
-    fn read(raw: String) -> Result<Self, Damage> {
-        raw.parse().map_err(|_| Damage::Value("a case reference"))
-    }
-}
-
-impl Field for Money {
-    type Raw = String;
-
-    fn write(&self) -> String {
-        self.to_string()
-    }
-
-    fn read(raw: String) -> Result<Self, Damage> {
-        raw.parse().map_err(|_| Damage::Value("a sum of money"))
-    }
-}
-
 impl<F: Field> Field for Option<F> {
     type Raw = Option<F::Raw>;
 
@@ -146,20 +226,5 @@ impl<F: Field> Field for Vec<F> {
 
     fn read(raw: Self::Raw) -> Result<Self, Damage> {
         raw.into_iter().map(F::read).collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_no_date_of_ten_characters_is_none() {
-        assert_eq!(plain_date(b"2026-05-05"), NaiveDate::from_ymd_opt(2026, 5, 5));
-        for text in
-            ["", "2026-5-05", "2026-02-30", "20260505", "+2026-05-5", "99999999999999999999-05-05", "202a-05-05"]
-        {
-            assert_eq!(plain_date(text.as_bytes()), None, "{text}");
-        }
     }
 }

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::as_written::as_written;
 use super::event::EventRecord;
-use super::field::{Field, plain_date};
+use super::field::{Field, Text};
 use super::personal::PersonalRecord;
 use super::{ImportedRecord, OverrideRecord, VERSION};
 use crate::case::{CaseRef, Entry, Handler, Override};
@@ -33,26 +34,21 @@ struct Line<'a> {
     digest: Cow<'a, str>,
 }
 
-/// The `entry` part as it is read: ten years are read at once, so what can stay in the line stays there.
+/// The `entry` part as it is read, with its event in one form or another.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ReadEntry<'a> {
-    v: u32,
+pub(super) struct ReadEntry<E> {
+    pub(super) v: u32,
     seq: u32,
-    #[serde(borrow)]
-    on: Cow<'a, str>,
-    #[serde(borrow)]
-    recorded_at: Cow<'a, str>,
+    on: Text<NaiveDate>,
+    recorded_at: Text<DateTime<Utc>>,
     recorded_by: String,
-    #[serde(borrow)]
-    event: &'a RawValue,
+    event: E,
     #[serde(rename = "override")]
     overrides: Option<OverrideRecord>,
     imported: Option<ImportedRecord>,
-    #[serde(borrow)]
-    personal_digest: Option<Cow<'a, str>>,
-    #[serde(borrow)]
-    prev: Option<Cow<'a, str>>,
+    pub(super) personal_digest: Option<Text<Digest>>,
+    prev: Option<Text<Digest>>,
 }
 
 /// What stands of a line's personal part.
@@ -90,6 +86,12 @@ struct AnyEvent<'a> {
 /// What a line (without its newline) holds. Whether its personal part may be gone is for the whole journal to say.
 pub(in crate::store) fn read_line(case: &CaseRef, bytes: &[u8], before: &Before) -> Result<ReadLine, Damage> {
     let text = std::str::from_utf8(bytes).map_err(|_| Damage::NotText)?;
+    // What is wrong with a line is found by reading it part by part; nearly every line is read once and is sound.
+    as_written(case, text, before).map_or_else(|| part_by_part(case, text, before), Ok)
+}
+
+/// What a line holds, or the first thing that is wrong with it.
+pub(super) fn part_by_part(case: &CaseRef, text: &str, before: &Before) -> Result<ReadLine, Damage> {
     let line: Line<'_> = serde_json::from_str(text).map_err(|error| Damage::Shape(error.column()))?;
     let digest = Digest::of(line.entry.get().as_bytes());
     if line.digest != digest.as_str() {
@@ -97,32 +99,44 @@ pub(in crate::store) fn read_line(case: &CaseRef, bytes: &[u8], before: &Before)
     }
     let record = read_entry(line.entry, text)?;
     let event = read_event(record.event, text)?;
-    let (personal, part) = personal(line.personal, record.personal_digest.as_deref(), text)?;
-    let expected = before.seq + 1;
-    if record.seq != expected {
-        return Err(Damage::Sequence { expected, found: record.seq });
-    }
-    if record.prev.as_deref() != before.digest.as_ref().map(Digest::as_str) {
-        return Err(Damage::Chain);
-    }
-    let overrides =
-        record.overrides.map(|marked| Override { clauses: marked.clauses, reason: personal.override_reason.clone() });
-    let note = personal.note.clone();
-    let entry = Entry {
-        seq: record.seq,
-        on: Field::read(record.on.into_owned())?,
-        recorded_at: instant(&record.recorded_at)?,
-        recorded_by: Handler(record.recorded_by),
-        event: event.read(case, personal)?,
-        note,
-        overrides,
-        imported: record.imported.map(ImportedRecord::read).transpose()?,
-    };
+    let (personal, part) = personal(line.personal, record.personal_digest.as_ref(), text)?;
+    let entry = record.entry(case, before, personal, |_| event)?;
     Ok(ReadLine { entry, digest, personal: part })
 }
 
-fn read_entry<'a>(entry: &'a RawValue, text: &str) -> Result<ReadEntry<'a>, Damage> {
-    let read: Result<ReadEntry<'_>, _> = serde_json::from_str(entry.get());
+impl<E> ReadEntry<E> {
+    /// The entry that it says, if it follows what came before.
+    pub(super) fn entry(
+        self,
+        case: &CaseRef,
+        before: &Before,
+        mut personal: PersonalRecord,
+        event: impl FnOnce(E) -> EventRecord,
+    ) -> Result<Entry, Damage> {
+        let expected = before.seq + 1;
+        if self.seq != expected {
+            return Err(Damage::Sequence { expected, found: self.seq });
+        }
+        if self.prev.as_ref().map(Text::said) != before.digest.as_ref().map(Some) {
+            return Err(Damage::Chain);
+        }
+        let note = personal.note.take();
+        let reason = personal.override_reason.take();
+        Ok(Entry {
+            seq: self.seq,
+            on: Field::read(self.on)?,
+            recorded_at: Field::read(self.recorded_at)?,
+            recorded_by: Handler(self.recorded_by),
+            event: event(self.event).read(case, personal)?,
+            note,
+            overrides: self.overrides.map(|marked| Override { clauses: marked.clauses, reason }),
+            imported: self.imported.map(ImportedRecord::read).transpose()?,
+        })
+    }
+}
+
+fn read_entry<'a>(entry: &'a RawValue, text: &str) -> Result<ReadEntry<&'a RawValue>, Damage> {
+    let read: Result<ReadEntry<&RawValue>, _> = serde_json::from_str(entry.get());
     match read {
         Ok(read) if read.v <= VERSION => Ok(read),
         Ok(read) => Err(newer(read.v)),
@@ -153,20 +167,21 @@ fn read_event(event: &RawValue, text: &str) -> Result<EventRecord, Damage> {
     if !event.get().starts_with('{') {
         return Err(Damage::Shape(column_of(text, event)));
     }
-    EventRecord::of_type(&any.kind, event.get()).ok_or_else(unknown_type)?.map_err(shape)
+    let mut from = serde_json::Deserializer::from_str(event.get());
+    EventRecord::of_type(&any.kind, &mut from).ok_or_else(unknown_type)?.map_err(shape)
 }
 
 /// The personal part; empty where there never was one, or where it is gone.
 fn personal(
     raw: Option<&RawValue>,
-    digest: Option<&str>,
+    digest: Option<&Text<Digest>>,
     text: &str,
 ) -> Result<(PersonalRecord, PersonalPart), Damage> {
     let Some(raw) = raw else {
         let part = if digest.is_none() { PersonalPart::Never } else { PersonalPart::Gone };
         return Ok((PersonalRecord::default(), part));
     };
-    if digest != Some(Digest::of(raw.get().as_bytes()).as_str()) {
+    if digest.and_then(Text::said) != Some(&Digest::of(raw.get().as_bytes())) {
         return Err(Damage::PersonalDigest);
     }
     let read = serde_json::from_str(raw.get()).map_err(|error| Damage::Shape(column(text, raw, &error)))?;
@@ -191,24 +206,4 @@ fn column(text: &str, part: &RawValue, error: &serde_json::Error) -> usize {
 /// The column in the line at which one of its parts begins.
 fn column_of(text: &str, part: &RawValue) -> usize {
     part.get().as_ptr().addr() - text.as_ptr().addr() + 1
-}
-
-/// An instant as it is always written, `2026-05-05T09:12:44Z`.
-fn plain_instant(text: &str) -> Option<DateTime<Utc>> {
-    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
-    let two = |from: usize| -> Option<u32> {
-        let digits = time.as_bytes().get(from..from + 2)?;
-        digits.iter().all(u8::is_ascii_digit).then(|| u32::from(digits[0] - b'0') * 10 + u32::from(digits[1] - b'0'))
-    };
-    let [_, _, b':', _, _, b':', _, _] = time.as_bytes() else { return None };
-    let time = NaiveTime::from_hms_opt(two(0)?, two(3)?, two(6)?)?;
-    Some(plain_date(date.as_bytes())?.and_time(time).and_utc())
-}
-
-fn instant(text: &str) -> Result<DateTime<Utc>, Damage> {
-    if let Some(instant) = plain_instant(text) {
-        return Ok(instant);
-    }
-    let instant = DateTime::parse_from_rfc3339(text).map_err(|_| Damage::Value("an instant"))?;
-    Ok(instant.with_timezone(&Utc))
 }

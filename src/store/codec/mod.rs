@@ -4,6 +4,7 @@
 //! and can be erased; and `digest`, over the exact bytes of `entry`.
 
 mod amend;
+mod as_written;
 mod corrected;
 mod event;
 mod field;

@@ -1,11 +1,12 @@
 //! The record of a complaint logged, which names its own case and pins its policy.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::field::Field;
+use super::field::{Field, Text};
 use super::personal::PersonalRecord;
 use super::record::TypeWord;
-use crate::case::{CaseRef, Handler, Logged, PolicyPin};
+use crate::case::{CaseRef, Channel, Consent, Handler, Identity, Logged, PolicyPin, Tenure};
 use crate::policy::StageName;
 use crate::store::{Damage, Digest};
 
@@ -26,15 +27,15 @@ pub(super) struct LoggedRecord {
     case: String,
     policy: PolicyRecord,
     stage: String,
-    received: String,
-    first_known: Option<String>,
-    channel: Option<String>,
+    received: Text<NaiveDate>,
+    first_known: Option<Text<NaiveDate>>,
+    channel: Option<Text<Channel>>,
     service: Option<String>,
     category: Option<String>,
-    tenure: Option<String>,
+    tenure: Option<Text<Tenure>>,
     handler: Option<String>,
-    identity: String,
-    consent: Option<String>,
+    identity: Text<Identity>,
+    consent: Option<Text<Consent>>,
     serious: bool,
 }
 

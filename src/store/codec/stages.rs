@@ -1,12 +1,13 @@
 //! The records of steps that hold more than plain fields: answers, closings, panels.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::field::Field;
+use super::field::{Field, Text};
 use super::personal::PersonalRecord;
 use super::record::TypeWord;
-use crate::case::{Action, Answered, Closed, Handler, PanelConvened, PanelMember};
-use crate::policy::StageName;
+use crate::case::{Action, Answered, Because, Channel, Closed, Handler, PanelConvened, PanelMember};
+use crate::policy::{Outcome, StageName};
 use crate::store::Damage;
 
 #[derive(Serialize, Deserialize)]
@@ -16,13 +17,13 @@ pub(super) struct AnsweredRecord {
     #[serde(rename = "type", default, skip_serializing)]
     its_type: TypeWord,
     stage: String,
-    outcome: String,
+    outcome: Text<Outcome>,
     handler: Option<String>,
     signed_off_by: Option<String>,
-    channel: Option<String>,
-    received_on: Option<String>,
+    channel: Option<Text<Channel>>,
+    received_on: Option<Text<NaiveDate>>,
     remedies_offered: u32,
-    action_targets: Vec<Option<String>>,
+    action_targets: Vec<Option<Text<NaiveDate>>>,
     /// Since entry version 2; left out where it is not so.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     agreed: bool,
@@ -80,7 +81,7 @@ pub(super) struct ClosedRecord {
     #[expect(dead_code, reason = "it may stand there, and is known by then")]
     #[serde(rename = "type", default, skip_serializing)]
     its_type: TypeWord,
-    because: String,
+    because: Text<Because>,
     /// Since entry version 2; left out where nobody is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     authorised_by: Option<String>,
