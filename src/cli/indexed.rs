@@ -1,7 +1,9 @@
 //! The index of the store, as views ask for it.
 
+use std::sync::{PoisonError, RwLock};
+
 use chrono::NaiveDate;
-use rayon::prelude::*;
+use rayon::ThreadPoolBuilder;
 
 use super::pinned::Pinned;
 use super::progress::Progress;
@@ -10,6 +12,9 @@ use crate::case::{Case, Outlook};
 use crate::clock::{outlook, reckon};
 use crate::store::{Freshness, Index, IndexAt, Store};
 
+/// In a store with so many cases, more than one core is wanted.
+const MANY: u64 = 1024;
+
 /// The index, brought up to the store; nothing where it cannot be used.
 pub(super) fn brought_up<'i>(
     session: &Session,
@@ -17,25 +22,27 @@ pub(super) fn brought_up<'i>(
     pinned: &mut Pinned<'_>,
     (as_at, freshness): (NaiveDate, Freshness),
 ) -> anyhow::Result<Option<Index<'i>>> {
+    if store.at_most()? >= MANY {
+        // The core that asks works on the answer, too, and does not wait for another to be woken. That it does so already is no fault.
+        let _ = ThreadPoolBuilder::new().use_current_thread().build_global();
+    }
     let progress = Progress::of(session, "journals");
-    let index = store.index(at, (as_at, freshness), &mut |cases| outlooks(pinned, cases), &mut |done, all| {
-        progress.tell(done, all);
-    })?;
+    let pinned = RwLock::new(pinned);
+    let look = |case: &Case, days| outlook_of(&pinned, case, days);
+    let index = store.index(at, (as_at, freshness), &look, &mut |done, all| progress.tell(done, all))?;
     if let Some(index) = &index {
         session.keep_store_head(index.head_digest());
     }
     Ok(index)
 }
 
-/// What may still come of each case; nothing where its policy cannot be read.
-fn outlooks(pinned: &mut Pinned<'_>, cases: &[(&Case, (NaiveDate, NaiveDate))]) -> Vec<Option<Outlook>> {
-    for (case, _) in cases {
-        // Said when the case is asked for.
-        let _ = pinned.load(&case.policy);
+/// What may still come of a case; nothing where its policy cannot be read, which is said when the case is asked for.
+fn outlook_of(pinned: &RwLock<&mut Pinned<'_>>, case: &Case, days: (NaiveDate, NaiveDate)) -> Option<Outlook> {
+    let read = || pinned.read().unwrap_or_else(PoisonError::into_inner);
+    if read().of(&case.policy).is_none() {
+        pinned.write().unwrap_or_else(PoisonError::into_inner).load(&case.policy).ok()?;
     }
-    let seen = |(case, days): &(&Case, (NaiveDate, NaiveDate))| {
-        let (policy, calendar) = pinned.of(&case.policy)?;
-        Some(outlook(case, &reckon(case, policy, calendar, days.1), *days))
-    };
-    cases.par_iter().with_min_len(256).map(seen).collect()
+    let pinned = read();
+    let (policy, calendar) = pinned.of(&case.policy)?;
+    Some(outlook(case, &reckon(case, policy, calendar, days.1), days))
 }

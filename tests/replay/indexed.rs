@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use chrono::{Days, NaiveDate};
 use plaint::calendar::WorkingCalendar;
-use plaint::case::{Case, Outlook, as_corrected};
+use plaint::case::{Case, as_corrected};
 use plaint::clock::{outlook, reckon};
 use plaint::policy::Policy;
 use plaint::report::{
@@ -33,8 +33,8 @@ proptest! {
         let started = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 33);
         let at = IndexAt { folder: folder.path().join("index"), made_by: "a test".to_owned(), started, few: 0 };
         let (policy, calendar) = (&under.policy, working(&under.policy));
-        let look = |cases: &[(&Case, (NaiveDate, NaiveDate))]| -> Vec<Option<Outlook>> {
-            cases.iter().map(|(case, days)| Some(outlook(case, &reckon(case, policy, &calendar, days.1), *days))).collect()
+        let look = |case: &Case, days: (NaiveDate, NaiveDate)| {
+            Some(outlook(case, &reckon(case, policy, &calendar, days.1), days))
         };
         let corrected = as_corrected(&entries);
         let last = entries.iter().chain(corrected.iter()).map(|entry| entry.on).max().unwrap();
@@ -44,7 +44,7 @@ proptest! {
         let of_journal = [reckoned(&case, policy, &calendar, as_at)];
         for _ in 0..2 {
             // The second time it is read from its files.
-            let mut index = store.index(&at, (as_at, Freshness::EveryJournal), &mut |cases| look(cases), &mut |_, _| ()).unwrap().unwrap();
+            let mut index = store.index(&at, (as_at, Freshness::EveryJournal), &look, &mut |_, _| ()).unwrap().unwrap();
             let known = index.known(Wanted::All, as_at).unwrap();
             let [Known::Case(indexed)] = known.as_slice() else {
                 prop_assert!(case.received > last, "not in the index: {known:?}");

@@ -5,7 +5,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
-use super::packed::{Packer, Texts, Unpacker};
+use super::packed::{Numbers, Packer, Texts, Unpacker};
 use super::row::Row;
 use super::state::{Large, Part};
 use crate::case::Case;
@@ -90,7 +90,11 @@ fn read_part(file: &mut File, part: &Part) -> Option<Vec<u8>> {
 
 fn read_rows(bytes: &[u8]) -> Option<Vec<Row>> {
     let none = Texts::default();
-    bytes.chunks(Row::BYTES).map(|row| Row::get(&mut Unpacker::new(row, &none))).collect()
+    let mut rows = Vec::with_capacity(bytes.len() / Row::BYTES);
+    for row in bytes.chunks(Row::BYTES) {
+        rows.push(Row::get(&mut Unpacker::new(row, &none))?);
+    }
+    Some(rows)
 }
 
 /// A large file in the making.
@@ -166,7 +170,7 @@ impl NewLarge {
 }
 
 /// What a case packs to.
-pub(super) fn packed(case: &Case, texts: &mut Texts) -> Vec<u8> {
+pub(super) fn packed(case: &Case, texts: &mut dyn Numbers) -> Vec<u8> {
     use super::packed::Packed;
     let mut packer = Packer::new(texts);
     case.pack(&mut packer);

@@ -10,6 +10,7 @@
 
 mod asked;
 mod believed;
+mod find;
 mod large;
 mod packed;
 mod refresh;
@@ -65,9 +66,8 @@ pub enum Freshness {
     OpenCases,
 }
 
-/// What sees what may still come of cases, each with the days of its first and its last entry; nothing where it cannot be
-/// seen.
-pub type Look<'l> = &'l mut dyn FnMut(&[(&Case, (NaiveDate, NaiveDate))]) -> Vec<Option<Outlook>>;
+/// What sees what may still come of a case, with the days of its first and its last entry; nothing where it cannot be seen.
+pub type Look<'l> = &'l (dyn Fn(&Case, (NaiveDate, NaiveDate)) -> Option<Outlook> + Sync);
 
 /// The index of a store.
 pub struct Index<'s> {
@@ -166,9 +166,13 @@ impl<'s> Index<'s> {
     fn rows(&self, wanted: impl Fn(&Row) -> bool) -> Vec<RowAt<'_>> {
         let State { recent, gone, .. } = &self.state;
         let numbers: HashSet<(i32, u32)> = recent.keys().chain(gone).map(|case| (case.year(), case.number())).collect();
-        let mut rows = Vec::new();
-        if let Some(large) = &self.large {
-            let all = if large.rows().is_empty() { large.live_rows() } else { large.rows() };
+        let all = self.large.as_ref().map(|large| match large.rows() {
+            [] => large.live_rows(),
+            rows => rows,
+        });
+        // Growing it would cost as much again as filling it.
+        let mut rows = Vec::with_capacity(all.map_or(0, <[Row]>::len) + recent.len());
+        if let Some((large, all)) = self.large.as_ref().zip(all) {
             let texts = large.texts();
             let stands = |row: &Row| {
                 let perhaps_older = !numbers.is_empty() && numbers.contains(&(row.year, row.number));

@@ -1,26 +1,25 @@
 //! Bringing the index up to the store: what changed since is found without reading it, and read.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::fs::{self, File};
-use std::io::Read;
-use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
-use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use super::large::{NewLarge, packed};
+use super::find::{Finder, Found, Heads, folders};
+use super::large::NewLarge;
 use super::row::{KeptHead, NEVER, Row, Stands};
-use super::seen::{Folder, Seen};
+use super::seen::Seen;
 use super::state::{Recent, Year};
 use super::{Freshness, Index, Look, MOST_RECENT, RowAt, still};
-use crate::case::{Case, CaseRef, as_corrected};
-use crate::store::journal::read_with_case;
+use crate::case::CaseRef;
+use crate::store::StoreError;
 use crate::store::register::names_in;
 use crate::store::unfinished::is_stray;
-use crate::store::{Head, StoreError};
 
 /// How many journals are read before what they are is kept.
 const AT_ONCE: usize = 4096;
+/// So many are looked at sooner than another core is woken.
+const FEW: usize = 1024;
 
 /// What is to be read, because it is new, changed or doubtful.
 #[derive(Default)]
@@ -32,19 +31,6 @@ struct ToRead {
     heads: Heads,
     /// Whether anything is not as it was when the index was written.
     changed: bool,
-}
-
-type Heads = BTreeMap<i32, BTreeMap<CaseRef, Head>>;
-
-/// What was found of a case.
-struct Found {
-    reference: CaseRef,
-    seen: Seen,
-    head: KeptHead,
-    /// Whether there is neither a journal nor a head.
-    gone: bool,
-    /// The case, and the days of its first and last entries; nothing where the journal must be asked.
-    case: Option<(Case, (NaiveDate, NaiveDate))>,
 }
 
 /// Why the index cannot be used: a head that cannot be read belongs to nobody knows which case.
@@ -176,17 +162,17 @@ impl Index<'_> {
                 unchanged.push(found);
             }
         }
-        let folder = |year: &i32| (*year, Folder::at(self.store.year_folder(*year)));
-        let folders: BTreeMap<i32, Folder> = years.keys().map(folder).collect();
-        let changed: Vec<CaseRef> = unchanged
-            .par_iter()
-            .with_min_len(1024)
-            .map_init(String::new, |name, found| {
-                let now = found.seen_now(&folders, name).unwrap_or(Seen::NOTHING);
-                if found.row.seen.still(now) { None } else { found.case() }
-            })
-            .flatten_iter()
-            .collect();
+        let folders = folders(self.store, years.keys().copied());
+        let changed = |name: &mut String, found: &RowAt<'_>| {
+            let now = found.seen_now(&folders, name).unwrap_or(Seen::NOTHING);
+            if found.row.seen.still(now) { None } else { found.case() }
+        };
+        let changed: Vec<CaseRef> = if unchanged.len() < FEW {
+            let name = &mut String::new();
+            unchanged.iter().filter_map(|found| changed(name, found)).collect()
+        } else {
+            unchanged.par_iter().with_min_len(FEW).map_init(String::new, changed).flatten_iter().collect()
+        };
         let ToRead { cases, listed, heads, .. } = to_read;
         // What is in the folder, or has a head, and has no row.
         cases.extend(std::mem::take(listed).into_values().flatten());
@@ -195,50 +181,36 @@ impl Index<'_> {
         Some(())
     }
 
-    /// Reads these journals, on every core, and puts what they are into the index.
+    /// Reads these journals and puts what they are into the index.
     fn read(&mut self, to_read: ToRead, look: Look<'_>, tell: &mut dyn FnMut(usize, usize)) -> Result<(), StoreError> {
-        let ToRead { cases, heads, .. } = to_read;
-        let cases: Vec<CaseRef> = cases.into_iter().collect();
+        let cases: Vec<CaseRef> = to_read.cases.into_iter().collect();
         let mut anew = self.large.is_none().then(NewLarge::default);
+        let texts = Mutex::new(std::mem::take(anew.as_mut().map_or(&mut self.state.texts, NewLarge::texts)));
+        let finder = Finder::new(self.store, (to_read.heads, &cases), look, &texts);
         let mut done = 0;
         for chunk in cases.chunks(AT_ONCE) {
-            let mut found: Vec<Found> =
-                chunk.par_iter().with_min_len(16).map(|case| self.find(case, &heads)).collect::<Result<_, _>>()?;
-            let seen: Vec<(&Case, (NaiveDate, NaiveDate))> =
-                found.iter().filter_map(|found| found.case.as_ref()).map(|(case, days)| (case, *days)).collect();
-            let mut outlooks = look(&seen).into_iter();
-            for found in &mut found {
-                let outlook = found.case.as_ref().and_then(|_| outlooks.next()).flatten();
-                if outlook.is_none() {
-                    found.case = None;
-                }
-                let texts = anew.as_mut().map_or(&mut self.state.texts, NewLarge::texts);
-                let mut row = match (&found.case, outlook) {
-                    (Some((case, (_, last))), Some(outlook)) => Row::of(case, outlook, *last, texts),
-                    _ => Row::unsettled(&found.reference, texts),
-                };
-                row = Row { seen: found.seen.settled(self.at.started), head: found.head, ..row };
+            for Found { reference, row, packed, gone } in finder.find(chunk)? {
+                let row = Row { seen: row.seen.settled(self.at.started), ..row };
                 if row.last != NEVER {
                     self.state.newest = self.state.newest.max(row.last);
                 }
-                let case = found.case.as_ref().map(|(case, _)| case);
                 match &mut anew {
-                    Some(anew) => anew.put(row, case),
-                    None if found.gone => {
-                        self.state.recent.remove(&found.reference);
-                        self.state.gone.insert(found.reference.clone());
+                    Some(anew) => anew.put_packed(row, &packed),
+                    None if gone => {
+                        self.state.recent.remove(&reference);
+                        self.state.gone.insert(reference);
                     }
                     None => {
-                        let packed = case.map(|case| packed(case, &mut self.state.texts)).unwrap_or_default();
-                        let row = Row { bytes: u32::try_from(packed.len()).unwrap_or(u32::MAX), ..row };
-                        self.state.gone.remove(&found.reference);
-                        self.state.recent.insert(found.reference.clone(), Recent { row, packed });
+                        self.state.gone.remove(&reference);
+                        self.state.recent.insert(reference, Recent { row, packed });
                     }
                 }
             }
             done += chunk.len();
             tell(done, cases.len());
         }
+        *anew.as_mut().map_or(&mut self.state.texts, NewLarge::texts) =
+            texts.into_inner().unwrap_or_else(PoisonError::into_inner);
         if let Some(anew) = anew {
             self.write_large(anew);
         } else if self.state.recent.len() + self.state.gone.len() > MOST_RECENT {
@@ -246,37 +218,4 @@ impl Index<'_> {
         }
         Ok(())
     }
-
-    /// What there is of a case. It is looked at before it is read, and its head before it: what changes meanwhile looks
-    /// changed the next time.
-    fn find(&self, case: &CaseRef, heads: &Heads) -> Result<Found, StoreError> {
-        let path = self.store.journal_path(case);
-        let head = match heads.get(&case.year()) {
-            Some(heads) => heads.get(case).cloned(),
-            None => self.store.head(case)?,
-        };
-        let (seen, bytes) = seen_and_read(&path);
-        let read = bytes.map(|bytes| read_with_case(&path, case, &bytes, head.as_ref()));
-        let case_and_days =
-            read.and_then(Result::ok).filter(|(journal, _)| journal.torn.is_none()).map(|(journal, case)| {
-                // A correction may put an entry on another day than its own.
-                let corrected = as_corrected(&journal.entries);
-                let days = || journal.entries.iter().chain(corrected.iter()).map(|entry| entry.on);
-                let (first, last) = (case.received, case.received);
-                let days = (days().fold(first, NaiveDate::min), days().fold(last, NaiveDate::max));
-                (case, days)
-            });
-        let gone = seen == Seen::NOTHING && head.is_none() && fs::symlink_metadata(&path).is_err();
-        Ok(Found { reference: case.clone(), seen, head: KeptHead::of(head.as_ref()), gone, case: case_and_days })
-    }
-}
-
-/// What is seen of a file that is opened, and then its bytes; nothing of them where it cannot be read.
-fn seen_and_read(path: &Path) -> (Seen, Option<Vec<u8>>) {
-    let Ok(mut file) = File::open(path) else { return (Seen::at(path), None) };
-    let Ok(metadata) = file.metadata() else { return (Seen::NOTHING, None) };
-    // A byte more than there is, so that the end is seen without asking again.
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).map_or(0, |length| length.saturating_add(1)));
-    let read = file.read_to_end(&mut bytes);
-    (Seen::of(&metadata), read.is_ok().then_some(bytes))
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::packed::{Texts, Unpacker};
+use super::packed::{Numbers, Texts, Unpacker};
 use super::seen::Seen;
 use crate::case::{Case, CaseRef, Outlook, Status};
 use crate::store::Head;
@@ -84,7 +84,7 @@ impl Row {
     pub(super) const BYTES: usize = 4 * 9 + 1 + Seen::BYTES + 36 + 8 + 4;
 
     /// Of a case that can be unpacked.
-    pub(super) fn of(case: &Case, outlook: Outlook, last: NaiveDate, texts: &mut Texts) -> Self {
+    pub(super) fn of(case: &Case, outlook: Outlook, last: NaiveDate, texts: &mut dyn Numbers) -> Self {
         let stands = match case.status() {
             Status::Open => Stands::Open,
             Status::Answered => Stands::Answered,
@@ -97,7 +97,7 @@ impl Row {
     }
 
     /// Of a case whose journal must be asked.
-    pub(super) fn unsettled(case: &CaseRef, texts: &mut Texts) -> Self {
+    pub(super) fn unsettled(case: &CaseRef, texts: &mut dyn Numbers) -> Self {
         Self {
             year: case.year(),
             number: case.number(),

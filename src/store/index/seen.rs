@@ -1,6 +1,7 @@
 //! What the system says of a file without its being read: whether it is the same as it was.
 
-use std::fs::{self, Metadata};
+use std::fs::{self, File, Metadata};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -120,6 +121,31 @@ impl Folder {
             }
         }
         Seen::at(&self.path.join(name))
+    }
+
+    /// What is seen of the file of that name when it is opened, and then its bytes, in the place of what was there; and
+    /// whether they could be read.
+    pub(super) fn read(&self, name: &str, bytes: &mut Vec<u8>) -> (Seen, bool) {
+        bytes.clear();
+        let Ok(mut file) = self.open(name) else { return (Seen::at(&self.path.join(name)), false) };
+        let Ok(metadata) = file.metadata() else { return (Seen::NOTHING, false) };
+        // As many as there were when it was looked at, so that the end need not be asked for.
+        bytes.resize(usize::try_from(metadata.len()).unwrap_or(0), 0);
+        (Seen::of(&metadata), file.read_exact(bytes).is_ok())
+    }
+
+    /// Whether there is anything of that name, a link to nowhere included.
+    pub(super) fn has(&self, name: &str) -> bool {
+        fs::symlink_metadata(self.path.join(name)).is_ok()
+    }
+
+    fn open(&self, name: &str) -> std::io::Result<File> {
+        #[cfg(target_os = "linux")]
+        if let Some(folder) = &self.opened {
+            use rustix::fs::{Mode, OFlags, openat};
+            return Ok(openat(folder, name, OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty())?.into());
+        }
+        File::open(self.path.join(name))
     }
 }
 

@@ -8,6 +8,7 @@ mod case;
 mod plain;
 
 use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 
 /// What can be packed.
 pub(super) trait Packed: Sized {
@@ -24,9 +25,14 @@ pub(super) struct Texts {
     numbers: HashMap<String, u32>,
 }
 
-impl Texts {
-    /// The number of a text.
-    pub(super) fn number(&mut self, text: &str) -> u32 {
+/// What gives texts their numbers.
+pub(super) trait Numbers {
+    /// The number of a text; that of a new one is new.
+    fn number(&mut self, text: &str) -> u32;
+}
+
+impl Numbers for Texts {
+    fn number(&mut self, text: &str) -> u32 {
         if self.numbers.len() < self.texts.len() {
             self.numbers = (0..).zip(&self.texts).map(|(number, text)| (text.clone(), number)).collect();
         }
@@ -38,7 +44,33 @@ impl Texts {
         self.numbers.insert(text.to_owned(), number);
         number
     }
+}
 
+/// Texts that several cores number at once. Each remembers the numbers of those it has met, and asks for the others.
+pub(super) struct Shared<'t> {
+    texts: &'t Mutex<Texts>,
+    met: HashMap<String, u32>,
+}
+
+impl<'t> Shared<'t> {
+    pub(super) fn new(texts: &'t Mutex<Texts>) -> Self {
+        Self { texts, met: HashMap::new() }
+    }
+}
+
+impl Numbers for Shared<'_> {
+    fn number(&mut self, text: &str) -> u32 {
+        if let Some(number) = self.met.get(text) {
+            return *number;
+        }
+        // Nothing that is half done can be left of them.
+        let number = self.texts.lock().unwrap_or_else(PoisonError::into_inner).number(text);
+        self.met.insert(text.to_owned(), number);
+        number
+    }
+}
+
+impl Texts {
     /// The text of a number.
     pub(super) fn text(&self, number: u32) -> Option<&str> {
         self.texts.get(usize::try_from(number).ok()?).map(String::as_str)
@@ -72,11 +104,11 @@ impl Texts {
 /// Packs values one behind the other.
 pub(super) struct Packer<'t> {
     pub(super) bytes: Vec<u8>,
-    texts: &'t mut Texts,
+    texts: &'t mut dyn Numbers,
 }
 
 impl<'t> Packer<'t> {
-    pub(super) fn new(texts: &'t mut Texts) -> Self {
+    pub(super) fn new(texts: &'t mut dyn Numbers) -> Self {
         Self { bytes: Vec::new(), texts }
     }
 
