@@ -1,12 +1,13 @@
 //! Reads bank holidays in the shape of GOV.UK's own feed.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 use thiserror::Error;
 
-use super::{BankHolidays, Holiday, HolidayTable, Nation};
+use super::{BankHolidays, Holiday, HolidayTable, Nation, iso_date};
 
 /// A file that is not a bank-holiday feed, or holds a day that cannot be right.
 #[derive(Debug, Error)]
@@ -32,19 +33,23 @@ pub enum FeedError {
 }
 
 #[derive(Deserialize)]
-struct Division {
-    events: Vec<FeedEvent>,
+struct Division<'t> {
+    #[serde(borrow)]
+    events: Vec<FeedEvent<'t>>,
 }
 
+/// Every run reads the shipped lists, so what can stay in the text stays there.
 #[derive(Deserialize)]
-struct FeedEvent {
-    title: String,
-    date: String,
+struct FeedEvent<'t> {
+    #[serde(borrow)]
+    title: Cow<'t, str>,
+    #[serde(borrow)]
+    date: Cow<'t, str>,
 }
 
 /// The bank holidays that a feed's text lists.
 pub fn read_feed(text: &str) -> Result<BankHolidays, FeedError> {
-    let divisions: BTreeMap<String, Division> = serde_json::from_str(text)?;
+    let divisions: BTreeMap<String, Division<'_>> = serde_json::from_str(text)?;
     if divisions.is_empty() {
         return Err(FeedError::NoDivision);
     }
@@ -56,17 +61,17 @@ pub fn read_feed(text: &str) -> Result<BankHolidays, FeedError> {
     Ok(BankHolidays::new(tables))
 }
 
-fn table(nation: Nation, division: Division) -> Result<HolidayTable, FeedError> {
+fn table(nation: Nation, division: Division<'_>) -> Result<HolidayTable, FeedError> {
     if division.events.is_empty() {
         return Err(FeedError::Empty(nation));
     }
     let mut holidays: Vec<Holiday> = Vec::with_capacity(division.events.len());
     for event in division.events {
-        let date = NaiveDate::parse_from_str(&event.date, "%Y-%m-%d")
-            .ok()
+        let date = iso_date(&event.date)
+            .or_else(|| NaiveDate::parse_from_str(&event.date, "%Y-%m-%d").ok())
             .filter(|date| (1900..2200).contains(&date.year()))
             .ok_or_else(|| FeedError::Date(nation, event.date.chars().take(40).collect()))?;
-        holidays.push(Holiday { date, title: event.title });
+        holidays.push(Holiday { date, title: event.title.into_owned() });
     }
     holidays.sort_by_key(|holiday| holiday.date);
     if let Some(pair) = holidays.windows(2).find(|pair| pair[0].date == pair[1].date) {

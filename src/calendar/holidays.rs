@@ -1,6 +1,7 @@
 //! Bank holidays by nation, and how far each list is known.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -16,16 +17,18 @@ pub struct Holiday {
     pub title: String,
 }
 
-/// One nation's list.
+/// One nation's list. Every calendar of its working days has it, so it is kept once.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HolidayTable {
-    days: BTreeMap<NaiveDate, String>,
+    days: Arc<BTreeMap<NaiveDate, String>>,
 }
 
 impl HolidayTable {
     /// A table of these holidays.
     pub fn new(holidays: impl IntoIterator<Item = Holiday>) -> Self {
-        Self { days: holidays.into_iter().map(|holiday| (holiday.date, holiday.title)).collect() }
+        let days: BTreeMap<NaiveDate, String> =
+            holidays.into_iter().map(|holiday| (holiday.date, holiday.title)).collect();
+        Self { days: days.into() }
     }
 
     /// The title of the holiday on that day, if there is one.
@@ -64,8 +67,9 @@ impl HolidayTable {
     pub fn renewed_by(&self, newer: &Self) -> Self {
         let listed = newer.years();
         let kept = self.days.iter().filter(|(date, _)| !listed.contains(&date.year()));
-        let days = kept.chain(&newer.days).map(|(date, title)| (*date, title.clone())).collect();
-        Self { days }
+        let days: BTreeMap<NaiveDate, String> =
+            kept.chain(newer.days.iter()).map(|(date, title)| (*date, title.clone())).collect();
+        Self { days: days.into() }
     }
 }
 
@@ -109,7 +113,8 @@ impl BankHolidays {
     /// These lists with one more holiday.
     #[must_use]
     pub fn with(mut self, nation: Nation, holiday: Holiday) -> Self {
-        self.tables.entry(nation).or_default().days.insert(holiday.date, holiday.title);
+        let table = self.tables.entry(nation).or_default();
+        Arc::make_mut(&mut table.days).insert(holiday.date, holiday.title);
         self
     }
 

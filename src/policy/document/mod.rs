@@ -4,6 +4,7 @@ mod asks;
 mod by_word;
 mod limit;
 mod parse;
+mod plain;
 mod stage;
 
 use serde::Deserialize;

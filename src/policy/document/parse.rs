@@ -3,6 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::plain::is_plain;
 use crate::policy::{Place, Problem, span_of};
 
 /// A file that people write is a few dozen kilobytes; one of a megabyte is some other file.
@@ -39,6 +40,14 @@ fn text_of<'b>(bytes: &'b [u8], kind: &FileKind) -> Result<&'b str, Problem> {
 }
 
 fn parse<D: DeserializeOwned>(text: &str, kind: &FileKind) -> Result<D, Problem> {
+    match serde_json::from_str(text) {
+        Ok(document) if is_plain(text, kind) => Ok(document),
+        _ => faulty(text, kind),
+    }
+}
+
+/// The same, looking for what is wrong with it.
+fn faulty<D: DeserializeOwned>(text: &str, kind: &FileKind) -> Result<D, Problem> {
     // The whole text first: it bounds the nesting before the spans are looked up.
     let value: Value = serde_json::from_str(text).map_err(|error| syntax(text, &error))?;
     let newest = u64::from(kind.format);
