@@ -39,7 +39,8 @@ pub(super) const NOT_CLOSED: Asking = (Wanted::NotClosed, Freshness::NotClosed);
 
 /// The cases that a filter takes, as at the session's day.
 pub(super) struct Cases<'s> {
-    pub(super) taken: Vec<Case>,
+    #[expect(clippy::vec_box, reason = "a case is large, and is kept where it was read to")]
+    pub(super) taken: Vec<Box<Case>>,
     /// The journal of each, where they were asked for.
     entries: Vec<Vec<Entry>>,
     pinned: Pinned<'s>,
@@ -145,7 +146,7 @@ impl<'s> Cases<'s> {
         for known in known {
             match known {
                 Known::Case(case) => {
-                    self.take(session, filter, *case)?;
+                    self.take(session, filter, case)?;
                 }
                 Known::AskTheJournal(reference) => {
                     let journal = session.store()?.journal(&reference);
@@ -199,14 +200,14 @@ impl<'s> Cases<'s> {
         }
         let case = Case::replay_as_at(&journal.case, &journal.entries, as_at);
         let Some(case) = case? else { return Ok(()) };
-        if self.take(session, filter, case)? && keep == Keep::CasesAndEntries {
+        if self.take(session, filter, Box::new(case))? && keep == Keep::CasesAndEntries {
             self.entries.push(journal.entries);
         }
         Ok(())
     }
 
     /// Takes a case if the filter does; whether it did.
-    fn take(&mut self, session: &Session, filter: &Filter, case: Case) -> anyhow::Result<bool> {
+    fn take(&mut self, session: &Session, filter: &Filter, case: Box<Case>) -> anyhow::Result<bool> {
         if let Err(error) = self.pinned.load(&case.policy) {
             session.warn(&format!("{}: its policy cannot be read", case.reference));
             self.exit = session.left_out(error)?;
@@ -227,11 +228,10 @@ impl<'s> Cases<'s> {
 
     /// Each case with its clocks.
     pub(super) fn reckoned(&self, as_at: NaiveDate) -> Vec<Reckoned<'_>> {
-        let with_clocks = |case| self.with_clocks(case, as_at);
         if self.taken.len() < FEW {
-            return self.taken.iter().filter_map(with_clocks).collect();
+            return self.taken.iter().filter_map(|case| self.with_clocks(case, as_at)).collect();
         }
-        self.taken.par_iter().with_min_len(256).filter_map(with_clocks).collect()
+        self.taken.par_iter().with_min_len(256).filter_map(|case| self.with_clocks(case, as_at)).collect()
     }
 
     fn with_clocks<'c>(&'c self, case: &'c Case, as_at: NaiveDate) -> Option<Reckoned<'c>> {

@@ -67,7 +67,10 @@ fn records(sheet: &Sheet, separator: u8, formulas: Formulas, start: Vec<u8>) -> 
     let mut writer = WriterBuilder::new().delimiter(separator).flexible(true).from_writer(start);
     writer.write_record(sheet.columns.iter().map(|column| column.key))?;
     for row in &sheet.rows {
-        writer.write_record(row.iter().map(|cell| field(cell, formulas).into_owned()))?;
+        for cell in row {
+            writer.write_field(field(cell, formulas).as_bytes())?;
+        }
+        writer.write_record(None::<&[u8]>)?;
     }
     writer.into_inner().map_err(|failure| failure.into_error().into())
 }

@@ -18,6 +18,8 @@ mod work;
 pub(super) use self::line::ReportLine;
 pub(super) use self::shelf::faulty;
 
+use std::mem;
+
 use clap::{Args, value_parser};
 
 use chrono::NaiveDate;
@@ -151,7 +153,11 @@ fn carry_out(
         Some(shape) => shape.show(session, document)?,
         None => document,
     };
-    finish(session, args, &document, &against, cases.exit)
+    let exit = finish(session, args, &document, &against, cases.exit);
+    // The run is over, and its memory goes back at once: not a case at a time before.
+    mem::forget((reckoned, document));
+    mem::forget(cases);
+    exit
 }
 
 impl ReportArgs {
@@ -231,7 +237,7 @@ impl Known {
             of.period = filter.period.take();
         }
         if self.period == PeriodOf::EventsAtTheStages {
-            of.stages = std::mem::take(&mut filter.stage);
+            of.stages = mem::take(&mut filter.stage);
         }
         (filter, of)
     }
