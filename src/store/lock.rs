@@ -4,6 +4,8 @@
 //! protects nothing. The system lets go of it with the process that held it, however that ended.
 
 use std::fs::{File, OpenOptions, TryLockError};
+use std::io::ErrorKind;
+use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -15,7 +17,8 @@ pub(super) const LOCKS: [&str; 2] = [".lock", ".import-lock"];
 /// The right to write, until dropped.
 #[derive(Debug)]
 pub struct StoreLock {
-    _file: File,
+    /// Nothing where nobody ever wrote, and nobody can.
+    _file: Option<File>,
 }
 
 impl Store {
@@ -34,14 +37,11 @@ impl Store {
 
     fn lock_file(&self, name: &str, wait: Duration) -> Result<StoreLock, StoreError> {
         let path = self.root.join(name);
-        let mut options = OpenOptions::new();
-        let file = durable::private(options.write(true).create(true).truncate(false))
-            .open(&path)
-            .map_err(StoreError::io("open the lock", &path))?;
+        let Some(file) = open(&path)? else { return Ok(StoreLock { _file: None }) };
         let began = Instant::now();
         loop {
             match file.try_lock() {
-                Ok(()) => return Ok(StoreLock { _file: file }),
+                Ok(()) => return Ok(StoreLock { _file: Some(file) }),
                 Err(TryLockError::WouldBlock) => {}
                 Err(TryLockError::Error(error)) => return Err(StoreError::io("lock", &path)(error)),
             }
@@ -51,6 +51,20 @@ impl Store {
             }
             sleep(pause(waited).min(wait.saturating_sub(waited)));
         }
+    }
+}
+
+/// The file to lock. Where it cannot be written to, it is locked as it is: what is tried, or copied, must hold still there,
+/// too, and what is to be recorded is refused where it is written. On a disk that is read-only there may be none.
+fn open(path: &Path) -> Result<Option<File>, StoreError> {
+    let mut options = OpenOptions::new();
+    match durable::private(options.write(true).create(true).truncate(false)).open(path) {
+        Ok(file) => Ok(Some(file)),
+        Err(error) => match (error.kind(), File::open(path)) {
+            (ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied, Ok(file)) => Ok(Some(file)),
+            (ErrorKind::ReadOnlyFilesystem, Err(none)) if none.kind() == ErrorKind::NotFound => Ok(None),
+            _ => Err(StoreError::io("open the lock", path)(error)),
+        },
     }
 }
 

@@ -105,10 +105,13 @@ fn a_disk_that_is_read_only() {
         "report retention",
         "report performance --year 2026",
         "check",
+        "check --repair",
         "bundle 1 -o bundle.zip",
         "export -o exported",
         "disclose 'Ada Quill'",
         "log -n --summary Damp",
+        "ack 1 -n",
+        "export --archive backup.zip",
         "erase 3",
         "what-if --closure 2026-12-30",
     ];
@@ -121,7 +124,6 @@ fn a_disk_that_is_read_only() {
         "correct 2 --entry 2 --strike --reason Wrong",
         "calendar add-closure 2026-12-29",
         "calendar import holidays.json",
-        "check --repair",
     ];
     let lines = [&looking[..], &recording].concat().join("\n");
     fs::write(bench.path().join("lines"), lines + "\n").unwrap();
