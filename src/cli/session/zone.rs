@@ -12,7 +12,8 @@ impl Zone {
     /// The one of that name, exactly as the database writes it.
     pub(in crate::cli) fn named(name: &str) -> Option<Self> {
         let zone = TimeZone::get(name).ok()?;
-        (zone.iana_name() == Some(name)).then_some(Self(zone))
+        // `Factory` is the database's word for a machine whose zone nobody has set.
+        (zone.iana_name() == Some(name) && name != "Factory").then_some(Self(zone))
     }
 
     /// What the clocks of the zone show at that instant.
@@ -50,5 +51,6 @@ mod tests {
         assert!(Zone::named("europe/london").is_none());
         assert!(Zone::named("Europe/Londinium").is_none());
         assert!(Zone::named("").is_none());
+        assert!(Zone::named("Factory").is_none());
     }
 }
