@@ -20,11 +20,11 @@ use crate::store::Digest;
 /// What a sound line holds that stands as the program writes it; of any other, nothing.
 pub(super) fn as_written(case: &CaseRef, text: &str, before: &Before) -> Option<ReadLine> {
     let rest = text.strip_prefix(r#"{"entry":"#)?;
-    let (record, entry, rest) = first_value::<ReadEntry<TypeFirst>>(rest)?;
+    let (record, entry, rest) = first_object::<ReadEntry<TypeFirst>>(rest)?;
     let (personal, rest) = match rest.strip_prefix(r#","personal":"#) {
         None => (None, rest),
         Some(rest) => {
-            let (personal, raw, rest) = first_value::<PersonalRecord>(rest)?;
+            let (personal, raw, rest) = first_object::<PersonalRecord>(rest)?;
             (Some((personal, Digest::of(raw.as_bytes()))), rest)
         }
     };
@@ -43,8 +43,10 @@ pub(super) fn as_written(case: &CaseRef, text: &str, before: &Before) -> Option<
     Some(ReadLine { entry, digest, personal: part })
 }
 
-/// The first value of a text, the text it stands as, and the text behind it.
-fn first_value<'t, D: Deserialize<'t>>(text: &'t str) -> Option<(D, &'t str, &'t str)> {
+/// The object with which a text begins, the text it stands as, and the text behind it.
+fn first_object<'t, D: Deserialize<'t>>(text: &'t str) -> Option<(D, &'t str, &'t str)> {
+    // A space before it would be read over, and taken for part of it.
+    text.strip_prefix('{')?;
     let mut values = serde_json::Deserializer::from_str(text).into_iter();
     let value = values.next()?.ok()?;
     let (raw, rest) = text.split_at_checked(values.byte_offset())?;
@@ -156,10 +158,12 @@ mod tests {
                     if !line.is_char_boundary(place) || !line.is_char_boundary(place + 1) {
                         continue;
                     }
-                    let changed = format!("{}{other}{}", &line[..place], &line[place + 1..]);
-                    at_once(&case, &changed, &before);
-                    if place + 80 < line.len() {
-                        at_once(&case, &forged(&changed), &before);
+                    for behind in [place, place + 1] {
+                        let changed = format!("{}{other}{}", &line[..place], &line[behind..]);
+                        at_once(&case, &changed, &before);
+                        if place + 80 < line.len() {
+                            at_once(&case, &forged(&changed), &before);
+                        }
                     }
                 }
             }
@@ -180,8 +184,24 @@ mod tests {
             assert_ne!(other, line);
             assert!(as_written(&case, &other, &before).is_none(), "{other}");
         }
-        let spaced = line.replacen(r#"{"entry":"#, r#"{ "entry": "#, 1);
-        assert!(as_written(&case, &spaced, &before).is_none());
-        assert!(part_by_part(&case, &spaced, &before).is_ok());
+        let (head, rest) = line.split_once(r#","personal":"#).unwrap();
+        let raw = &rest[..rest.len() - 77];
+        let spaced_raw = format!(" {raw}");
+        let digests = [raw, &spaced_raw].map(|raw| Digest::of(raw.as_bytes()).to_string());
+        let head = head.replacen(&digests[0], &digests[1], 1);
+        let entry_digest = Digest::of(&head.as_bytes()[r#"{"entry":"#.len()..]);
+        let spaced_personal = format!(r#"{head},"personal":{spaced_raw},"digest":"{entry_digest}"}}"#);
+        // Of spaced ones some are sound and some are not: the digest is over the object alone.
+        let (entry, personal) = (r#"{"entry":"#, r#","personal":"#);
+        for (spaced, sound) in [
+            (line.replacen(entry, r#"{ "entry":"#, 1), true),
+            (line.replacen(entry, r#"{"entry": "#, 1), true),
+            (forged(&line.replacen(entry, r#"{"entry": "#, 1)), false),
+            (line.replacen(personal, r#","personal": "#, 1), true),
+            (spaced_personal, false),
+        ] {
+            assert!(as_written(&case, &spaced, &before).is_none(), "{spaced}");
+            assert_eq!(part_by_part(&case, &spaced, &before).is_ok(), sound, "{spaced}");
+        }
     }
 }
