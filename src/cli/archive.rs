@@ -28,7 +28,7 @@ pub(super) fn archive(session: &Session, file: &Path) -> anyhow::Result<Exit> {
     let store = session.store()?;
     let exit = looked_through(session)?;
     let progress = Progress::of(session, "Files");
-    let lock = || session.lock(store);
+    let lock = || session.hold_still(store);
     let archived = store.archive(file, &lock, &mut |copied, all| progress.tell(copied, all))?;
     drop(progress);
     if !archived.left_out.is_empty() {

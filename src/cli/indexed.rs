@@ -22,7 +22,7 @@ pub(super) fn brought_up<'i>(
     pinned: &mut Pinned<'_>,
     (as_at, freshness): (NaiveDate, Freshness),
 ) -> anyhow::Result<Option<Index<'i>>> {
-    if store.at_most()? >= MANY {
+    if store.at_most().is_ok_and(|cases| cases >= MANY) {
         // The core that asks works on the answer, too, and does not wait for another to be woken. That it does so already is no fault.
         let _ = ThreadPoolBuilder::new().use_current_thread().build_global();
     }

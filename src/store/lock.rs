@@ -9,7 +9,7 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use super::{Store, StoreError, durable};
+use super::{Hindrance, Store, StoreError, durable};
 
 /// The file that writers lock, and the one that an import locks besides.
 pub(super) const LOCKS: [&str; 2] = [".lock", ".import-lock"];
@@ -17,7 +17,7 @@ pub(super) const LOCKS: [&str; 2] = [".lock", ".import-lock"];
 /// The right to write, until dropped.
 #[derive(Debug)]
 pub struct StoreLock {
-    /// Nothing where nobody ever wrote, and nobody can.
+    /// Nothing where there is none, and nothing is to be written (`hold_still`).
     _file: Option<File>,
 }
 
@@ -35,36 +35,54 @@ impl Store {
         self.lock_file(LOCKS[1], Duration::ZERO)
     }
 
+    /// Keeps others from writing for whoever records nothing, as a trial or a copy of the store does. Where the lock cannot
+    /// be written to, on a read-only disk say, it is taken as it is; where there is none and none can be made, there is
+    /// nothing to take.
+    ///
+    /// # Errors
+    /// Those of `lock`, where the file cannot even be read.
+    pub fn hold_still(&self, wait: Duration) -> Result<StoreLock, StoreError> {
+        let path = self.root.join(LOCKS[0]);
+        let refused = match open(&path) {
+            Ok(file) => return taken(file, &path, wait),
+            Err(refused) => refused,
+        };
+        match (refused.hindrance(), File::open(&path)) {
+            (Some(Hindrance::ReadOnly | Hindrance::NoRight), Ok(file)) => taken(file, &path, wait),
+            (Some(Hindrance::ReadOnly | Hindrance::NoRight), Err(none)) if none.kind() == ErrorKind::NotFound => {
+                Ok(StoreLock { _file: None })
+            }
+            _ => Err(refused),
+        }
+    }
+
     fn lock_file(&self, name: &str, wait: Duration) -> Result<StoreLock, StoreError> {
         let path = self.root.join(name);
-        let Some(file) = open(&path)? else { return Ok(StoreLock { _file: None }) };
-        let began = Instant::now();
-        loop {
-            match file.try_lock() {
-                Ok(()) => return Ok(StoreLock { _file: Some(file) }),
-                Err(TryLockError::WouldBlock) => {}
-                Err(TryLockError::Error(error)) => return Err(StoreError::io("lock", &path)(error)),
-            }
-            let waited = began.elapsed();
-            if waited >= wait {
-                return Err(StoreError::Busy { path, waited: wait });
-            }
-            sleep(pause(waited).min(wait.saturating_sub(waited)));
-        }
+        taken(open(&path)?, &path, wait)
     }
 }
 
-/// The file to lock. Where it cannot be written to, it is locked as it is: what is tried, or copied, must hold still there,
-/// too, and what is to be recorded is refused where it is written. On a disk that is read-only there may be none.
-fn open(path: &Path) -> Result<Option<File>, StoreError> {
+/// The file to lock. What is to be written needs the right to write to it, too.
+fn open(path: &Path) -> Result<File, StoreError> {
     let mut options = OpenOptions::new();
-    match durable::private(options.write(true).create(true).truncate(false)).open(path) {
-        Ok(file) => Ok(Some(file)),
-        Err(error) => match (error.kind(), File::open(path)) {
-            (ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied, Ok(file)) => Ok(Some(file)),
-            (ErrorKind::ReadOnlyFilesystem, Err(none)) if none.kind() == ErrorKind::NotFound => Ok(None),
-            _ => Err(StoreError::io("open the lock", path)(error)),
-        },
+    let opened = durable::private(options.write(true).create(true).truncate(false)).open(path);
+    opened.map_err(StoreError::io("open the lock", path))
+}
+
+/// Locks a file, waiting at most so long for another process to let go of it.
+fn taken(file: File, path: &Path, wait: Duration) -> Result<StoreLock, StoreError> {
+    let began = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(StoreLock { _file: Some(file) }),
+            Err(TryLockError::WouldBlock) => {}
+            Err(TryLockError::Error(error)) => return Err(StoreError::io("lock", path)(error)),
+        }
+        let waited = began.elapsed();
+        if waited >= wait {
+            return Err(StoreError::Busy { path: path.to_owned(), waited: wait });
+        }
+        sleep(pause(waited).min(wait.saturating_sub(waited)));
     }
 }
 

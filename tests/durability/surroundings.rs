@@ -105,7 +105,6 @@ fn a_disk_that_is_read_only() {
         "report retention",
         "report performance --year 2026",
         "check",
-        "check --repair",
         "bundle 1 -o bundle.zip",
         "export -o exported",
         "disclose 'Ada Quill'",
@@ -124,6 +123,7 @@ fn a_disk_that_is_read_only() {
         "correct 2 --entry 2 --strike --reason Wrong",
         "calendar add-closure 2026-12-29",
         "calendar import holidays.json",
+        "check --repair",
     ];
     let lines = [&looking[..], &recording].concat().join("\n");
     fs::write(bench.path().join("lines"), lines + "\n").unwrap();
@@ -136,6 +136,32 @@ fn a_disk_that_is_read_only() {
     let refused = recording.map(|line| format!("7 {line}\n{hint}")).concat();
     assert_eq!(ran.out, looked + &refused);
     assert!(before == tree(&bench.store()));
+}
+
+const NO_LOCK: &str = r#"
+rm store/.lock && mkdir kept && mount --bind store kept || exit 9
+mount --bind store store && mount -o remount,bind,ro store || exit 9
+mount --bind kept/cases store/cases && mount --bind kept/heads store/heads || exit 9
+for line in 'contact 1' 'log --summary Damp' 'contact 1 -n' 'log --summary Damp -n' 'export --archive backup.zip'; do
+    eval "set -- $line"
+    "$PROGRAM" "$@" >out 2>err
+    echo "$? $line"
+done
+"#;
+
+/// Where journals could be written and there is no lock, they are not; what records nothing goes on.
+#[test]
+fn nothing_is_recorded_without_the_lock() {
+    let bench = begun(Store::OfThreeCases);
+    let Some(mut shell) = apart(&bench) else { return skipped("right to mount a disk") };
+    let before = tree(&bench.store().join("cases"));
+    let ran =
+        Ran::of(&shell.args(["sh", "-c", NO_LOCK]).env("PROGRAM", env!("CARGO_BIN_EXE_plaint")).output().unwrap());
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let refused = "7 contact 1\n7 log --summary Damp\n";
+    let gone_on = "0 contact 1 -n\n0 log --summary Damp -n\n0 export --archive backup.zip\n";
+    assert_eq!(ran.out, format!("{refused}{gone_on}"));
+    assert!(before == tree(&bench.store().join("cases")));
 }
 
 /// The program as an ordinary owner of the store: even root is then held to the rights of files.

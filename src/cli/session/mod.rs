@@ -229,9 +229,17 @@ impl Session {
         }
     }
 
-    /// The right to write to a store.
+    /// The right to write to a store; for what is only tried, that nobody else does meanwhile.
     pub(super) fn lock(&self, store: &Store) -> Result<StoreLock, StoreError> {
-        store.lock(self.wait)
+        match self.writing {
+            Writing::DryRun => self.hold_still(store),
+            Writing::ForReal => store.lock(self.wait),
+        }
+    }
+
+    /// Keeps others from writing to a store that is copied.
+    pub(super) fn hold_still(&self, store: &Store) -> Result<StoreLock, StoreError> {
+        store.hold_still(self.wait)
     }
 
     /// The organisation's calendar: the store's, or the shipped lists where there is no store.
