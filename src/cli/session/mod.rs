@@ -1,5 +1,6 @@
 //! One run of the program: the only place that reads the clock, the environment, the settings and the terminal.
 
+mod locks;
 mod surroundings;
 mod zone;
 
@@ -24,7 +25,7 @@ use super::showing::Saying;
 use crate::calendar::WorkingCalendar;
 use crate::case::Handler;
 use crate::output::{ByteOrderMark, Format, Formulas, Spreadsheet};
-use crate::store::{Digest, FoundPolicy, IndexAt, OwnCalendar, Settings, Store, StoreError, StoreLock};
+use crate::store::{Digest, FoundPolicy, IndexAt, OwnCalendar, Settings, Store, StoreError};
 
 /// Where a day begins when the store does not say otherwise.
 pub(super) const TIME_ZONE: &str = "Europe/London";
@@ -227,19 +228,6 @@ impl Session {
             Err(StoreError::NoStore(_)) => Ok(Store::create(&self.store_folder, &settings())?),
             Err(error) => Err(error.into()),
         }
-    }
-
-    /// The right to write to a store; for what is only tried, that nobody else does meanwhile.
-    pub(super) fn lock(&self, store: &Store) -> Result<StoreLock, StoreError> {
-        match self.writing {
-            Writing::DryRun => self.hold_still(store),
-            Writing::ForReal => store.lock(self.wait),
-        }
-    }
-
-    /// Keeps others from writing to a store that is copied.
-    pub(super) fn hold_still(&self, store: &Store) -> Result<StoreLock, StoreError> {
-        store.hold_still(self.wait)
     }
 
     /// The organisation's calendar: the store's, or the shipped lists where there is no store.
