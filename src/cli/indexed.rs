@@ -23,7 +23,8 @@ pub(super) fn brought_up<'i>(
     (as_at, freshness): (NaiveDate, Freshness),
 ) -> anyhow::Result<Option<Index<'i>>> {
     if store.at_most().is_ok_and(|cases| cases >= MANY) {
-        // The core that asks works on the answer, too, and does not wait for another to be woken. That it does so already is no fault.
+        // The core that asks works on the answer, too, and does not wait for another to be woken. It fails where that is
+        // so already.
         let _ = ThreadPoolBuilder::new().use_current_thread().build_global();
     }
     let progress = Progress::of(session, "journals");

@@ -9,18 +9,18 @@ use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer};
 use serde::de::{self, DeserializeSeed, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::VERSION;
 use super::event::EventRecord;
 use super::field::Text;
-use super::line::{Before, PersonalPart, ReadEntry, ReadLine};
+use super::line::{Before, PersonalPart, ReadLine};
 use super::personal::PersonalRecord;
+use super::{EntryRecord, VERSION};
 use crate::case::CaseRef;
 use crate::store::Digest;
 
 /// What a sound line holds that stands as the program writes it; of any other, nothing.
 pub(super) fn as_written(case: &CaseRef, text: &str, before: &Before) -> Option<ReadLine> {
     let rest = text.strip_prefix(r#"{"entry":"#)?;
-    let (record, entry, rest) = first_object::<ReadEntry<TypeFirst>>(rest)?;
+    let (record, entry, rest) = first_object::<EntryRecord<TypeFirst>>(rest)?;
     let (personal, rest) = match rest.strip_prefix(r#","personal":"#) {
         None => (None, rest),
         Some(rest) => {

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -10,7 +9,7 @@ use super::as_written::as_written;
 use super::event::EventRecord;
 use super::field::{Field, Text};
 use super::personal::PersonalRecord;
-use super::{ImportedRecord, OverrideRecord, VERSION};
+use super::{EntryRecord, ImportedRecord, VERSION};
 use crate::case::{CaseRef, Entry, Handler, Override};
 use crate::store::{Damage, Digest};
 
@@ -32,23 +31,6 @@ struct Line<'a> {
     personal: Option<&'a RawValue>,
     #[serde(borrow)]
     digest: Cow<'a, str>,
-}
-
-/// The `entry` part as it is read, with its event in one form or another.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ReadEntry<E> {
-    pub(super) v: u32,
-    seq: u32,
-    on: Text<NaiveDate>,
-    recorded_at: Text<DateTime<Utc>>,
-    recorded_by: String,
-    event: E,
-    #[serde(rename = "override")]
-    overrides: Option<OverrideRecord>,
-    imported: Option<ImportedRecord>,
-    pub(super) personal_digest: Option<Text<Digest>>,
-    prev: Option<Text<Digest>>,
 }
 
 /// What stands of a line's personal part.
@@ -104,7 +86,7 @@ pub(super) fn part_by_part(case: &CaseRef, text: &str, before: &Before) -> Resul
     Ok(ReadLine { entry, digest, personal: part })
 }
 
-impl<E> ReadEntry<E> {
+impl<E> EntryRecord<E> {
     /// The entry that it says, if it follows what came before.
     pub(super) fn entry(
         self,
@@ -135,8 +117,8 @@ impl<E> ReadEntry<E> {
     }
 }
 
-fn read_entry<'a>(entry: &'a RawValue, text: &str) -> Result<ReadEntry<&'a RawValue>, Damage> {
-    let read: Result<ReadEntry<&RawValue>, _> = serde_json::from_str(entry.get());
+fn read_entry<'a>(entry: &'a RawValue, text: &str) -> Result<EntryRecord<&'a RawValue>, Damage> {
+    let read: Result<EntryRecord<&RawValue>, _> = serde_json::from_str(entry.get());
     match read {
         Ok(read) if read.v <= VERSION => Ok(read),
         Ok(read) => Err(newer(read.v)),

@@ -21,31 +21,32 @@ pub use amend::{CannotAmend, amended, value_of};
 pub(super) use line::{Before, PersonalPart, ReadLine, read_line, without_personal};
 pub(super) use write::{Salt, write_line};
 
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use self::event::EventRecord;
+use self::field::Text;
 use super::{Damage, Digest};
 use crate::case::Imported;
 
 /// The newest entry version this program reads. What it writes bears the lowest version that can read it.
 const VERSION: u32 = 4;
 
-/// The `entry` part of a line.
+/// The `entry` part of a line, with its event as it is written, or as it is read.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct EntryRecord {
+struct EntryRecord<E> {
     v: u32,
     seq: u32,
-    on: String,
-    recorded_at: String,
+    on: Text<NaiveDate>,
+    recorded_at: Text<DateTime<Utc>>,
     recorded_by: String,
-    event: EventRecord,
+    event: E,
     #[serde(rename = "override", skip_serializing_if = "Option::is_none")]
     overrides: Option<OverrideRecord>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     imported: Option<ImportedRecord>,
-    personal_digest: Option<String>,
-    prev: Option<String>,
+    personal_digest: Option<Text<Digest>>,
+    prev: Option<Text<Digest>>,
 }
 
 /// That the entry goes against these clauses.

@@ -1,10 +1,10 @@
 //! From an entry to its line.
 
-use chrono::SecondsFormat;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::event::EventRecord;
+use super::field::Field;
 use super::personal::PersonalRecord;
 use super::version::version_of;
 use super::{EntryRecord, ImportedRecord, OverrideRecord};
@@ -49,14 +49,14 @@ pub(in crate::store) fn write_line(
     let record = EntryRecord {
         v: version_of(entry),
         seq: entry.seq,
-        on: entry.on.to_string(),
-        recorded_at: entry.recorded_at.to_rfc3339_opts(SecondsFormat::Secs, true),
+        on: entry.on.write(),
+        recorded_at: entry.recorded_at.write(),
         recorded_by: entry.recorded_by.0.clone(),
         event: EventRecord::write(case, &entry.event),
         overrides: entry.overrides.as_ref().map(|marked| OverrideRecord { clauses: marked.clauses.clone() }),
         imported: entry.imported.as_ref().map(ImportedRecord::write),
-        personal_digest: personal.as_ref().map(|raw| Digest::of(raw.get().as_bytes()).to_string()),
-        prev: prev.map(ToString::to_string),
+        personal_digest: personal.as_ref().map(|raw| Digest::of(raw.get().as_bytes()).write()),
+        prev: prev.map(Digest::write),
     };
     let entry = serde_json::value::to_raw_value(&record)?;
     let digest = Digest::of(entry.get().as_bytes());
