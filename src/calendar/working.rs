@@ -109,6 +109,20 @@ impl WorkingCalendar {
         u32::try_from(weekdays).unwrap_or(0).saturating_sub(u32::try_from(not_worked).unwrap_or(u32::MAX))
     }
 
+    /// The last of so many working days, one at least, that follow a day; nothing where the calendar ends before.
+    pub(super) fn nth_working_day_after(&self, before: NaiveDate, number: u32) -> Option<NaiveDate> {
+        // As many weekdays on as are still missing: the last step lands on a working day, because only then none is.
+        let mut weekday = weekdays_to(before).checked_add_unsigned(number)?;
+        loop {
+            let date = nth_weekday(weekday)?;
+            let missing = number.saturating_sub(self.working_days_between(before, date));
+            if missing == 0 {
+                return Some(date);
+            }
+            weekday = weekday.checked_add_unsigned(missing)?;
+        }
+    }
+
     /// The title of the listed holiday that the organisation works that day, if it does.
     pub fn worked_holiday(&self, date: NaiveDate) -> Option<&str> {
         if !self.worked.contains(&date) {
@@ -131,6 +145,12 @@ impl WorkingCalendar {
         let from: Option<Vec<NaiveDate>> = self.tables.iter().map(|(_, table)| table.known_from()).collect();
         from?.into_iter().max()
     }
+}
+
+/// The Monday to Friday that is the last of so many from 1 January of the year 1.
+fn nth_weekday(number: i32) -> Option<NaiveDate> {
+    let before = number.checked_sub(1)?;
+    NaiveDate::from_num_days_from_ce_opt(before.div_euclid(5).checked_mul(7)? + before.rem_euclid(5) + 1)
 }
 
 /// How many Mondays to Fridays there are from 1 January of the year 1, a Monday, to that day, both included.

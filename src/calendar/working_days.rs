@@ -2,20 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::count::next;
 use super::{DayOne, WorkingCalendar};
 
 /// The same day as the walk comes to, with nothing said of the days on the way: most dates are asked for so.
 pub(super) fn nth_working_day(start: NaiveDate, number: u32, day_one: DayOne, calendar: &WorkingCalendar) -> NaiveDate {
-    let mut date = if day_one == DayOne::TheDayAfter { next(start) } else { start };
-    let mut left = number;
-    loop {
-        left -= u32::from(calendar.is_working_day(date));
-        if left == 0 || date == NaiveDate::MAX {
-            return date;
-        }
-        date = next(date);
-    }
+    let before = if day_one == DayOne::TheDayAfter { Some(start) } else { start.pred_opt() };
+    before.and_then(|before| calendar.nth_working_day_after(before, number)).unwrap_or(NaiveDate::MAX)
 }
 
 /// How many working days lie after `after` up to and including `to`; 0 when `to` is not later.
