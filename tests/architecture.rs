@@ -62,10 +62,11 @@ const PLACES: [(&str, &[&str]); 44] = [
         "rayon",
         &[
             "cli/cases.rs",
+            "cli/counted.rs",
             "cli/indexed.rs",
             "import/plan.rs",
             "import/sheets.rs",
-            "report/performance/board.rs",
+            "output/csv.rs",
             "store/batch.rs",
             "store/index",
             "store/journal.rs",

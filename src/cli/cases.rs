@@ -24,9 +24,10 @@ pub(super) enum Keep {
 }
 
 /// So many are reckoned sooner than another core is woken.
-const FEW: usize = 1024;
-/// How many cases are held at once where no more is kept of them than what is counted.
-const PART: usize = 2048;
+const FEW: usize = 256;
+
+/// So many one core takes at a time: with more, one would wait for the other's last.
+const MOST: usize = 64;
 
 /// Which cases are wanted, and how much is held against the store before they are believed.
 pub(super) type Asking = (Wanted, Freshness);
@@ -43,7 +44,7 @@ pub(super) struct Cases<'s> {
     pub(super) taken: Vec<Box<Case>>,
     /// The journal of each, where they were asked for.
     entries: Vec<Vec<Entry>>,
-    pinned: Pinned<'s>,
+    pub(super) pinned: Pinned<'s>,
     /// How many could not be read, or not with their policy.
     pub(super) damaged: usize,
     /// What the exit status must remember: that a case was left out.
@@ -56,7 +57,7 @@ impl<'s> Cases<'s> {
         Self::with(Pinned::none())
     }
 
-    fn with(pinned: Pinned<'s>) -> Self {
+    pub(super) fn with(pinned: Pinned<'s>) -> Self {
         Self { taken: Vec::new(), entries: Vec::new(), pinned, damaged: 0, exit: Exit::Done }
     }
 
@@ -84,60 +85,8 @@ impl<'s> Cases<'s> {
         Ok(cases)
     }
 
-    /// Counts over the cases that a filter takes, some at a time and in order, and lets each go when it is counted: the cases of
-    /// ten years take more room, with their clocks, than what is counted of them. Gives what was counted, and what must
-    /// be known of the cases beside it.
-    pub(super) fn counted<T>(
-        session: &'s Session,
-        filter: &Filter,
-        (as_at, (wanted, freshness)): (NaiveDate, Asking),
-        begin: impl Fn() -> T,
-        count: impl Fn(&mut T, &[Reckoned<'_>]),
-    ) -> anyhow::Result<(Self, T)> {
-        let store = session.store()?;
-        let (mut cases, mut counted) = (Self::with(Pinned::new(store)?), begin());
-        if let Some(at) = session.index_at(store)
-            && let Some(mut index) = brought_up(session, (store, &at), &mut cases.pinned, (as_at, freshness))?
-        {
-            let mut each = |part| {
-                cases.take_known(session, (filter, as_at), part)?;
-                cases.let_go(as_at, |part| count(&mut counted, part));
-                anyhow::Ok(())
-            };
-            if let Some(done) = index.each_known((wanted, as_at), PART, &mut each) {
-                warn_of_strays(session, &index.strays());
-                return done.map(|()| (cases, counted));
-            }
-            // What was counted of an index that is not as it was written is nothing.
-            (cases, counted) = (Self::with(Pinned::new(store)?), begin());
-        }
-        warn_of_strays(session, &store.strays()?);
-        store.each_journal(&mut |journal, _, _| {
-            cases.take_journal(session, (filter, as_at, Keep::Cases), journal)?;
-            if cases.taken.len() == PART {
-                cases.let_go(as_at, |part| count(&mut counted, part));
-            }
-            anyhow::Ok(())
-        })?;
-        cases.let_go(as_at, |part| count(&mut counted, part));
-        Ok((cases, counted))
-    }
-
-    /// Hands on the cases taken so far, and forgets them.
-    fn let_go(&mut self, as_at: NaiveDate, count: impl FnOnce(&[Reckoned<'_>])) {
-        let reckoned = self.reckoned(as_at);
-        count(&reckoned);
-        if reckoned.len() < FEW {
-            drop(reckoned);
-            self.taken.clear();
-            return;
-        }
-        reckoned.into_par_iter().with_min_len(256).for_each(drop);
-        self.taken.par_drain(..).with_min_len(256).for_each(drop);
-    }
-
     /// Takes those of the cases that the filter does; where only its journal can say, from that.
-    fn take_known(
+    pub(super) fn take_known(
         &mut self,
         session: &Session,
         (filter, as_at): (&Filter, NaiveDate),
@@ -181,7 +130,7 @@ impl<'s> Cases<'s> {
         store.each_journal(&mut |journal, _, _| self.take_journal(session, (filter, as_at, keep), journal))
     }
 
-    fn take_journal(
+    pub(super) fn take_journal(
         &mut self,
         session: &Session,
         (filter, as_at, keep): (&Filter, NaiveDate, Keep),
@@ -231,7 +180,8 @@ impl<'s> Cases<'s> {
         if self.taken.len() < FEW {
             return self.taken.iter().filter_map(|case| self.with_clocks(case, as_at)).collect();
         }
-        self.taken.par_iter().with_min_len(256).filter_map(|case| self.with_clocks(case, as_at)).collect()
+        let each = self.taken.par_iter().with_min_len(MOST).with_max_len(MOST);
+        each.filter_map(|case| self.with_clocks(case, as_at)).collect()
     }
 
     fn with_clocks<'c>(&'c self, case: &'c Case, as_at: NaiveDate) -> Option<Reckoned<'c>> {
@@ -246,7 +196,7 @@ impl<'s> Cases<'s> {
 }
 
 /// Whoever made a copy beside a journal may have written in it.
-fn warn_of_strays(session: &Session, paths: &[PathBuf]) {
+pub(super) fn warn_of_strays(session: &Session, paths: &[PathBuf]) {
     for path in paths {
         let path = path.display();
         session.warn(&format!("{path} is no case's journal, and what is in it is not counted; see `plaint check`"));

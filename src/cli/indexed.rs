@@ -1,14 +1,12 @@
 //! The index of the store, as views ask for it.
 
-use std::sync::{PoisonError, RwLock};
-
 use chrono::NaiveDate;
 use rayon::ThreadPoolBuilder;
 
-use super::pinned::Pinned;
+use super::pinned::{Pinned, PinnedForAll};
 use super::progress::Progress;
 use super::session::Session;
-use crate::case::{Case, Outlook};
+use crate::case::Case;
 use crate::clock::{outlook, reckon};
 use crate::store::{Freshness, Index, IndexAt, Store};
 
@@ -22,28 +20,29 @@ pub(super) fn brought_up<'i>(
     pinned: &mut Pinned<'_>,
     (as_at, freshness): (NaiveDate, Freshness),
 ) -> anyhow::Result<Option<Index<'i>>> {
-    if store.at_most().is_ok_and(|cases| cases >= MANY) {
+    let many = store.at_most().is_ok_and(|cases| cases >= MANY);
+    if many {
         // The core that asks works on the answer, too, and does not wait for another to be woken. It fails where that is
         // so already.
         let _ = ThreadPoolBuilder::new().use_current_thread().build_global();
     }
     let progress = Progress::of(session, "journals");
-    let pinned = RwLock::new(pinned);
-    let look = |case: &Case, days| outlook_of(&pinned, case, days);
-    let index = store.index(at, (as_at, freshness), &look, &mut |done, all| progress.tell(done, all))?;
+    let pinned = PinnedForAll::new(pinned);
+    // What may still come of a case; nothing where its policy cannot be read, which is said when the case is asked for.
+    let look = |case: &Case, days: (NaiveDate, NaiveDate)| {
+        pinned.ask(&case.policy, |policy, calendar| outlook(case, &reckon(case, policy, calendar, days.1), days))
+    };
+    let bring_up = || store.index(at, (as_at, freshness), &look, &mut |done, all| progress.tell(done, all));
+    let index = if many {
+        rayon::in_place_scope(|scope| {
+            scope.spawn(|_| pinned.read_ahead(store));
+            bring_up()
+        })?
+    } else {
+        bring_up()?
+    };
     if let Some(index) = &index {
         session.keep_store_head(index.head_digest());
     }
     Ok(index)
-}
-
-/// What may still come of a case; nothing where its policy cannot be read, which is said when the case is asked for.
-fn outlook_of(pinned: &RwLock<&mut Pinned<'_>>, case: &Case, days: (NaiveDate, NaiveDate)) -> Option<Outlook> {
-    let read = || pinned.read().unwrap_or_else(PoisonError::into_inner);
-    if read().of(&case.policy).is_none() {
-        pinned.write().unwrap_or_else(PoisonError::into_inner).load(&case.policy).ok()?;
-    }
-    let pinned = read();
-    let (policy, calendar) = pinned.of(&case.policy)?;
-    Some(outlook(case, &reckon(case, policy, calendar, days.1), days))
 }

@@ -11,7 +11,9 @@ use super::filters::FilterArgs;
 use super::session::Session;
 use crate::case::CaseRef;
 use crate::output::{Document, Format};
-use crate::report::{CalendarState, CaseView, Filter, Reckoned, case_view, due_dates, list_sheet};
+use crate::report::{
+    CalendarState, CaseView, Filter, Reckoned, case_view, due_dates, list_of_rows, list_row, list_sheet,
+};
 
 /// Examples of `list`.
 const EXAMPLES: &str = "\
@@ -65,10 +67,9 @@ pub(super) fn show(session: &Session, cases: &Cases<'_>, only: &[CaseRef]) -> an
 
 /// The rows of the cases, for formats that need nothing else of them.
 fn rows_alone<'s>(session: &'s Session, filter: &Filter, asking: Asking) -> anyhow::Result<(Cases<'s>, Document)> {
-    let begin = || list_sheet(&[]);
-    let (cases, sheet) = Cases::counted(session, filter, (session.as_at, asking), begin, |sheet, part| {
-        sheet.rows.extend(list_sheet(part).rows);
-    })?;
+    let take = |rows: &mut Vec<_>, reckoned: &Reckoned<'_>, _| rows.push(list_row(reckoned));
+    let (cases, rows) = Cases::counted(session, filter, (session.as_at, asking), Vec::new, take)?;
+    let sheet = list_of_rows(rows);
     let document = documents::of_rows::<CaseView>("plaint.list/1", Some(session.as_at), "cases", &[], sheet)?;
     Ok((cases, document))
 }

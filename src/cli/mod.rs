@@ -22,6 +22,7 @@ mod conflict;
 mod consent;
 mod contact;
 mod correct;
+mod counted;
 mod dates;
 mod decline;
 mod demo;

@@ -1,11 +1,15 @@
 //! The policies that cases are pinned to, with their working days.
 
 use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
 
 use crate::calendar::WorkingCalendar;
 use crate::case::PolicyPin;
 use crate::policy::Policy;
 use crate::store::{OwnCalendar, Store, StoreError};
+
+/// So many are read ahead: of more, most may be of no use any more.
+const FEW: usize = 12;
 
 /// The policies that cases are pinned to, read once each.
 pub(super) struct Pinned<'s> {
@@ -34,6 +38,14 @@ impl<'s> Pinned<'s> {
         Ok(())
     }
 
+    /// Takes in policies that were read already, each with its digest.
+    fn take_in(&mut self, policies: Vec<(String, Policy)>) {
+        for (digest, policy) in policies {
+            let calendar = self.own.working(&policy);
+            self.by_digest.entry(digest).or_insert((policy, calendar));
+        }
+    }
+
     pub(super) fn of(&self, pin: &PolicyPin) -> Option<&(Policy, WorkingCalendar)> {
         self.by_digest.get(&pin.digest)
     }
@@ -41,5 +53,32 @@ impl<'s> Pinned<'s> {
     /// The organisation's own calendar.
     pub(super) fn own(&self) -> &OwnCalendar {
         &self.own
+    }
+}
+
+/// The same, asked by several cores at once.
+pub(super) struct PinnedForAll<'p, 's>(RwLock<&'p mut Pinned<'s>>);
+
+impl<'p, 's> PinnedForAll<'p, 's> {
+    pub(super) fn new(pinned: &'p mut Pinned<'s>) -> Self {
+        Self(RwLock::new(pinned))
+    }
+
+    /// Reads the policies that cases may be pinned to before any case asks for its own; one that cannot be read is left to
+    /// the case that does.
+    pub(super) fn read_ahead(&self, store: &Store) {
+        let policies = store.kept_policies(FEW);
+        self.0.write().unwrap_or_else(PoisonError::into_inner).take_in(policies);
+    }
+
+    /// What is asked of a policy, which is read where it is not; nothing where it cannot be.
+    pub(super) fn ask<A>(&self, pin: &PolicyPin, ask: impl FnOnce(&Policy, &WorkingCalendar) -> A) -> Option<A> {
+        let read = || self.0.read().unwrap_or_else(PoisonError::into_inner);
+        if read().of(pin).is_none() {
+            self.0.write().unwrap_or_else(PoisonError::into_inner).load(pin).ok()?;
+        }
+        let pinned = read();
+        let (policy, calendar) = pinned.of(pin)?;
+        Some(ask(policy, calendar))
     }
 }

@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 
 use chrono::SecondsFormat;
-use csv::WriterBuilder;
+use csv::{Writer, WriterBuilder};
+use rayon::prelude::*;
 
 use crate::report::{Cell, Field, Sheet, Value};
 
@@ -17,6 +18,9 @@ const UTF8_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// The first characters at which a spreadsheet stops reading text and starts running it.
 const RUN_AS_FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// So many rows are written sooner than another core is woken.
+const FEW: usize = 2048;
 
 /// Writes the sheet with its column keys as the header.
 pub(super) fn write(sheet: &Sheet, separator: u8, options: Spreadsheet) -> Vec<u8> {
@@ -64,14 +68,33 @@ fn beginning(mark: ByteOrderMark) -> Vec<u8> {
 }
 
 fn records(sheet: &Sheet, separator: u8, formulas: Formulas, start: Vec<u8>) -> csv::Result<Vec<u8>> {
-    let mut writer = WriterBuilder::new().delimiter(separator).flexible(true).from_writer(start);
-    writer.write_record(sheet.columns.iter().map(|column| column.key))?;
-    for row in &sheet.rows {
-        for cell in row {
-            writer.write_field(field(cell, formulas).as_bytes())?;
+    let mut head = writer(separator, start);
+    head.write_record(sheet.columns.iter().map(|column| column.key))?;
+    let rows = |rows: &[Vec<Cell>]| {
+        let mut writer = writer(separator, Vec::new());
+        for row in rows {
+            for cell in row {
+                writer.write_field(field(cell, formulas).as_bytes())?;
+            }
+            writer.write_record(None::<&[u8]>)?;
         }
-        writer.write_record(None::<&[u8]>)?;
+        written(writer)
+    };
+    let mut parts = vec![written(head)?];
+    if sheet.rows.len() < FEW {
+        parts.push(rows(&sheet.rows)?);
+    } else {
+        let each: csv::Result<Vec<_>> = sheet.rows.par_chunks(FEW).map(rows).collect();
+        parts.append(&mut each?);
     }
+    Ok(parts.concat())
+}
+
+fn writer(separator: u8, start: Vec<u8>) -> Writer<Vec<u8>> {
+    WriterBuilder::new().delimiter(separator).flexible(true).from_writer(start)
+}
+
+fn written(writer: Writer<Vec<u8>>) -> csv::Result<Vec<u8>> {
     writer.into_inner().map_err(|failure| failure.into_error().into())
 }
 

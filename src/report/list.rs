@@ -5,6 +5,11 @@ use crate::clock::next_due;
 
 /// Cases as a table.
 pub fn list_sheet(cases: &[Reckoned<'_>]) -> Sheet {
+    list_of_rows(cases.iter().map(list_row).collect())
+}
+
+/// Rows of cases as a table.
+pub fn list_of_rows(rows: Vec<Vec<Cell>>) -> Sheet {
     let columns = [
         ("case", "Case"),
         ("policy", "Policy"),
@@ -18,26 +23,24 @@ pub fn list_sheet(cases: &[Reckoned<'_>]) -> Sheet {
         ("service", "Service"),
         ("overrides", "Overrides"),
     ];
-    let cells = |reckoned: &Reckoned<'_>| -> Vec<Cell> {
-        let case = reckoned.case;
-        let next = next_due(&reckoned.clocks);
-        vec![
-            case.reference.to_string().into(),
-            case.policy.id.clone().into(),
-            case.stage().map(ToString::to_string).into(),
-            case.status().to_string().into(),
-            case.received.into(),
-            next.map(|clock| clock.limit.clock.to_string()).into(),
-            next.and_then(|clock| Some(Cell::due(clock.due?, clock.provisional))).into(),
-            next.map(|clock| clock.standing.to_string()).into(),
-            case.handler().map(ToString::to_string).into(),
-            case.service.clone().into(),
-            i64::from(case.overrides).into(),
-        ]
-    };
-    Sheet {
-        title: "Cases".to_owned(),
-        columns: columns.map(|(key, title)| Column::new(key, title)).into(),
-        rows: cases.iter().map(cells).collect(),
-    }
+    Sheet { title: "Cases".to_owned(), columns: columns.map(|(key, title)| Column::new(key, title)).into(), rows }
+}
+
+/// A case as a row.
+pub fn list_row(reckoned: &Reckoned<'_>) -> Vec<Cell> {
+    let case = reckoned.case;
+    let next = next_due(&reckoned.clocks);
+    vec![
+        case.reference.to_string().into(),
+        case.policy.id.clone().into(),
+        case.stage().map(ToString::to_string).into(),
+        case.status().to_string().into(),
+        case.received.into(),
+        next.map(|clock| clock.limit.clock.to_string()).into(),
+        next.and_then(|clock| Some(Cell::due(clock.due?, clock.provisional))).into(),
+        next.map(|clock| clock.standing.to_string()).into(),
+        case.handler().map(ToString::to_string).into(),
+        case.service.clone().into(),
+        i64::from(case.overrides).into(),
+    ]
 }

@@ -61,15 +61,15 @@ pub use figure::{Chart, ChartKind, Decimal, Definition, Ratio, Series};
 pub use filter::Filter;
 pub use history::{HistoryLine, ImportedView, WordsView, entry_words, history, history_with_words};
 pub use lapsed::{LapsedRow, lapsed_rows, lapsed_sheet};
-pub use list::list_sheet;
+pub use list::{list_of_rows, list_row, list_sheet};
 pub use measure::{
     Ages, ByMonth, Days, FeedbackGiven, FeedbackRow, GroundRow, GroupBy, LearningRow, Marks, Met, OutcomeRow, Outcomes,
-    Remedies, RemedyRow, ThemeRow, Themes, Timeliness, TimelinessRow, VolumeRow, Volumes, Words, feedback_definitions,
-    feedback_rows, feedback_sheet, ground_definitions, ground_rows, grounds_of, grounds_sheet, learning_definitions,
-    learning_rows, learning_sheet, marks, marks_definitions, marks_sheet, month_charts, outcome_definitions,
-    outcome_rows, outcomes_chart, outcomes_sheet, remedies_sheet, remedy_definitions, remedy_rows, service_rows,
-    services_sheet, theme_definitions, theme_rows, themes_chart, themes_sheet, timeliness_definitions, timeliness_rows,
-    timeliness_sheet, volume_definitions, volume_rows, volumes_sheet,
+    Remedies, RemedyRow, Sum, ThemeRow, Themes, Timeliness, TimelinessRow, VolumeRow, Volumes, Words,
+    feedback_definitions, feedback_rows, feedback_sheet, ground_definitions, ground_rows, grounds_of, grounds_sheet,
+    learning_definitions, learning_rows, learning_sheet, marks, marks_definitions, marks_sheet, month_charts,
+    outcome_definitions, outcome_rows, outcomes_chart, outcomes_sheet, remedies_sheet, remedy_definitions, remedy_rows,
+    service_rows, services_sheet, theme_definitions, theme_rows, themes_chart, themes_sheet, timeliness_definitions,
+    timeliness_rows, timeliness_sheet, volume_definitions, volume_rows, volumes_sheet,
 };
 pub use moves::{MoveRow, moves, moves_sheet};
 pub use particulars::{

@@ -23,6 +23,14 @@ pub struct BadReportPeriod {
 }
 
 impl ReportPeriod {
+    /// All days there are.
+    pub const ALWAYS: Self = Self { first: NaiveDate::MIN, last: NaiveDate::MAX };
+
+    /// Whether a day is in both.
+    pub fn meets(&self, other: Self) -> bool {
+        self.first <= other.last && other.first <= self.last
+    }
+
     /// Whether the day is in it.
     pub fn contains(&self, day: NaiveDate) -> bool {
         self.first <= day && day <= self.last

@@ -41,7 +41,7 @@ pub use error::{Damage, Hindrance, StoreError};
 pub use fresh::FreshStore;
 pub use heads::{CaseHead, Head};
 pub use held::{BadHeads, HeldHeads};
-pub use index::{Believed, Freshness, Index, IndexAt, Known, Look, Wanted};
+pub use index::{Asked, Believed, Freshness, Index, IndexAt, Known, Look, Wanted};
 pub use journal::{Journal, Torn, read as read_journal};
 pub use lock::StoreLock;
 pub use policies::{FoundPolicy, PolicyHome};

@@ -118,6 +118,24 @@ impl Store {
         }
         read_policy(&bytes).map_err(|problems| StoreError::damaged(&path, None, policy_damage(&problems)))
     }
+
+    /// The policies that are kept for cases, each with its digest, as far as they can be read; nothing where there are more
+    /// than so many.
+    pub fn kept_policies(&self, at_most: usize) -> Vec<(String, Policy)> {
+        let names = names_in(&self.root.join("pinned")).ok().filter(|names| names.len() <= at_most);
+        names.unwrap_or_default().iter().filter_map(|name| self.kept_policy(name)).collect()
+    }
+
+    fn kept_policy(&self, name: &str) -> Option<(String, Policy)> {
+        let (id, short) = name.strip_suffix(".json")?.rsplit_once('-')?;
+        let of_that_name = |digest: &Digest| digest.as_str().starts_with(short);
+        if let Some(found) = FoundPolicy::shipped(id).filter(|found| of_that_name(&found.digest)) {
+            return Some((found.digest.to_string(), found.policy));
+        }
+        let bytes = durable::read_if_there(&self.root.join("pinned").join(name)).ok()??;
+        let digest = Some(Digest::of(&bytes)).filter(of_that_name)?;
+        Some((digest.to_string(), read_policy(&bytes).ok()?))
+    }
 }
 
 fn is_id(text: &str) -> bool {

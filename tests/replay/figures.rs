@@ -9,8 +9,9 @@ use plaint::case::{Case, CaseRef, Direction, Entry, Event, EvidenceFiled};
 use plaint::clock::reckon;
 use plaint::policy::{Kind, Policy, StageName};
 use plaint::report::{
-    Basis, GroupBy, Met, Reckoned, ReportPeriod, Return, ReturnFigure, ReturnTerms, TimelinessRow, VolumeRow, Words,
-    feedback_rows, learning_rows, outcome_rows, remedy_rows, theme_rows, timeliness_rows, volume_rows,
+    Basis, Board, GroupBy, Met, OfPeriod, Periods, Reckoned, ReportPeriod, Return, ReturnFigure, ReturnTerms, Sum,
+    TimelinessRow, VolumeRow, Words, feedback_rows, learning_rows, outcome_rows, performance_rows, remedy_rows,
+    theme_rows, timeliness_rows, volume_rows,
 };
 use proptest::collection::vec;
 use proptest::prelude::Strategy;
@@ -31,7 +32,9 @@ struct Told {
 fn told(histories: &[(Under, Vec<Entry>)], as_at: NaiveDate) -> Vec<Told> {
     let case = |(number, (under, entries)): (u32, &(Under, Vec<Entry>))| {
         let reference = CaseRef::new("WT", 2026, number).unwrap();
-        let case = Case::replay_as_at(&reference, entries, as_at).unwrap()?;
+        let mut case = Case::replay_as_at(&reference, entries, as_at).unwrap()?;
+        // No two policies have the same digest.
+        case.policy.digest.clone_from(&under.policy.id);
         Some(Told { case, policy: under.policy.clone(), calendar: working(&under.policy) })
     };
     (1..).zip(histories).filter_map(case).collect()
@@ -110,6 +113,20 @@ fn returns(cases: &[Reckoned<'_>], period: ReportPeriod) -> Vec<ReturnFigure> {
         figure
     };
     each.map(in_order).collect()
+}
+
+/// Everything on the board's page, as text.
+fn page(board: Board) -> Vec<String> {
+    let rows = board.rows(&[]);
+    let of = |period: &OfPeriod| {
+        let OfPeriod { volumes, timeliness, outcomes, refusals, remedies, feedback, .. } = period;
+        format!("{volumes:?} {timeliness:?} {outcomes:?} {refusals:?} {remedies:?} {feedback:?}")
+    };
+    let figures = performance_rows(&rows).into_iter().map(|row| format!("{row:?}"));
+    let periods = [Some(&rows.now), rows.before.as_ref(), rows.year_before.as_ref()];
+    let charts = [&rows.volumes_chart, &rows.timeliness_chart, &rows.ages_chart].map(|chart| format!("{chart:?}"));
+    let beside = [format!("{:?}", rows.themes), format!("{:?}", rows.marks)];
+    figures.chain(periods.into_iter().flatten().map(of)).chain(charts).chain(beside).collect()
 }
 
 /// Every figure there is, as text; a name is shown as it is first met, so letter case and spacing do not count.
@@ -268,6 +285,29 @@ proptest! {
             every_figure(&reckoned(&noted, as_at), period),
             every_figure(&reckoned(&plain, as_at), period)
         );
+    }
+
+    /// Each core counts some of the cases for the board's page; put together it is what one would have counted.
+    #[test]
+    fn what_is_counted_in_parts_is_the_whole(
+        histories in any_cases(), period in period(), as_at in day(), parts in (0_usize..4, 0_usize..4),
+    ) {
+        let told = told(&histories, as_at);
+        let cases = reckoned(&told, as_at);
+        let begin = || Board::new(Periods::of(period), as_at);
+        let counted = |cases: &[Reckoned<'_>]| {
+            let mut board = begin();
+            for reckoned in cases {
+                board.take(reckoned, ReportPeriod::ALWAYS);
+            }
+            board
+        };
+        let (first, second) = (parts.0.min(parts.1).min(cases.len()), parts.0.max(parts.1).min(cases.len()));
+        let mut put_together = begin();
+        for part in [&cases[..first], &cases[first..second], &cases[second..]] {
+            put_together.add(counted(part));
+        }
+        prop_assert_eq!(page(put_together), page(counted(&cases)));
     }
 
     /// The order in which cases are read is nothing to their figures.

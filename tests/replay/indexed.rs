@@ -84,7 +84,7 @@ proptest! {
         let after = outlook.over_by.map(|over| ReportPeriod { first: over + Days::new(1), last: over + far });
         for now in [Some(before), after].into_iter().flatten() {
             let mut board = Board::new(Periods { now, before: None, year_before: None }, as_at);
-            board.take(&[reckoned(&case, policy, &calendar, as_at)]);
+            board.take(&reckoned(&case, policy, &calendar, as_at), ReportPeriod::ALWAYS);
             let rows = board.rows(&[]);
             let of = &rows.now;
             let counted = [of.volumes.len(), of.timeliness.len(), of.outcomes.len(), of.refusals.len(), of.remedies.len(), of.feedback.len()];

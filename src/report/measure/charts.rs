@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::visits::visits;
-use super::{OutcomeRow, ThemeRow, service_rows};
+use super::{OutcomeRow, Sum, ThemeRow, service_rows};
 use crate::calendar::people;
 use crate::calendar::working_days_between;
 use crate::report::{Chart, ChartKind, Decimal, Reckoned, Series};
@@ -69,6 +69,14 @@ pub fn themes_chart(rows: &[ThemeRow]) -> Chart {
 pub struct Ages {
     day: NaiveDate,
     counts: [usize; AGES.len()],
+}
+
+impl Sum for Ages {
+    fn add(&mut self, other: Self) {
+        for (count, other) in self.counts.iter_mut().zip(other.counts) {
+            *count += other;
+        }
+    }
 }
 
 impl Ages {

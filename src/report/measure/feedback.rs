@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::group::{self, GroupBy, Name, group_of};
 use super::keyed::Keyed;
+use super::sums;
 use super::visits::answers_of;
 use crate::case::{Feedback, FeedbackStep, Satisfaction};
 use crate::policy::StageName;
@@ -65,6 +66,14 @@ pub struct FeedbackGiven {
     stages: Vec<String>,
     by: Option<GroupBy>,
     rows: Keyed<StageName, BTreeMap<Name, FeedbackRow>>,
+}
+
+sums! {
+    FeedbackRow {
+        answered, asked, given, satisfied, neither, dissatisfied;
+        not stage, group, asked_percent, satisfied_percent
+    }
+    FeedbackGiven { rows; not period, stages, by }
 }
 
 impl FeedbackGiven {

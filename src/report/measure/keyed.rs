@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Name;
+use super::{Name, Sum};
 
 /// What is counted under each key. Looking one up takes no key of its own, as a map's would.
 #[derive(Debug, Clone)]
@@ -22,6 +22,14 @@ impl<K: Ord + Clone, V: Default> Keyed<K, V> {
             self.0.len() - 1
         });
         &mut self.0[place].1
+    }
+}
+
+impl<K: Ord + Clone, V: Sum + Default> Sum for Keyed<K, V> {
+    fn add(&mut self, other: Self) {
+        for (key, counted) in other.0 {
+            self.at(&key).add(counted);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::sums;
 use super::visits::{Visit, is_refused};
 use crate::clock::Clock;
 use crate::policy::Kind;
@@ -41,6 +42,13 @@ pub struct Marks {
 
 fn is_none<N: Default + PartialEq>(number: &N) -> bool {
     *number == N::default()
+}
+
+sums! {
+    Marks {
+        cases, cases_with_overrides, overrides, cases_with_backdated, backdated, cases_imported, imported,
+        cases_with_corrections, corrections, refused, provisional, damaged
+    }
 }
 
 impl Marks {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 use super::group::month;
 use super::keyed::Keyed;
 use super::timeliness::fell_due;
 use super::visits::visits;
-use super::{Met, VolumeRow};
+use super::{Met, Sum, VolumeRow, sums};
 use crate::policy::{ClockName, Kind, StageKind, StageName};
 use crate::report::{Chart, ChartKind, Decimal, Ratio, Reckoned, ReportPeriod, Series};
 
@@ -16,7 +16,8 @@ use crate::report::{Chart, ChartKind, Decimal, Ratio, Reckoned, ReportPeriod, Se
 /// no later than the as-at day. The period itself where it is longer.
 pub(in crate::report) fn thirteen_months(period: ReportPeriod, as_at: NaiveDate) -> ReportPeriod {
     let last = period.last.min(as_at);
-    let first = last.with_day(1).and_then(|day| day.checked_sub_months(Months::new(12))).unwrap_or(period.first);
+    let first =
+        last.with_day(1).and_then(|day| day.checked_sub_months(chrono::Months::new(12))).unwrap_or(period.first);
     ReportPeriod { first: first.min(period.first).min(last), last }
 }
 
@@ -26,18 +27,39 @@ pub struct ByMonth {
     stages: Vec<String>,
     whole: ReportPeriod,
     months: Vec<ReportPeriod>,
-    counts: Keyed<StageName, Vec<Month>>,
+    counts: Keyed<StageName, Months>,
     /// The stages that handle complaints under any policy of the cases: a service request is drawn with none of them.
     of_complaints: BTreeSet<String>,
     /// Digests of the policies whose stages are known.
     policies: BTreeSet<String>,
 }
 
+/// A stage, month by month; empty before anything is counted there.
+#[derive(Default)]
+struct Months(Vec<Month>);
+
 #[derive(Default, Clone)]
 struct Month {
     came_and_went: VolumeRow,
     acknowledgements: Met,
     answers: Met,
+}
+
+sums! {
+    Month { came_and_went, acknowledgements, answers }
+    ByMonth { counts, of_complaints, policies; not stages, whole, months }
+}
+
+impl Sum for Months {
+    fn add(&mut self, other: Self) {
+        if self.0.is_empty() {
+            self.0 = other.0;
+            return;
+        }
+        for (counted, other) in self.0.iter_mut().zip(other.0) {
+            counted.add(other);
+        }
+    }
 }
 
 impl ByMonth {
@@ -52,6 +74,11 @@ impl ByMonth {
             of_complaints: BTreeSet::new(),
             policies: BTreeSet::new(),
         }
+    }
+
+    /// The months all told.
+    pub fn whole(&self) -> ReportPeriod {
+        self.whole
     }
 
     /// One more case.
@@ -95,7 +122,7 @@ impl ByMonth {
         if !self.stages.is_empty() && !self.stages.contains(&stage.0) {
             return None;
         }
-        let months = self.counts.at(stage);
+        let Months(months) = self.counts.at(stage);
         if months.is_empty() {
             months.resize(self.months.len(), Month::default());
         }
@@ -106,19 +133,12 @@ impl ByMonth {
     /// within their limits, by the month in which they were due.
     pub fn charts(self) -> (Chart, Chart) {
         let mut all = vec![Month::default(); self.months.len()];
-        for (stage, months) in self.counts.in_order() {
+        for (stage, Months(months)) in self.counts.in_order() {
             if !self.of_complaints.contains(&stage.0) {
                 continue;
             }
             for (sum, month) in all.iter_mut().zip(months) {
-                sum.came_and_went.received += month.came_and_went.received;
-                sum.came_and_went.answered += month.came_and_went.answered;
-                for (sum, met) in
-                    [(&mut sum.acknowledgements, month.acknowledgements), (&mut sum.answers, month.answers)]
-                {
-                    sum.met += met.met;
-                    sum.due += met.due;
-                }
+                sum.add(month);
             }
         }
         let labels: Vec<String> = self.months.iter().map(|span| month(span.first)).collect();

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::group::{self, GroupBy, Name, group_of};
 use super::keyed::Keyed;
+use super::sums;
 use super::visits::answers_of;
 use crate::policy::{Outcome, StageName};
 use crate::report::{Cell, Decimal, Definition, Ratio, Reckoned, ReportPeriod, Sheet};
@@ -69,6 +70,14 @@ pub struct Outcomes {
     stages: Vec<String>,
     by: Option<GroupBy>,
     rows: Keyed<StageName, BTreeMap<Name, OutcomeRow>>,
+}
+
+sums! {
+    OutcomeRow {
+        answered, upheld, partly_upheld, not_upheld, resolved;
+        not stage, group, upheld_percent, partly_upheld_percent, not_upheld_percent, resolved_percent
+    }
+    Outcomes { rows; not period, stages, by }
 }
 
 impl Outcomes {

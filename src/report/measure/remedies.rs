@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::group::{self, GroupBy, Name, group_of};
+use super::sums;
 use crate::case::{Money, Remedy, RemedyAnswer, RemedyKind};
 use crate::report::{Cell, Decimal, Definition, Reckoned, ReportPeriod, Sheet};
 
@@ -72,6 +73,15 @@ pub struct Remedies {
     stages: Vec<String>,
     by: Option<GroupBy>,
     tallies: BTreeMap<(RemedyKind, Name), Tally>,
+}
+
+sums! {
+    RemedyRow {
+        offered, accepted, refused, delivered;
+        not kind, group, amount_offered, amount_accepted, amount_delivered
+    }
+    Tally { row, offered, accepted, delivered }
+    Remedies { tallies; not period, stages, by }
 }
 
 impl Remedies {

@@ -1,12 +1,12 @@
 //! Themes: what complaints were about, and what was behind them, with the areas that had none.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fmt::Write;
 
 use serde::Serialize;
 
 use super::group::Name;
 use super::visits::{Visit, is_duplicate, is_of_a_complaint, is_refused};
+use super::{Sum, sums};
 use crate::policy::Outcome;
 use crate::report::{Cell, Definition, Reckoned, ReportPeriod, Sheet};
 
@@ -39,34 +39,21 @@ pub struct Themes {
     /// Each area as it is first written, in the order in which they are met.
     areas: Vec<([Option<String>; 3], ThemeRow)>,
     /// Where each is, by how it is written.
-    places: HashMap<String, usize>,
+    places: HashMap<Vec<u8>, usize>,
     /// How the area of the case at hand is written.
-    written: String,
+    written: Vec<u8>,
 }
 
 impl Themes {
     /// Nothing counted yet.
     pub fn new(period: ReportPeriod) -> Self {
-        Self { period, areas: Vec::new(), places: HashMap::new(), written: String::new() }
+        Self { period, areas: Vec::new(), places: HashMap::new(), written: Vec::new() }
     }
 
     /// One more case.
     pub fn take(&mut self, reckoned: &Reckoned<'_>) {
         let case = reckoned.case;
-        let area = [&case.service, &case.category, &case.redress.cause];
-        self.written.clear();
-        for name in area {
-            // With its length, so that no three names are written as three others are.
-            let length = name.as_ref().map_or(usize::MAX, String::len);
-            self.written.push_str(name.as_deref().unwrap_or_default());
-            // Writing to a string cannot fail.
-            let _ = write!(self.written, "\n{length}\n");
-        }
-        let place = self.places.get(&self.written).copied().unwrap_or_else(|| {
-            self.areas.push((area.map(Clone::clone), ThemeRow::default()));
-            self.places.insert(self.written.clone(), self.areas.len() - 1);
-            self.areas.len() - 1
-        });
+        let place = self.place([&case.service, &case.category, &case.redress.cause]);
         let row = &mut self.areas[place].1;
         // A service request is a complaint from the day it becomes one.
         let all = || case.stages.iter().map(|record| Visit { reckoned, record }).filter(is_of_a_complaint);
@@ -76,11 +63,27 @@ impl Themes {
         }
     }
 
+    /// Where an area stands.
+    fn place(&mut self, area: [&Option<String>; 3]) -> usize {
+        self.written.clear();
+        for name in area {
+            // With its length, so that no three names are written as three others are.
+            let length = name.as_ref().map_or(usize::MAX, String::len);
+            self.written.extend_from_slice(&length.to_le_bytes());
+            self.written.extend_from_slice(name.as_deref().unwrap_or_default().as_bytes());
+        }
+        self.places.get(&self.written).copied().unwrap_or_else(|| {
+            self.areas.push((area.map(Clone::clone), ThemeRow::default()));
+            self.places.insert(self.written.clone(), self.areas.len() - 1);
+            self.areas.len() - 1
+        })
+    }
+
     /// What was counted, and the services of the organisation's own list that no case names.
     pub fn rows(self, services: &[String]) -> Vec<ThemeRow> {
         let mut rows: BTreeMap<[Option<Name>; 3], ThemeRow> = BTreeMap::new();
         for (area, counted) in self.areas {
-            rows.entry(area.map(|name| name.as_deref().map(Name::of))).or_default().add(&counted);
+            rows.entry(area.map(|name| name.as_deref().map(Name::of))).or_default().add(counted);
         }
         for service in services {
             let service = Some(Name::of(service));
@@ -111,6 +114,19 @@ pub fn theme_rows(cases: &[Reckoned<'_>], period: ReportPeriod, services: &[Stri
     themes.rows(services)
 }
 
+sums! {
+    ThemeRow { received, answered, upheld, escalated, refused; not service, category, cause }
+}
+
+impl Sum for Themes {
+    fn add(&mut self, other: Self) {
+        for (area, counted) in other.areas {
+            let place = self.place([&area[0], &area[1], &area[2]]);
+            self.areas[place].1.add(counted);
+        }
+    }
+}
+
 impl ThemeRow {
     /// One more, with its visits to stages that handle complaints.
     fn take(&mut self, reckoned: &Reckoned<'_>, visits: &[Visit<'_>]) {
@@ -122,15 +138,6 @@ impl ThemeRow {
         self.escalated += usize::from(visits.iter().any(Visit::went_on));
         self.refused += usize::from(is_refused(reckoned));
     }
-
-    /// The counts of both.
-    fn add(&mut self, other: &Self) {
-        self.received += other.received;
-        self.answered += other.answered;
-        self.upheld += other.upheld;
-        self.escalated += other.escalated;
-        self.refused += other.refused;
-    }
 }
 
 /// The same by service alone, the most complaints first.
@@ -139,7 +146,7 @@ pub fn service_rows(rows: &[ThemeRow]) -> Vec<ThemeRow> {
     for row in rows {
         let service = services.entry(row.service.as_deref().map(Name::of)).or_default();
         service.service = service.service.take().or_else(|| row.service.clone());
-        service.add(row);
+        service.add(row.clone());
     }
     let mut services: Vec<ThemeRow> = services.into_values().collect();
     services.sort_by_key(|row| std::cmp::Reverse(row.received));

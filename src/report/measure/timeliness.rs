@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::days::Days;
 use super::group::{self, GroupBy, Name, group_of};
 use super::keyed::Keyed;
+use super::sums;
 use crate::clock::{Clock, Standing, working_days_taken};
 use crate::policy::{ClockName, Kind, StageName};
 use crate::report::{Cell, Decimal, Definition, Ratio, Reckoned, ReportPeriod, Sheet};
@@ -77,6 +78,12 @@ struct Tally {
     not_yet: usize,
     stopped: usize,
     provisional: usize,
+}
+
+sums! {
+    Met { due, met, met_late, open_late, missed; not within_percent }
+    Tally { all, extended, days, not_yet, stopped, provisional }
+    Timeliness { tallies; not period, stages, by }
 }
 
 /// How a duty stands that fell due and must come out in one way or another; nothing where it may still do, or need not.

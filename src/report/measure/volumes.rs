@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::group::{self, GroupBy, Name, group_of};
 use super::keyed::Keyed;
+use super::sums;
 use super::visits::{Visit, visits};
 use crate::policy::StageName;
 use crate::report::{Cell, Decimal, Definition, Ratio, Reckoned, ReportPeriod, Sheet};
@@ -79,6 +80,15 @@ struct AtStage {
     /// Each with whether a further stage follows.
     groups: BTreeMap<Name, (VolumeRow, bool)>,
     goes_on: bool,
+}
+
+sums! {
+    VolumeRow {
+        open_at_start, received, came_back, answered, ended_otherwise, open_at_end, escalated;
+        not stage, group, escalation_percent
+    }
+    AtStage { groups, goes_on }
+    Volumes { rows; not period, stages, by, months }
 }
 
 impl Volumes {

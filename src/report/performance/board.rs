@@ -3,15 +3,12 @@
 use chrono::NaiveDate;
 
 use super::Periods;
-use crate::report::measure::learnt_in;
+use crate::report::measure::{learnt_in, sums};
 use crate::report::refusals::{oldest_first, refusals_of};
 use crate::report::{
     Ages, ByMonth, Chart, FeedbackGiven, FeedbackRow, Marks, OutcomeRow, Outcomes, Reckoned, RefusalRow, Remedies,
     RemedyRow, ReportPeriod, ThemeRow, Themes, Timeliness, TimelinessRow, VolumeRow, Volumes,
 };
-
-/// So many are counted sooner than another core is woken.
-const FEW: usize = 256;
 
 /// Everything that the page counts, in the counting.
 pub struct Board {
@@ -91,6 +88,12 @@ pub(super) struct Actions {
     pub(super) overdue: usize,
 }
 
+sums! {
+    Actions { set, done, overdue }
+    Counting { volumes, timeliness, outcomes, refusals, remedies, learning, actions, feedback; not period }
+    Board { now, before, year_before, months, themes, marks, ages; not periods }
+}
+
 impl Counting {
     fn new(period: ReportPeriod, as_at: NaiveDate) -> Self {
         Self {
@@ -157,30 +160,21 @@ impl Board {
         }
     }
 
-    /// Some more cases: two halves of the counting at once, each over all of them.
-    pub fn take(&mut self, cases: &[Reckoned<'_>]) {
-        let Self { periods, now, before, year_before, months, themes, marks, ages } = self;
-        let mut figures = || {
-            for reckoned in cases {
-                now.take(reckoned);
-                let others = [before.as_mut(), year_before.as_mut()];
-                others.into_iter().flatten().for_each(|period| period.take(reckoned));
-            }
-        };
-        let mut rest = || {
-            for reckoned in cases {
-                months.take(reckoned);
-                themes.take(reckoned);
-                marks.take(reckoned, periods.now);
-                ages.take(reckoned);
-            }
-        };
-        if cases.len() < FEW {
-            figures();
-            rest();
-        } else {
-            rayon::join(figures, rest);
+    /// One more case. Outside of the period in which anything of it lies it counts nowhere, and is not looked at.
+    pub fn take(&mut self, reckoned: &Reckoned<'_>, lies: ReportPeriod) {
+        let counting = [Some(&mut self.now), self.before.as_mut(), self.year_before.as_mut()];
+        for counting in counting.into_iter().flatten().filter(|counting| counting.period.meets(lies)) {
+            counting.take(reckoned);
         }
+        if self.months.whole().meets(lies) {
+            self.months.take(reckoned);
+        }
+        if self.periods.now.meets(lies) {
+            self.marks.take(reckoned, self.periods.now);
+        }
+        // What a case is about has a row of its own, whenever it was.
+        self.themes.take(reckoned);
+        self.ages.take(reckoned);
     }
 
     /// What was counted; `services` are those of the organisation's own list.

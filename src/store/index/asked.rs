@@ -1,18 +1,19 @@
 //! What the index is asked for, and what it answers.
 
-use std::collections::HashSet;
-use std::convert::Infallible;
+use std::borrow::Cow;
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use super::packed::{Packed, Unpacker};
+use super::packed::{Met, Packed, Unpacker};
 use super::row::{Stands, day};
 use super::{Index, RowAt};
 use crate::case::{Case, CaseRef};
 
 /// So many are unpacked sooner than another core is woken.
-const FEW: usize = 1024;
+const FEW: usize = 256;
+/// So many one core takes at a time: with more, one would wait for the other's last.
+const MOST: usize = 64;
 
 /// Which cases are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,82 +40,100 @@ pub enum Known {
     AskTheJournal(CaseRef),
 }
 
+/// The cases that were asked for, in order of year and number, each to be unpacked where it is wanted.
+pub struct Asked<'i> {
+    rows: Vec<RowAt<'i>>,
+    /// What those of the large file pack to.
+    cases: Cow<'i, [u8]>,
+    as_at: i32,
+}
+
 impl Index<'_> {
     /// The cases that are wanted as at a day, in order of year and number; nothing where the index is not as it was
     /// written. Then it is removed, and the next run makes it again.
     pub fn known(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<Vec<Known>> {
-        let mut all = Vec::new();
-        let mut keep = |part: Vec<Known>| -> Result<(), Infallible> {
-            all.extend(part);
-            Ok(())
-        };
-        match self.each_known((wanted, as_at), usize::MAX, &mut keep)? {
-            Ok(()) => Some(all),
+        let (store, at) = (self.store, self.at);
+        let known = self.ask(wanted, as_at).and_then(|asked| asked.all());
+        if known.is_none() {
+            store.forget_index(at);
         }
+        known
     }
 
-    /// The same so many at a time, so that not all of them need be held at once. Where it gives nothing, some may have been
-    /// handed on before.
-    pub fn each_known<E>(
-        &mut self,
-        (wanted, as_at): (Wanted, NaiveDate),
-        at_once: usize,
-        each: &mut dyn FnMut(Vec<Known>) -> Result<(), E>,
-    ) -> Option<Result<(), E>> {
-        let answer = self.answer((wanted, as_at), at_once, each);
-        if answer.is_none() {
-            self.store.forget_index(self.at);
+    /// The same, each to be unpacked where it is wanted.
+    pub fn asked(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<Asked<'_>> {
+        let (store, at) = (self.store, self.at);
+        let asked = self.ask(wanted, as_at);
+        if asked.is_none() {
+            store.forget_index(at);
         }
-        answer
+        asked
     }
 
-    fn answer<E>(
-        &mut self,
-        (wanted, as_at): (Wanted, NaiveDate),
-        at_once: usize,
-        each: &mut dyn FnMut(Vec<Known>) -> Result<(), E>,
-    ) -> Option<Result<(), E>> {
+    fn ask(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<Asked<'_>> {
         // As at an earlier day than the last entry, what is closed may have been open.
         let as_at = day(Some(as_at));
         let wanted = if as_at < self.state.newest { Wanted::All } else { wanted };
         if !matches!(wanted, Wanted::Owing(_) | Wanted::Open) {
-            self.read_everything()?;
+            self.read_rows()?;
         }
-        let mut rows = self.rows(|row| match wanted {
+        let (mut areas, mut courses) = (Met::default(), Met::default());
+        let mut rows = self.rows(|RowAt { row, recent, .. }| match wanted {
             Wanted::Owing(by) => row.stands == Stands::Unsettled || row.owes_from <= day(Some(by)),
             Wanted::Open => matches!(row.stands, Stands::Unsettled | Stands::Open),
             Wanted::NotClosed => row.stands != Stands::Closed,
-            Wanted::Within(..) | Wanted::All => true,
+            Wanted::Within(first, last) => {
+                let outside = row.over_by < day(Some(first)) || row.begins > day(Some(last));
+                // What was read since has texts of other numbers, so that all of it is taken.
+                let taken = !outside || row.stands == Stands::Unsettled || recent.is_some();
+                taken || areas.first(row.area) | courses.first(row.course)
+            }
+            Wanted::All => true,
         });
         // Those of the large file are in order, so that this is quick.
         rows.sort_by(RowAt::order);
-        if let Wanted::Within(first, last) = wanted {
-            let (first, last) = (day(Some(first)), day(Some(last)));
-            let (mut areas, mut courses) = (HashSet::new(), HashSet::new());
-            rows.retain(|found| {
-                let outside = found.row.over_by < first || found.row.begins > last;
-                let outside = outside && found.row.stands != Stands::Unsettled;
-                // Of each the first one stays, and what was read since, whose texts have other numbers.
-                !outside || found.recent.is_some() || areas.insert(found.row.area) | courses.insert(found.row.course)
-            });
+        let cases = self.cases_of(&rows)?;
+        Some(Asked { rows, cases, as_at })
+    }
+}
+
+impl Asked<'_> {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The first and the last day (both inclusive) on which anything of the case at that place lies; all days where that is
+    /// not known.
+    pub fn lies(&self, place: usize) -> (NaiveDate, NaiveDate) {
+        let known = self.rows.get(place).map(|found| found.row).filter(|row| row.stands != Stands::Unsettled);
+        let first = known.and_then(|row| NaiveDate::from_num_days_from_ce_opt(row.begins));
+        let last = known.and_then(|row| NaiveDate::from_num_days_from_ce_opt(row.over_by));
+        (first.unwrap_or(NaiveDate::MIN), last.unwrap_or(NaiveDate::MAX))
+    }
+
+    /// The case at that place, from nought; nothing where the index is not as it was written.
+    pub fn known(&self, place: usize) -> Option<Known> {
+        self.at(self.rows.get(place)?)
+    }
+
+    fn at(&self, found: &RowAt<'_>) -> Option<Known> {
+        if found.row.stands == Stands::Unsettled || found.row.last > self.as_at {
+            return Some(Known::AskTheJournal(found.case()?));
         }
-        let known = |found: &RowAt<'_>| {
-            if found.row.stands == Stands::Unsettled || found.row.last > as_at {
-                return Some(Known::AskTheJournal(found.case()?));
-            }
-            let case = Case::unpack(&mut Unpacker::new(self.packed(found)?, found.texts))?;
-            Some(Known::Case(Box::new(case)))
-        };
-        for part in rows.chunks(at_once) {
-            let part: Option<Vec<Known>> = if part.len() < FEW {
-                part.iter().map(known).collect()
-            } else {
-                part.par_iter().with_min_len(256).map(known).collect()
-            };
-            if let Err(stopped) = each(part?) {
-                return Some(Err(stopped));
-            }
+        let case = Case::unpack(&mut Unpacker::new(found.packed(&self.cases)?, found.texts))?;
+        Some(Known::Case(Box::new(case)))
+    }
+
+    fn all(&self) -> Option<Vec<Known>> {
+        if self.len() < FEW {
+            return self.rows.iter().map(|found| self.at(found)).collect();
         }
-        Some(Ok(()))
+        self.rows.par_iter().with_min_len(MOST).with_max_len(MOST).map(|found| self.at(found)).collect()
     }
 }

@@ -22,9 +22,12 @@ impl Store {
     pub fn believed(&self, at: &IndexAt) -> Option<Believed> {
         let mut index = Index::open(self, at);
         let used = index.state.made_by == at.made_by && still(&index.state.aside, &index.seen_aside().ok()?);
-        index.read_everything().filter(|()| used)?;
-        let cases = index.rows(|row| row.stands != Stands::Unsettled).into_iter().filter_map(|found| {
-            let case = Case::unpack(&mut Unpacker::new(index.packed(&found)?, found.texts))?;
+        index.read_rows().filter(|()| used)?;
+        let rows = index.rows(|found| found.row.stands != Stands::Unsettled);
+        let packed = index.cases_of(&rows)?;
+        let cases = rows.iter().filter_map(|found| {
+            let packed = found.packed(&packed)?;
+            let case = Case::unpack(&mut Unpacker::new(packed, found.texts))?;
             Some((found.case()?, (found.row.seen, case)))
         });
         Some(Believed { folder: at.folder.clone(), cases: cases.collect() })

@@ -17,6 +17,8 @@ use crate::store::{Head, Store, StoreError};
 
 /// So many are read sooner than another core is woken.
 const FEW: usize = 64;
+/// So many one core takes at a time: with more, one would wait for the other's last.
+const MOST: usize = 256;
 
 /// The heads of years, by case.
 pub(super) type Heads = BTreeMap<i32, BTreeMap<CaseRef, Head>>;
@@ -74,7 +76,8 @@ impl<'f> Finder<'f> {
             return cases.iter().map(|case| one(&mut desk, case)).collect();
         }
         // Each into its own place, and only then all of them or none.
-        let found: Vec<Result<Found, StoreError>> = cases.par_iter().with_min_len(FEW).map_init(desk, one).collect();
+        let each = cases.par_iter().with_min_len(FEW).with_max_len(MOST);
+        let found: Vec<Result<Found, StoreError>> = each.map_init(desk, one).collect();
         found.into_iter().collect()
     }
 

@@ -18,23 +18,23 @@ mod row;
 mod seen;
 mod state;
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, HashSet};
-use std::fmt::Write;
+use std::collections::HashSet;
 use std::fs;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
 use chrono::NaiveDate;
 
-pub use self::asked::{Known, Wanted};
+pub use self::asked::{Asked, Known, Wanted};
 pub use self::believed::Believed;
-use self::large::{LargeFile, NewLarge};
+use self::large::{LargeFile, NewLarge, packed_at};
 use self::packed::{Packed, Texts, Unpacker};
 use self::refresh::Doubt;
 use self::row::{Row, day};
-use self::seen::{Folder, Seen};
-use self::state::State;
+use self::seen::Seen;
+use self::state::{Recent, State};
 use super::{Digest, Store, StoreError, durable};
 use crate::case::{Case, CaseRef, Outlook};
 
@@ -90,13 +90,12 @@ impl RowAt<'_> {
         self.row.case(self.texts)
     }
 
-    /// What is seen of its journal, in the folder of its year. The name is made in the place of the one before.
-    fn seen_now(&self, folders: &BTreeMap<i32, Folder>, name: &mut String) -> Option<Seen> {
-        let Row { year, number, .. } = self.row;
-        let prefix = self.texts.text(self.row.prefix)?;
-        name.clear();
-        write!(name, "{prefix}-{year}-{number:04}.jsonl").ok()?;
-        Some(folders.get(year)?.seen(name))
+    /// What the case packs to, where those of the large file do.
+    fn packed<'c>(&'c self, cases: &'c [u8]) -> Option<&'c [u8]> {
+        match self.recent {
+            Some(packed) => Some(packed),
+            None => packed_at(self.row, cases),
+        }
     }
 
     /// The order of year, number and prefix.
@@ -149,27 +148,21 @@ impl<'s> Index<'s> {
         self.large.as_mut()?.read_rows(&self.state.large)
     }
 
-    fn read_everything(&mut self) -> Option<()> {
-        self.read_rows()?;
-        self.large.as_mut()?.read_cases(&self.state.large)
+    fn read_live_rows(&mut self) -> Option<()> {
+        self.large.as_mut()?.read_live_rows(&self.state.large)
     }
 
-    /// What the case of a row packs to.
-    fn packed<'i>(&'i self, found: &RowAt<'i>) -> Option<&'i [u8]> {
-        match found.recent {
-            Some(packed) => Some(packed),
-            None => self.large.as_ref()?.packed(found.row),
-        }
+    /// What the cases of these rows pack to that are in the large file; nothing where they are not as they were written.
+    fn cases_of(&self, rows: &[RowAt<'_>]) -> Option<Cow<'_, [u8]>> {
+        let kept = rows.iter().filter(|found| found.recent.is_none()).map(|found| found.row);
+        self.large.as_ref().map_or(Some(Cow::Borrowed(&[])), |large| large.cases_of(&self.state.large, kept))
     }
 
     /// The rows that are wanted, those read since in the place of older ones, in no order.
-    fn rows(&self, wanted: impl Fn(&Row) -> bool) -> Vec<RowAt<'_>> {
+    fn rows(&self, mut wanted: impl FnMut(&RowAt<'_>) -> bool) -> Vec<RowAt<'_>> {
         let State { recent, gone, .. } = &self.state;
         let numbers: HashSet<(i32, u32)> = recent.keys().chain(gone).map(|case| (case.year(), case.number())).collect();
-        let all = self.large.as_ref().map(|large| match large.rows() {
-            [] => large.live_rows(),
-            rows => rows,
-        });
+        let all = self.large.as_ref().map(LargeFile::rows);
         // Growing it would cost as much again as filling it.
         let mut rows = Vec::with_capacity(all.map_or(0, <[Row]>::len) + recent.len());
         if let Some((large, all)) = self.large.as_ref().zip(all) {
@@ -179,12 +172,12 @@ impl<'s> Index<'s> {
                 let newer = |case: CaseRef| recent.contains_key(&case) || gone.contains(&case);
                 !(perhaps_older && row.case(texts).is_some_and(newer))
             };
-            let taken = all.iter().filter(|row| wanted(row) && stands(row));
-            rows.extend(taken.map(|row| RowAt { row, texts, recent: None }));
+            let standing = all.iter().filter(|row| stands(row));
+            rows.extend(standing.map(|row| RowAt { row, texts, recent: None }).filter(&mut wanted));
         }
         let texts = &self.state.texts;
-        let since = recent.values().filter(|recent| wanted(&recent.row));
-        rows.extend(since.map(|recent| RowAt { row: &recent.row, texts, recent: Some(&recent.packed) }));
+        let since = recent.values().map(|Recent { row, packed }| RowAt { row, texts, recent: Some(packed) });
+        rows.extend(since.filter(wanted));
         rows
     }
 
@@ -201,15 +194,16 @@ impl<'s> Index<'s> {
 
     /// Puts what was read since into a large file of its own.
     fn merge(&mut self) {
-        let whole = self.read_everything();
+        let whole = self.read_rows();
         let Some(large) = self.large.as_ref().filter(|_| whole.is_some()) else { return };
         let mut rows = self.rows(|_| true);
         rows.sort_by(RowAt::order);
+        let Some(cases) = self.cases_of(&rows) else { return };
         let mut anew = NewLarge::with(large.texts().clone());
         for found in rows {
             match found.recent {
                 None => {
-                    let Some(packed) = large.packed(found.row) else { return };
+                    let Some(packed) = packed_at(found.row, &cases) else { return };
                     anew.put_packed(*found.row, packed);
                 }
                 Some(packed) => {
@@ -224,6 +218,7 @@ impl<'s> Index<'s> {
 
     /// A large file in the place of the one before. Where it cannot be written, this run has it all the same.
     fn write_large(&mut self, anew: NewLarge) {
+        let anew = anew.finished();
         let name = seen::nanoseconds(self.at.started).unsigned_abs() ^ (u64::from(std::process::id()) << 40);
         let written = durable::make_folder(&self.at.folder).is_ok();
         let large = if written { anew.write(&self.at.folder, name).ok() } else { None };

@@ -1,6 +1,7 @@
 //! Bringing the index up to the store: what changed since is found without reading it, and read.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fmt::Write;
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
@@ -19,7 +20,9 @@ use crate::store::unfinished::is_stray;
 /// How many journals are read before what they are is kept.
 const AT_ONCE: usize = 4096;
 /// So many are looked at sooner than another core is woken.
-const FEW: usize = 1024;
+const FEW: usize = 512;
+/// So many one core looks at, at a time: with more, one would wait for the other's last.
+const MOST: usize = 256;
 
 /// What is to be read, because it is new, changed or doubtful.
 #[derive(Default)]
@@ -31,6 +34,30 @@ struct ToRead {
     heads: Heads,
     /// Whether anything is not as it was when the index was written.
     changed: bool,
+}
+
+/// The name of a journal, in the place of the one before: what two after each other begin with is written once.
+#[derive(Default)]
+struct Name {
+    text: String,
+    /// The prefix and the year that it begins with, and how long that is. What was read since has texts of its own.
+    begins: Option<(bool, u32, i32)>,
+    kept: usize,
+}
+
+impl Name {
+    fn of(&mut self, found: &RowAt<'_>) -> Option<&str> {
+        let Row { prefix, year, number, .. } = *found.row;
+        let begins = Some((found.recent.is_some(), prefix, year));
+        if self.begins != begins {
+            self.text.clear();
+            write!(self.text, "{}-{year}-", found.texts.text(prefix)?).ok()?;
+            (self.begins, self.kept) = (begins, self.text.len());
+        }
+        self.text.truncate(self.kept);
+        write!(self.text, "{number:04}.jsonl").ok()?;
+        Some(&self.text)
+    }
 }
 
 /// Why the index cannot be used: a head that cannot be read belongs to nobody knows which case.
@@ -135,43 +162,49 @@ impl Index<'_> {
             Freshness::NotClosed => row.is_live() || row.stands == Stands::Answered,
             Freshness::OpenCases => row.is_live(),
         };
-        if self.large.is_some() && (freshness != Freshness::OpenCases || !whole.is_empty()) {
-            self.read_rows()?;
+        match freshness {
+            _ if self.large.is_none() => {}
+            Freshness::OpenCases if whole.is_empty() => self.read_live_rows()?,
+            _ => self.read_rows()?,
         }
         let mut known: HashSet<CaseRef> = HashSet::new();
-        let mut unchanged: Vec<RowAt<'_>> = Vec::new();
-        for found in self.rows(|row| looked_at(row) || whole.contains(&row.year)) {
-            let row = found.row;
-            let settled = row.seen != Seen::NOTHING && years.contains_key(&row.year);
-            if settled && !whole.contains(&row.year) {
-                unchanged.push(found);
-                continue;
-            }
-            let Some(case) = found.case() else { continue };
-            let listed = to_read.listed.get_mut(&row.year);
-            let in_its_folder = listed.is_none();
-            let there = listed.is_none_or(|listed| listed.remove(&case));
-            let heads = to_read.heads.get(&row.year);
-            let head = heads.is_none_or(|heads| KeptHead::of(heads.get(&case)) == row.head);
-            if heads.is_some() {
-                known.insert(case.clone());
-            }
-            if !there || !head || !settled {
-                to_read.cases.insert(case);
-            } else if looked_at(row) || !in_its_folder {
-                unchanged.push(found);
-            }
+        let mut unchanged = self.rows(|found| looked_at(found.row) || whole.contains(&found.row.year));
+        // Elsewhere nothing is known but what each journal itself looks like now.
+        if !whole.is_empty() {
+            unchanged.retain(|found| {
+                let row = found.row;
+                if !whole.contains(&row.year) {
+                    return true;
+                }
+                let Some(case) = found.case() else { return false };
+                let listed = to_read.listed.get_mut(&row.year);
+                let in_its_folder = listed.is_none();
+                let there = listed.is_none_or(|listed| listed.remove(&case));
+                let heads = to_read.heads.get(&row.year);
+                let head = heads.is_none_or(|heads| KeptHead::of(heads.get(&case)) == row.head);
+                if heads.is_some() {
+                    known.insert(case.clone());
+                }
+                let settled = row.seen != Seen::NOTHING && years.contains_key(&row.year);
+                let as_it_was = there && head && settled;
+                if !as_it_was {
+                    to_read.cases.insert(case);
+                }
+                as_it_was && (looked_at(row) || !in_its_folder)
+            });
         }
         let folders = folders(self.store, years.keys().copied());
-        let changed = |name: &mut String, found: &RowAt<'_>| {
-            let now = found.seen_now(&folders, name).unwrap_or(Seen::NOTHING);
+        let changed = |name: &mut Name, found: &RowAt<'_>| {
+            let now = name.of(found).zip(folders.get(&found.row.year));
+            let now = now.map_or(Seen::NOTHING, |(name, folder)| folder.seen(name));
             if found.row.seen.still(now) { None } else { found.case() }
         };
         let changed: Vec<CaseRef> = if unchanged.len() < FEW {
-            let name = &mut String::new();
+            let name = &mut Name::default();
             unchanged.iter().filter_map(|found| changed(name, found)).collect()
         } else {
-            unchanged.par_iter().with_min_len(FEW).map_init(String::new, changed).flatten_iter().collect()
+            let each = unchanged.par_iter().with_min_len(MOST).with_max_len(MOST);
+            each.map_init(Name::default, changed).flatten_iter().collect()
         };
         let ToRead { cases, listed, heads, .. } = to_read;
         // What is in the folder, or has a head, and has no row.

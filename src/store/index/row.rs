@@ -96,24 +96,27 @@ impl Row {
         Self { stands, area, course, owes_from, begins, over_by, last, ..Self::unsettled(&case.reference, texts) }
     }
 
+    /// Of no case.
+    pub(super) const NONE: Self = Self {
+        year: 0,
+        number: 0,
+        prefix: 0,
+        stands: Stands::Unsettled,
+        area: 0,
+        course: 0,
+        owes_from: NEVER,
+        begins: NEVER,
+        over_by: NEVER,
+        last: NEVER,
+        seen: Seen::NOTHING,
+        head: KeptHead([0; 36]),
+        at: 0,
+        bytes: 0,
+    };
+
     /// Of a case whose journal must be asked.
     pub(super) fn unsettled(case: &CaseRef, texts: &mut dyn Numbers) -> Self {
-        Self {
-            year: case.year(),
-            number: case.number(),
-            prefix: texts.number(case.prefix()),
-            stands: Stands::Unsettled,
-            area: 0,
-            course: 0,
-            owes_from: NEVER,
-            begins: NEVER,
-            over_by: NEVER,
-            last: NEVER,
-            seen: Seen::NOTHING,
-            head: KeptHead::of(None),
-            at: 0,
-            bytes: 0,
-        }
+        Self { year: case.year(), number: case.number(), prefix: texts.number(case.prefix()), ..Self::NONE }
     }
 
     /// Whether something is to be done in it, or its journal must be asked whether it is.

@@ -8,7 +8,7 @@ use super::seen::Seen;
 use crate::case::CaseRef;
 
 /// What stands first in the file. The number changes with what follows.
-const MARK: &[u8] = b"plaint index 3\n";
+const MARK: &[u8] = b"plaint index 4\n";
 
 /// What was seen of one year's folder and heads.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,21 +30,28 @@ pub(super) struct Part {
 
 packed! { Part { bytes, sum } }
 
+/// A part of which some may be left unread: how long it is, and the checksums of its blocks.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Blocks {
+    pub(super) bytes: u64,
+    pub(super) sums: Vec<u32>,
+}
+
+packed! { Blocks { bytes, sums } }
+
 /// The large file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Large {
     /// What its name ends in.
     pub(super) name: u64,
-    /// The live cases: rows, texts.
-    pub(super) live_rows: Part,
     pub(super) texts: Part,
-    pub(super) live_cases: Part,
-    /// All cases.
-    pub(super) rows: Part,
-    pub(super) cases: Part,
+    /// The rows of live cases, and those of all.
+    pub(super) live_rows: Blocks,
+    pub(super) rows: Blocks,
+    pub(super) cases: Blocks,
 }
 
-packed! { Large { name, live_rows, texts, live_cases, rows, cases } }
+packed! { Large { name, texts, live_rows, rows, cases } }
 
 /// A case read since, and what it packs to; nothing to unpack where its journal must be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]

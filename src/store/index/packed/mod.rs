@@ -21,7 +21,9 @@ pub(super) trait Packed: Sized {
 /// Texts that stand in many places, each kept once under a number.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Texts {
-    texts: Vec<String>,
+    /// One behind the other, and where each ends.
+    all: String,
+    ends: Vec<u32>,
     numbers: HashMap<String, u32>,
 }
 
@@ -33,14 +35,16 @@ pub(super) trait Numbers {
 
 impl Numbers for Texts {
     fn number(&mut self, text: &str) -> u32 {
-        if self.numbers.len() < self.texts.len() {
-            self.numbers = (0..).zip(&self.texts).map(|(number, text)| (text.clone(), number)).collect();
+        if self.numbers.len() < self.ends.len() {
+            let each = (0..).map_while(|number| Some((self.text(number)?.to_owned(), number)));
+            self.numbers = each.collect();
         }
         if let Some(number) = self.numbers.get(text) {
             return *number;
         }
-        let number = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
-        self.texts.push(text.to_owned());
+        let number = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
+        self.all.push_str(text);
+        self.ends.push(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
         self.numbers.insert(text.to_owned(), number);
         number
     }
@@ -73,31 +77,44 @@ impl Numbers for Shared<'_> {
 impl Texts {
     /// The text of a number.
     pub(super) fn text(&self, number: u32) -> Option<&str> {
-        self.texts.get(usize::try_from(number).ok()?).map(String::as_str)
+        let place = usize::try_from(number).ok()?;
+        let begins = place.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied())?;
+        self.all.get(usize::try_from(begins).ok()?..usize::try_from(*self.ends.get(place)?).ok()?)
     }
 
-    /// All of them as bytes, in order of their numbers.
+    /// All of them as bytes: how many, where each ends, and what they are, in order of their numbers.
     pub(super) fn write(&self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        for text in &self.texts {
-            bytes.extend_from_slice(&u32::try_from(text.len()).unwrap_or(u32::MAX).to_le_bytes());
-            bytes.extend_from_slice(text.as_bytes());
-        }
+        let count = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
+        let numbers = [count].into_iter().chain(self.ends.iter().copied());
+        let mut bytes: Vec<u8> = numbers.flat_map(u32::to_le_bytes).collect();
+        bytes.extend_from_slice(self.all.as_bytes());
         bytes
     }
 
     /// The texts that the bytes are.
-    pub(super) fn read(mut bytes: &[u8]) -> Option<Self> {
-        let mut texts = Vec::new();
-        while !bytes.is_empty() {
-            let (length, rest) = bytes.split_at_checked(4)?;
-            let length = usize::try_from(u32::from_le_bytes(length.try_into().ok()?)).ok()?;
-            let (text, rest) = rest.split_at_checked(length)?;
-            texts.push(String::from_utf8(text.to_vec()).ok()?);
-            bytes = rest;
-        }
+    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
+        let (count, rest) = bytes.split_first_chunk()?;
+        let count = usize::try_from(u32::from_le_bytes(*count)).ok()?;
+        let (ends, all) = rest.split_at_checked(count.checked_mul(4)?)?;
+        let (ends, _) = ends.as_chunks();
+        let ends = ends.iter().map(|end| u32::from_le_bytes(*end)).collect();
         // Their numbers are only wanted where more is packed.
-        Some(Self { texts, numbers: HashMap::new() })
+        Some(Self { all: String::from_utf8(all.to_vec()).ok()?, ends, numbers: HashMap::new() })
+    }
+}
+
+/// The numbers of texts that were met.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Met(Vec<bool>);
+
+impl Met {
+    /// Whether it is met for the first time.
+    pub(super) fn first(&mut self, number: u32) -> bool {
+        let Ok(place) = usize::try_from(number) else { return true };
+        if self.0.len() <= place {
+            self.0.resize(place + 1, false);
+        }
+        !std::mem::replace(&mut self.0[place], true)
     }
 }
 

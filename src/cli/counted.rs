@@ -1,0 +1,135 @@
+//! Counting over cases that nobody need hold all at once.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use super::cases::{Asking, Cases, Keep, warn_of_strays};
+use super::indexed::brought_up;
+use super::pinned::{Pinned, PinnedForAll};
+use super::session::Session;
+use crate::clock::reckon;
+use crate::report::{Filter, Reckoned, ReportPeriod, Sum};
+use crate::store::{Asked, Known};
+
+/// The fewest cases that one core counts at a time.
+const FEW: usize = 256;
+/// Into so many parts more of them are cut: with fewer, one core would wait for the other's last.
+const PARTS: usize = 32;
+/// How many cases are held at once where they are read from their journals.
+const HELD: usize = 2048;
+
+/// How cases are counted: from nothing, one after the other, each with the period in which anything of it lies.
+struct Counting<'f, B, C> {
+    filter: &'f Filter,
+    as_at: NaiveDate,
+    begin: B,
+    take: C,
+}
+
+impl<'s> Cases<'s> {
+    /// Counts over the cases that a filter takes, in order, each with the period in which anything of it lies and let go when
+    /// it is counted: the cases of ten years take more room, with their clocks, than what is counted of them. Gives what
+    /// was counted, and what must be known of the cases beside it.
+    pub(super) fn counted<T: Sum + Send>(
+        session: &'s Session,
+        filter: &Filter,
+        (as_at, (wanted, freshness)): (NaiveDate, Asking),
+        begin: impl Fn() -> T + Sync,
+        take: impl Fn(&mut T, &Reckoned<'_>, ReportPeriod) + Sync,
+    ) -> anyhow::Result<(Self, T)> {
+        let store = session.store()?;
+        let mut cases = Self::with(Pinned::new(store)?);
+        let counting = Counting { filter, as_at, begin, take };
+        if let Some(at) = session.index_at(store)
+            && let Some(mut index) = brought_up(session, (store, &at), &mut cases.pinned, (as_at, freshness))?
+        {
+            let asked = index.asked(wanted, as_at);
+            let counted = asked.map(|asked| cases.count_asked(session, &counting, &asked)).transpose()?;
+            if let Some(counted) = counted.flatten() {
+                warn_of_strays(session, &index.strays());
+                return Ok((cases, counted));
+            }
+            // What was counted of an index that is not as it was written is nothing. The next run makes it again.
+            store.forget_index(&at);
+            cases = Self::with(Pinned::new(store)?);
+        }
+        warn_of_strays(session, &store.strays()?);
+        let mut counted = (counting.begin)();
+        store.each_journal(&mut |journal, _, _| {
+            cases.take_journal(session, (filter, as_at, Keep::Cases), journal)?;
+            if cases.taken.len() == HELD {
+                cases.let_go(&counting, &mut counted);
+            }
+            anyhow::Ok(())
+        })?;
+        cases.let_go(&counting, &mut counted);
+        Ok((cases, counted))
+    }
+
+    /// Counts over the cases of the index; nothing where one is not as it was written.
+    fn count_asked<T: Sum + Send>(
+        &mut self,
+        session: &Session,
+        counting: &Counting<'_, impl Fn() -> T + Sync, impl Fn(&mut T, &Reckoned<'_>, ReportPeriod) + Sync>,
+        asked: &Asked<'_>,
+    ) -> anyhow::Result<Option<T>> {
+        let all = asked.len();
+        let each = all.div_ceil(PARTS).max(FEW);
+        let parts: Vec<Range<usize>> = (0..all).step_by(each).map(|first| first..all.min(first + each)).collect();
+        let pinned = PinnedForAll::new(&mut self.pinned);
+        let count = |part: &Range<usize>| counting.count_known(&pinned, asked, part.clone());
+        let known: Vec<Option<T>> = match parts.as_slice() {
+            // The only one is counted sooner than another core is woken.
+            [] | [_] => parts.iter().map(count).collect(),
+            many => many.par_iter().with_max_len(1).map(count).collect(),
+        };
+        let mut counted = (counting.begin)();
+        for (part, known) in parts.into_iter().zip(known) {
+            if let Some(known) = known {
+                counted.add(known);
+                continue;
+            }
+            // Of one of these only its journal can say, or something is to be said.
+            for place in part {
+                let Some(known) = asked.known(place) else { return Ok(None) };
+                self.take_known(session, (counting.filter, counting.as_at), vec![known])?;
+            }
+            self.let_go(counting, &mut counted);
+        }
+        Ok(Some(counted))
+    }
+
+    /// Counts the cases taken so far, and forgets them.
+    fn let_go<T>(
+        &mut self,
+        counting: &Counting<'_, impl Fn() -> T, impl Fn(&mut T, &Reckoned<'_>, ReportPeriod)>,
+        counted: &mut T,
+    ) {
+        for reckoned in self.reckoned(counting.as_at) {
+            (counting.take)(counted, &reckoned, ReportPeriod::ALWAYS);
+        }
+        self.taken.clear();
+    }
+}
+
+impl<T, B: Fn() -> T, C: Fn(&mut T, &Reckoned<'_>, ReportPeriod)> Counting<'_, B, C> {
+    /// What the cases at these places amount to; nothing where the index cannot say it of all of them.
+    fn count_known(&self, pinned: &PinnedForAll<'_, '_>, asked: &Asked<'_>, part: Range<usize>) -> Option<T> {
+        let mut counted = (self.begin)();
+        for place in part {
+            let Known::Case(case) = asked.known(place)? else { return None };
+            let as_at = self.as_at;
+            pinned.ask(&case.policy, |policy, calendar| {
+                if self.filter.takes(&case) {
+                    let clocks = reckon(&case, policy, calendar, as_at);
+                    let (first, last) = asked.lies(place);
+                    let reckoned = Reckoned { case: &case, policy, calendar, clocks, as_at };
+                    (self.take)(&mut counted, &reckoned, ReportPeriod { first, last });
+                }
+            })?;
+        }
+        Some(counted)
+    }
+}

@@ -1,0 +1,158 @@
+//! The large file of the index: every case as it was when the file was written. What is not needed is left unread.
+
+mod anew;
+mod rows;
+
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use rayon::prelude::*;
+
+pub(super) use self::anew::NewLarge;
+use self::rows::RowsOf;
+use super::packed::{Numbers, Packed, Packer, Texts};
+use super::row::Row;
+use super::state::{Blocks, Large};
+use crate::case::Case;
+
+/// So many bytes of the cases have a checksum of their own, and are read or left.
+const BLOCK: usize = 32 * 1024;
+/// So many blocks are read sooner than another core is woken.
+const FEW: usize = 16;
+/// So many rows have a checksum of their own, and are read at once.
+const ROWS: usize = 512;
+
+/// The file, as far as it was read.
+pub(super) struct LargeFile {
+    texts: Texts,
+    rows: RowsRead,
+    cases: CasesIn,
+}
+
+/// The rows that were read.
+enum RowsRead {
+    /// None.
+    None,
+    /// Those of live cases, in order.
+    Live(Vec<Row>),
+    /// All, in order.
+    Every(Vec<Row>),
+}
+
+/// Where the cases are.
+enum CasesIn {
+    /// In the file.
+    File(File),
+    /// Still in memory, where the file was written just now.
+    Memory(Vec<u8>),
+}
+
+/// What the file of that number is called.
+pub(super) fn name(name: u64) -> String {
+    format!("cases-{name:016x}")
+}
+
+impl LargeFile {
+    /// Opens it and reads its texts; nothing where it is not there or not as it was written.
+    pub(super) fn open(folder: &Path, large: &Large) -> Option<Self> {
+        let mut file = File::open(folder.join(name(large.name))).ok()?;
+        let mut texts = vec![0; usize::try_from(large.texts.bytes).ok()?];
+        file.read_exact(&mut texts).ok()?;
+        let texts = Texts::read(&texts).filter(|_| crc32fast::hash(&texts) == large.texts.sum)?;
+        Some(Self { texts, rows: RowsRead::None, cases: CasesIn::File(file) })
+    }
+
+    /// Reads the rows of live cases, if none were read; nothing where they are not as they were written.
+    pub(super) fn read_live_rows(&mut self, large: &Large) -> Option<()> {
+        if let (RowsRead::None, CasesIn::File(file)) = (&self.rows, &self.cases) {
+            let live = RowsOf { file, begins: large.texts.bytes, rows: &large.live_rows };
+            self.rows = RowsRead::Live(live.read()?);
+        }
+        Some(())
+    }
+
+    /// Reads every row, if that was not done; nothing where they are not as they were written.
+    pub(super) fn read_rows(&mut self, large: &Large) -> Option<()> {
+        if let (RowsRead::None | RowsRead::Live(_), CasesIn::File(file)) = (&self.rows, &self.cases) {
+            let every = RowsOf { file, begins: large.texts.bytes + large.live_rows.bytes, rows: &large.rows };
+            self.rows = RowsRead::Every(every.read()?);
+        }
+        Some(())
+    }
+
+    /// What the cases of these rows pack to, each where its row says. The system gives no memory for what is not read.
+    /// Nothing where they are not as they were written.
+    pub(super) fn cases_of<'r>(&self, large: &Large, rows: impl Iterator<Item = &'r Row>) -> Option<Cow<'_, [u8]>> {
+        let file = match &self.cases {
+            CasesIn::Memory(cases) => return Some(Cow::Borrowed(cases)),
+            CasesIn::File(file) => file,
+        };
+        let Blocks { bytes, sums } = &large.cases;
+        let mut wanted = vec![false; sums.len()];
+        for row in rows.filter(|row| row.bytes > 0) {
+            let first = usize::try_from(row.at).ok()?;
+            let last = first.checked_add(usize::try_from(row.bytes).ok()? - 1)?;
+            wanted.get_mut(first / BLOCK..=last / BLOCK)?.fill(true);
+        }
+        let mut cases = vec![0; usize::try_from(*bytes).ok()?];
+        if sums.len() != cases.len().div_ceil(BLOCK) {
+            return None;
+        }
+        let blocks = (0..).step_by(BLOCK).zip(cases.chunks_mut(BLOCK)).zip(sums).zip(wanted);
+        let blocks: Vec<_> = blocks.filter_map(|(block, wanted)| wanted.then_some(block)).collect();
+        let begins = large.texts.bytes + large.live_rows.bytes + large.rows.bytes;
+        let read = |((at, block), sum): ((u64, &mut [u8]), &u32)| {
+            read_at(file, block, begins + at).is_ok() && crc32fast::hash(block) == *sum
+        };
+        let whole = if blocks.len() < FEW {
+            blocks.into_iter().all(read)
+        } else {
+            blocks.into_par_iter().with_min_len(FEW).all(read)
+        };
+        whole.then_some(Cow::Owned(cases))
+    }
+
+    /// The rows that were read, in order.
+    pub(super) fn rows(&self) -> &[Row] {
+        match &self.rows {
+            RowsRead::None => &[],
+            RowsRead::Live(rows) | RowsRead::Every(rows) => rows,
+        }
+    }
+
+    pub(super) fn texts(&self) -> &Texts {
+        &self.texts
+    }
+}
+
+/// What the case of a row packs to, where those of the file do.
+pub(super) fn packed_at<'c>(row: &Row, cases: &'c [u8]) -> Option<&'c [u8]> {
+    let from = usize::try_from(row.at).ok()?;
+    cases.get(from..from.checked_add(usize::try_from(row.bytes).ok()?)?)
+}
+
+/// Fills the place with what stands from there on, whoever else reads in the file.
+#[cfg(unix)]
+fn read_at(file: &File, place: &mut [u8], at: u64) -> io::Result<()> {
+    use std::os::unix::fs::FileExt;
+    file.read_exact_at(place, at)
+}
+
+#[cfg(not(unix))]
+fn read_at(mut file: &File, place: &mut [u8], at: u64) -> io::Result<()> {
+    use std::io::{Seek, SeekFrom};
+    use std::sync::{Mutex, PoisonError};
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _one = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    file.seek(SeekFrom::Start(at))?;
+    file.read_exact(place)
+}
+
+/// What a case packs to.
+pub(super) fn packed(case: &Case, texts: &mut dyn Numbers) -> Vec<u8> {
+    let mut packer = Packer::new(texts);
+    case.pack(&mut packer);
+    packer.bytes
+}
