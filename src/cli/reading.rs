@@ -6,9 +6,10 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{Args, Command, CommandFactory, Error, FromArgMatches, Parser, Subcommand};
 
-use super::arguments::{Arguments, Global, Verb};
+use super::arguments::{Arguments, Global};
 use super::failure;
 use super::session::{shown_plainly, words_typed};
+use super::verb::Verb;
 
 impl Arguments {
     /// The arguments of this process, or the status to stop with: help was printed, or they cannot be read.
@@ -52,7 +53,7 @@ fn help_alone(words: &[OsString]) -> Option<Error> {
 
 /// A command line that has that verb alone; nothing where there is no such verb.
 pub(super) fn of_one_verb(verb: &str) -> Option<Command> {
-    let verb = Verb::augment_subcommands(Command::new("plaint")).find_subcommand_mut(verb).map(std::mem::take)?;
+    let verb = Verb::group_of(verb)?.find_subcommand_mut(verb).map(std::mem::take)?;
     Some(Global::augment_args(Command::new("plaint")).subcommand(verb))
 }
 

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use clap::{Arg, Args, Command, Subcommand};
 
-use crate::cli::arguments::{Global, Verb};
+use crate::cli::arguments::Global;
 use crate::cli::session::home_folder;
+use crate::cli::verb::Verb;
 
 /// What is known of a line.
 #[derive(Debug, PartialEq, Eq)]
