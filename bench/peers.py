@@ -137,13 +137,35 @@ class Peers:
         tasks, done = [], 0
         for row in self.table("cases"):
             tasks.append(task(row, due.get(row["case_ref"])))
+            if self.has_task_database:
+                # The first makes the database.
+                break
             if len(tasks) == 10000:
                 done += self.load_tasks(batch, tasks)
                 tell(f"importing into Taskwarrior: {done}")
                 tasks = []
         self.load_tasks(batch, tasks)
+        if self.has_task_database:
+            self.put_tasks(tell, due)
         # What is completed is moved out of the pending ones when it is next asked.
         Command(["task", "rc.gc=on", "status:pending", "count"], self.env).run()
+
+    @property
+    def has_task_database(self):
+        return self.versions["Taskwarrior"].startswith("3")
+
+    def put_tasks(self, tell, due):
+        """What `task import` leaves in the database of version 3, where importing as many takes hours."""
+        tell("putting them into Taskwarrior's database")
+        database = sqlite3.connect(os.path.join(self.env["TASKDATA"], "taskchampion.sqlite3"))
+        tasks = [task(row, due.get(row["case_ref"])) for row in self.table("cases")]
+        rows = [(made["uuid"], json.dumps(in_database(made))) for made in tasks]
+        database.executemany("INSERT OR REPLACE INTO tasks (uuid, data) VALUES (?, ?)", rows)
+        pending = [made["uuid"] for made in tasks if made["status"] == "pending"]
+        database.execute("DELETE FROM working_set")
+        database.executemany("INSERT INTO working_set (id, uuid) VALUES (?, ?)", enumerate(pending, 1))
+        database.commit()
+        database.close()
 
     def load_tasks(self, batch, tasks):
         if tasks:
@@ -208,6 +230,18 @@ def task(row, due):
     if due:
         made["due"] = instant(due.replace("-", ""))
     return made
+
+
+def in_database(made):
+    """A task as version 3 of Taskwarrior keeps it."""
+    kept = {name: made[name] for name in ("description", "project", "status")}
+    for name in ("entry", "due", "end"):
+        if name in made:
+            day = datetime.datetime.strptime(made[name], "%Y%m%dT%H%M%SZ").replace(tzinfo=datetime.timezone.utc)
+            kept[name] = str(int(day.timestamp()))
+    kept["modified"] = kept.get("end", kept["entry"])
+    kept["tags"] = ",".join(made["tags"])
+    return kept | {f"tag_{tag}": "x" for tag in made["tags"]}
 
 
 def counted(command, folder):
