@@ -12,6 +12,7 @@ mod asked;
 mod believed;
 mod find;
 mod large;
+mod name;
 mod packed;
 mod refresh;
 mod row;

@@ -1,13 +1,13 @@
 //! Bringing the index up to the store: what changed since is found without reading it, and read.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::fmt::Write;
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use super::find::{Finder, Found, Heads, folders};
 use super::large::NewLarge;
+use super::name::Name;
 use super::row::{KeptHead, NEVER, Row, Stands};
 use super::seen::Seen;
 use super::state::{Recent, Year};
@@ -34,30 +34,6 @@ struct ToRead {
     heads: Heads,
     /// Whether anything is not as it was when the index was written.
     changed: bool,
-}
-
-/// The name of a journal, in the place of the one before: what two after each other begin with is written once.
-#[derive(Default)]
-struct Name {
-    text: String,
-    /// The prefix and the year that it begins with, and how long that is. What was read since has texts of its own.
-    begins: Option<(bool, u32, i32)>,
-    kept: usize,
-}
-
-impl Name {
-    fn of(&mut self, found: &RowAt<'_>) -> Option<&str> {
-        let Row { prefix, year, number, .. } = *found.row;
-        let begins = Some((found.recent.is_some(), prefix, year));
-        if self.begins != begins {
-            self.text.clear();
-            write!(self.text, "{}-{year}-", found.texts.text(prefix)?).ok()?;
-            (self.begins, self.kept) = (begins, self.text.len());
-        }
-        self.text.truncate(self.kept);
-        write!(self.text, "{number:04}.jsonl").ok()?;
-        Some(&self.text)
-    }
 }
 
 /// Why the index cannot be used: a head that cannot be read belongs to nobody knows which case.

@@ -1,5 +1,6 @@
 //! What the system says of a file without its being read: whether it is the same as it was.
 
+use std::ffi::CStr;
 use std::fs::{self, File, Metadata};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -106,7 +107,7 @@ impl Folder {
     }
 
     /// What is seen of the file of that name in it; nothing where there is none.
-    pub(super) fn seen(&self, name: &str) -> Seen {
+    pub(super) fn seen(&self, name: &CStr) -> Seen {
         #[cfg(target_os = "linux")]
         if let Some(folder) = &self.opened {
             use rustix::fs::{AtFlags, StatxFlags, statx};
@@ -120,7 +121,7 @@ impl Folder {
                 };
             }
         }
-        Seen::at(&self.path.join(name))
+        Seen::at(&self.path.join(name.to_string_lossy().as_ref()))
     }
 
     /// What is seen of the file of that name when it is opened, and then its bytes, in the place of what was there; and
