@@ -1,6 +1,7 @@
 //! One organisation's working days.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound::{Excluded, Included};
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -100,8 +101,7 @@ impl WorkingCalendar {
     pub(super) fn working_days_between(&self, after: NaiveDate, to: NaiveDate) -> u32 {
         let off = |date: &NaiveDate| self.off.partition_point(|off| off <= date);
         let weekdays = weekdays_to(to) - weekdays_to(after);
-        let still = self.still.keys().filter(|date| **date > after && **date <= to);
-        let still = still.filter(|date| {
+        let still = self.still.range((Excluded(after), Included(to))).filter(|(date, _)| {
             let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
             !weekend && self.off.binary_search(date).is_err()
         });
@@ -112,15 +112,13 @@ impl WorkingCalendar {
     /// The last of so many working days, one at least, that follow a day; nothing where the calendar ends before.
     pub(super) fn nth_working_day_after(&self, before: NaiveDate, number: u32) -> Option<NaiveDate> {
         // As many weekdays on as are still missing: the last step lands on a working day, because only then none is.
-        let mut weekday = weekdays_to(before).checked_add_unsigned(number)?;
-        loop {
-            let date = nth_weekday(weekday)?;
-            let missing = number.saturating_sub(self.working_days_between(before, date));
-            if missing == 0 {
-                return Some(date);
-            }
-            weekday = weekday.checked_add_unsigned(missing)?;
+        let (mut date, mut missing) = (before, number);
+        while missing > 0 {
+            let further = nth_weekday(weekdays_to(date).checked_add_unsigned(missing)?)?;
+            missing = missing.saturating_sub(self.working_days_between(date, further));
+            date = further;
         }
+        Some(date)
     }
 
     /// The title of the listed holiday that the organisation works that day, if it does.

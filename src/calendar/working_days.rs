@@ -6,8 +6,11 @@ use super::{DayOne, WorkingCalendar};
 
 /// The same day as the walk comes to, with nothing said of the days on the way: most dates are asked for so.
 pub(super) fn nth_working_day(start: NaiveDate, number: u32, day_one: DayOne, calendar: &WorkingCalendar) -> NaiveDate {
-    let before = if day_one == DayOne::TheDayAfter { Some(start) } else { start.pred_opt() };
-    before.and_then(|before| calendar.nth_working_day_after(before, number)).unwrap_or(NaiveDate::MAX)
+    let counted = day_one == DayOne::TheDayItself && calendar.is_working_day(start);
+    match number - u32::from(counted) {
+        0 => start,
+        left => calendar.nth_working_day_after(start, left).unwrap_or(NaiveDate::MAX),
+    }
 }
 
 /// How many working days lie after `after` up to and including `to`; 0 when `to` is not later.

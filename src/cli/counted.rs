@@ -46,10 +46,10 @@ impl<'s> Cases<'s> {
             && let Some(mut index) = brought_up(session, (store, &at), &mut cases.pinned, (as_at, freshness))?
         {
             let asked = index.asked(wanted, as_at);
-            let counted = asked.map(|asked| cases.count_asked(session, &counting, &asked)).transpose()?;
-            if let Some(counted) = counted.flatten() {
+            let counted = asked.map(|asked| cases.count_asked(session, &counting, &asked)).transpose();
+            if let Some(counted) = counted.map(Option::flatten).transpose() {
                 warn_of_strays(session, &index.strays());
-                return Ok((cases, counted));
+                return counted.map(|counted| (cases, counted));
             }
             // What was counted of an index that is not as it was written is nothing. The next run makes it again.
             store.forget_index(&at);

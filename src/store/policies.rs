@@ -134,7 +134,9 @@ impl Store {
         }
         let bytes = durable::read_if_there(&self.root.join("pinned").join(name)).ok()??;
         let digest = Some(Digest::of(&bytes)).filter(of_that_name)?;
-        Some((digest.to_string(), read_policy(&bytes).ok()?))
+        // Under another id's name it is not found for the cases that are pinned to it.
+        let policy = read_policy(&bytes).ok().filter(|policy| policy.id == id)?;
+        Some((digest.to_string(), policy))
     }
 }
 

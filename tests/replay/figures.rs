@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use plaint::Word;
 use plaint::calendar::WorkingCalendar;
-use plaint::case::{Case, CaseRef, Direction, Entry, Event, EvidenceFiled};
-use plaint::clock::reckon;
+use plaint::case::{Case, CaseRef, Direction, Entry, Event, EvidenceFiled, as_corrected};
+use plaint::clock::{outlook, reckon};
 use plaint::policy::{Kind, Policy, StageName};
 use plaint::report::{
     Basis, Board, GroupBy, Met, OfPeriod, Periods, Reckoned, ReportPeriod, Return, ReturnFigure, ReturnTerms, Sum,
@@ -26,6 +26,17 @@ struct Told {
     case: Case,
     policy: Policy,
     calendar: WorkingCalendar,
+    /// The days of its first and its last entry.
+    days: (NaiveDate, NaiveDate),
+}
+
+impl Told {
+    /// Where anything of it lies, as the index says it.
+    fn lies(&self) -> ReportPeriod {
+        let clocks = reckon(&self.case, &self.policy, &self.calendar, self.days.1);
+        let outlook = outlook(&self.case, &clocks, self.days);
+        ReportPeriod { first: outlook.begins, last: outlook.over_by.unwrap_or(NaiveDate::MAX) }
+    }
 }
 
 /// The cases as at a day: those there are by then.
@@ -35,13 +46,16 @@ fn told(histories: &[(Under, Vec<Entry>)], as_at: NaiveDate) -> Vec<Told> {
         let mut case = Case::replay_as_at(&reference, entries, as_at).unwrap()?;
         // No two policies have the same digest.
         case.policy.digest.clone_from(&under.policy.id);
-        Some(Told { case, policy: under.policy.clone(), calendar: working(&under.policy) })
+        let corrected = as_corrected(entries);
+        let days = || entries.iter().chain(corrected.iter()).map(|entry| entry.on);
+        let days = (days().min().unwrap(), days().max().unwrap());
+        Some(Told { case, policy: under.policy.clone(), calendar: working(&under.policy), days })
     };
     (1..).zip(histories).filter_map(case).collect()
 }
 
 fn reckoned(told: &[Told], as_at: NaiveDate) -> Vec<Reckoned<'_>> {
-    let each = told.iter().map(|Told { case, policy, calendar }| {
+    let each = told.iter().map(|Told { case, policy, calendar, .. }| {
         let clocks = reckon(case, policy, calendar, as_at);
         Reckoned { case, policy, calendar, clocks, as_at }
     });
@@ -285,6 +299,21 @@ proptest! {
             every_figure(&reckoned(&noted, as_at), period),
             every_figure(&reckoned(&plain, as_at), period)
         );
+    }
+
+    /// Where nothing of a case lies in a period, it need not be looked at for it.
+    #[test]
+    fn where_a_case_lies_changes_no_figure(histories in any_cases(), period in period()) {
+        let told = told(&histories, LAST_DAY);
+        let cases = reckoned(&told, LAST_DAY);
+        let counted = |lies: &dyn Fn(usize) -> ReportPeriod| {
+            let mut board = Board::new(Periods::of(period), LAST_DAY);
+            for (place, reckoned) in cases.iter().enumerate() {
+                board.take(reckoned, lies(place));
+            }
+            page(board)
+        };
+        prop_assert_eq!(counted(&|place| told[place].lies()), counted(&|_| ReportPeriod::ALWAYS));
     }
 
     /// Each core counts some of the cases for the board's page; put together it is what one would have counted.

@@ -81,13 +81,17 @@ impl ByMonth {
         self.whole
     }
 
-    /// One more case.
-    pub fn take(&mut self, reckoned: &Reckoned<'_>) {
+    /// The stages that handle complaints under the policy of a case, drawn whenever the case was.
+    pub fn know(&mut self, reckoned: &Reckoned<'_>) {
         if !self.policies.contains(&reckoned.case.policy.digest) {
             self.policies.insert(reckoned.case.policy.digest.clone());
             let stages = reckoned.policy.stages.iter().filter(|stage| stage.kind == StageKind::Complaint);
             self.of_complaints.extend(stages.map(|stage| stage.name.0.clone()));
         }
+    }
+
+    /// One more case, whose policy is known.
+    pub fn take(&mut self, reckoned: &Reckoned<'_>) {
         for visit in visits(std::slice::from_ref(reckoned)) {
             let came = self.place(visit.came());
             let ended = visit.ended().and_then(|ended| self.place(ended)).filter(|ended| Some(*ended) != came);
@@ -182,6 +186,7 @@ pub fn month_charts(
 ) -> (Chart, Chart) {
     let mut months = ByMonth::new(period, as_at, stages);
     for reckoned in cases {
+        months.know(reckoned);
         months.take(reckoned);
     }
     months.charts()

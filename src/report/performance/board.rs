@@ -109,9 +109,9 @@ impl Counting {
         }
     }
 
+    /// Counts what of a case lies in the period, but for the volumes.
     fn take(&mut self, reckoned: &Reckoned<'_>) {
         let period = self.period;
-        self.volumes.take(reckoned);
         self.timeliness.take(reckoned);
         self.outcomes.take(reckoned);
         self.refusals.extend(refusals_of(reckoned, Some(period)));
@@ -160,19 +160,23 @@ impl Board {
         }
     }
 
-    /// One more case. Outside of the period in which anything of it lies it counts nowhere, and is not looked at.
+    /// One more case. It counts on no day outside of the period in which anything of it lies; but what stages there are,
+    /// and what it is about, it tells all the same.
     pub fn take(&mut self, reckoned: &Reckoned<'_>, lies: ReportPeriod) {
         let counting = [Some(&mut self.now), self.before.as_mut(), self.year_before.as_mut()];
-        for counting in counting.into_iter().flatten().filter(|counting| counting.period.meets(lies)) {
-            counting.take(reckoned);
+        for counting in counting.into_iter().flatten() {
+            counting.volumes.take(reckoned);
+            if counting.period.meets(lies) {
+                counting.take(reckoned);
+            }
         }
+        self.months.know(reckoned);
         if self.months.whole().meets(lies) {
             self.months.take(reckoned);
         }
         if self.periods.now.meets(lies) {
             self.marks.take(reckoned, self.periods.now);
         }
-        // What a case is about has a row of its own, whenever it was.
         self.themes.take(reckoned);
         self.ages.take(reckoned);
     }

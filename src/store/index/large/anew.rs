@@ -17,8 +17,8 @@ pub(in crate::store::index) struct NewLarge {
     texts: Texts,
     rows: Vec<Row>,
     cases: Vec<u8>,
-    /// Of each row, with which its case stands.
-    stands: Vec<With>,
+    /// Of each row, with which others its case stands.
+    with: Vec<With>,
     areas: Met,
     courses: Met,
 }
@@ -59,7 +59,7 @@ impl NewLarge {
     /// The same, packed with its texts already.
     pub(in crate::store::index) fn put_packed(&mut self, row: Row, packed: &[u8]) {
         let first = self.areas.first(row.area) | self.courses.first(row.course);
-        self.stands.push(match row {
+        self.with.push(match row {
             Row { owes_from, .. } if row.is_live() => With::Live { owes_from },
             Row { over_by: NEVER, .. } => With::Always,
             _ if first => With::Always,
@@ -72,9 +72,9 @@ impl NewLarge {
 
     /// The same once all cases are in it, each put with its like.
     pub(in crate::store::index) fn finished(self) -> Self {
-        let Self { mut rows, cases: before, stands, .. } = self;
+        let Self { mut rows, cases: before, with, .. } = self;
         let mut order: Vec<usize> = (0..rows.len()).collect();
-        order.sort_by_key(|place| stands[*place]);
+        order.sort_by_key(|place| with[*place]);
         let mut cases = Vec::with_capacity(before.len());
         for row in order {
             let row = &mut rows[row];
@@ -83,7 +83,7 @@ impl NewLarge {
             row.at = cases.len() as u64;
             cases.extend_from_slice(packed);
         }
-        Self { rows, cases, stands, ..self }
+        Self { rows, cases, with, ..self }
     }
 
     /// Writes it under that name.
