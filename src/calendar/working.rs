@@ -148,7 +148,8 @@ impl WorkingCalendar {
 /// The Monday to Friday that is the last of so many from 1 January of the year 1.
 fn nth_weekday(number: i32) -> Option<NaiveDate> {
     let before = number.checked_sub(1)?;
-    NaiveDate::from_num_days_from_ce_opt(before.div_euclid(5).checked_mul(7)? + before.rem_euclid(5) + 1)
+    let days = before.div_euclid(5).checked_mul(7)?.checked_add(before.rem_euclid(5) + 1)?;
+    NaiveDate::from_num_days_from_ce_opt(days)
 }
 
 /// How many Mondays to Fridays there are from 1 January of the year 1, a Monday, to that day, both included.

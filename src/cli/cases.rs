@@ -25,7 +25,6 @@ pub(super) enum Keep {
 
 /// So many are reckoned sooner than another core is woken.
 const FEW: usize = 256;
-
 /// So many one core takes at a time: with more, one would wait for the other's last.
 const MOST: usize = 64;
 

@@ -128,15 +128,15 @@ impl Store {
 
     fn kept_policy(&self, name: &str) -> Option<(String, Policy)> {
         let (id, short) = name.strip_suffix(".json")?.rsplit_once('-')?;
-        let of_that_name = |digest: &Digest| digest.as_str().starts_with(short);
-        if let Some(found) = FoundPolicy::shipped(id).filter(|found| of_that_name(&found.digest)) {
+        if let Some(found) = FoundPolicy::shipped(id).filter(|found| found.digest.as_str().starts_with(short)) {
             return Some((found.digest.to_string(), found.policy));
         }
-        let bytes = durable::read_if_there(&self.root.join("pinned").join(name)).ok()??;
-        let digest = Some(Digest::of(&bytes)).filter(of_that_name)?;
-        // Under another id's name it is not found for the cases that are pinned to it.
-        let policy = read_policy(&bytes).ok().filter(|policy| policy.id == id)?;
-        Some((digest.to_string(), policy))
+        let path = self.root.join("pinned").join(name);
+        let bytes = durable::read_if_there(&path).ok()??;
+        let (policy, digest) = (read_policy(&bytes).ok()?, Digest::of(&bytes).to_string());
+        let pin = PolicyPin { id: policy.id.clone(), edition: policy.edition.clone(), digest };
+        // Under any other name it is not found for the cases that are pinned to it.
+        (self.pinned_path(&pin) == path).then_some((pin.digest, policy))
     }
 }
 
@@ -162,4 +162,35 @@ fn policy_damage(problems: &[Problem]) -> Damage {
     let first = problems.first().map_or_else(String::new, ToString::to_string);
     let more = problems.len().saturating_sub(1);
     Damage::Policy(if more == 0 { first } else { format!("{first} (and {more} more)") })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_kept_policy_is_read_ahead_under_the_name_of_its_pin_alone() {
+        // Given a store with an organisation's own policy kept for its cases
+        let bench = tempfile::tempdir().unwrap();
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journals/v1/store");
+        let kept = "pinned/own-a7f078fb401bca44.json";
+        fs::create_dir(bench.path().join("pinned")).unwrap();
+        for file in ["plaint.json", kept] {
+            fs::copy(from.join(file), bench.path().join(file)).unwrap();
+        }
+        let store = Store::open(bench.path()).unwrap();
+        let digest = Digest::of(&fs::read(bench.path().join(kept)).unwrap()).to_string();
+        // Then it is read, unless there are more than are wanted
+        let digests = |at_most| store.kept_policies(at_most).into_iter().map(|(digest, _)| digest).collect::<Vec<_>>();
+        assert_eq!((digests(1), digests(0)), (vec![digest], Vec::new()));
+        // And under any other name it is left to the cases that are pinned to it
+        for other in ["pinned/mine-a7f078fb401bca44.json", "pinned/own-a7.json", "pinned/own-0.json", "pinned/own.json"]
+        {
+            fs::rename(bench.path().join(kept), bench.path().join(other)).unwrap();
+            assert!(digests(1).is_empty(), "{other}");
+            fs::rename(bench.path().join(other), bench.path().join(kept)).unwrap();
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 use super::group::month;
 use super::keyed::Keyed;
@@ -16,8 +16,7 @@ use crate::report::{Chart, ChartKind, Decimal, Ratio, Reckoned, ReportPeriod, Se
 /// no later than the as-at day. The period itself where it is longer.
 pub(in crate::report) fn thirteen_months(period: ReportPeriod, as_at: NaiveDate) -> ReportPeriod {
     let last = period.last.min(as_at);
-    let first =
-        last.with_day(1).and_then(|day| day.checked_sub_months(chrono::Months::new(12))).unwrap_or(period.first);
+    let first = last.with_day(1).and_then(|day| day.checked_sub_months(Months::new(12))).unwrap_or(period.first);
     ReportPeriod { first: first.min(period.first).min(last), last }
 }
 
@@ -27,7 +26,7 @@ pub struct ByMonth {
     stages: Vec<String>,
     whole: ReportPeriod,
     months: Vec<ReportPeriod>,
-    counts: Keyed<StageName, Months>,
+    counts: Keyed<StageName, EachMonth>,
     /// The stages that handle complaints under any policy of the cases: a service request is drawn with none of them.
     of_complaints: BTreeSet<String>,
     /// Digests of the policies whose stages are known.
@@ -36,7 +35,7 @@ pub struct ByMonth {
 
 /// A stage, month by month; empty before anything is counted there.
 #[derive(Default)]
-struct Months(Vec<Month>);
+struct EachMonth(Vec<Month>);
 
 #[derive(Default, Clone)]
 struct Month {
@@ -50,7 +49,7 @@ sums! {
     ByMonth { counts, of_complaints, policies; not stages, whole, months }
 }
 
-impl Sum for Months {
+impl Sum for EachMonth {
     fn add(&mut self, other: Self) {
         if self.0.is_empty() {
             self.0 = other.0;
@@ -126,7 +125,7 @@ impl ByMonth {
         if !self.stages.is_empty() && !self.stages.contains(&stage.0) {
             return None;
         }
-        let Months(months) = self.counts.at(stage);
+        let EachMonth(months) = self.counts.at(stage);
         if months.is_empty() {
             months.resize(self.months.len(), Month::default());
         }
@@ -137,7 +136,7 @@ impl ByMonth {
     /// within their limits, by the month in which they were due.
     pub fn charts(self) -> (Chart, Chart) {
         let mut all = vec![Month::default(); self.months.len()];
-        for (stage, Months(months)) in self.counts.in_order() {
+        for (stage, EachMonth(months)) in self.counts.in_order() {
             if !self.of_complaints.contains(&stage.0) {
                 continue;
             }

@@ -145,30 +145,28 @@ impl Index<'_> {
         }
         let mut known: HashSet<CaseRef> = HashSet::new();
         let mut unchanged = self.rows(|found| looked_at(found.row) || whole.contains(&found.row.year));
-        // Elsewhere nothing is known but what each journal itself looks like now.
-        if !whole.is_empty() {
-            unchanged.retain(|found| {
-                let row = found.row;
-                if !whole.contains(&row.year) {
-                    return true;
-                }
-                let Some(case) = found.case() else { return false };
-                let listed = to_read.listed.get_mut(&row.year);
-                let in_its_folder = listed.is_none();
-                let there = listed.is_none_or(|listed| listed.remove(&case));
-                let heads = to_read.heads.get(&row.year);
-                let head = heads.is_none_or(|heads| KeptHead::of(heads.get(&case)) == row.head);
-                if heads.is_some() {
-                    known.insert(case.clone());
-                }
-                let settled = row.seen != Seen::NOTHING && years.contains_key(&row.year);
-                let as_it_was = there && head && settled;
-                if !as_it_was {
-                    to_read.cases.insert(case);
-                }
-                as_it_was && (looked_at(row) || !in_its_folder)
-            });
-        }
+        unchanged.retain(|found| {
+            let row = found.row;
+            if !whole.contains(&row.year) {
+                // Nothing is known of it but what its journal looks like.
+                return true;
+            }
+            let Some(case) = found.case() else { return false };
+            let listed = to_read.listed.get_mut(&row.year);
+            let in_its_folder = listed.is_none();
+            let there = listed.is_none_or(|listed| listed.remove(&case));
+            let heads = to_read.heads.get(&row.year);
+            let head = heads.is_none_or(|heads| KeptHead::of(heads.get(&case)) == row.head);
+            if heads.is_some() {
+                known.insert(case.clone());
+            }
+            let settled = row.seen != Seen::NOTHING && years.contains_key(&row.year);
+            let as_it_was = there && head && settled;
+            if !as_it_was {
+                to_read.cases.insert(case);
+            }
+            as_it_was && (looked_at(row) || !in_its_folder)
+        });
         let folders = folders(self.store, years.keys().copied());
         let changed = |name: &mut Name, found: &RowAt<'_>| {
             let now = name.of(found).zip(folders.get(&found.row.year));
