@@ -17,15 +17,18 @@ pub struct WorkingCalendar {
     still: BTreeMap<NaiveDate, String>,
     /// The Mondays to Fridays among the holidays and closures on which no work is done, in order: what most counts ask.
     off: Vec<NaiveDate>,
+    /// The first and the last day for which every nation's list is known.
+    known: (Option<NaiveDate>, Option<NaiveDate>),
 }
 
 impl WorkingCalendar {
     /// The union of the nations' holidays, with no closures.
     pub fn of(nations: &[Nation], holidays: &BankHolidays) -> Self {
-        let tables =
+        let tables: Vec<(Nation, HolidayTable)> =
             nations.iter().map(|nation| (*nation, holidays.table(*nation).cloned().unwrap_or_default())).collect();
         let (closures, worked, still) = (BTreeMap::new(), BTreeSet::new(), BTreeMap::new());
-        Self { tables, closures, worked, still, off: Vec::new() }.with_days_off()
+        let known = known(&tables);
+        Self { tables, closures, worked, still, off: Vec::new(), known }.with_days_off()
     }
 
     fn with_days_off(mut self) -> Self {
@@ -135,14 +138,20 @@ impl WorkingCalendar {
 
     /// The last day (inclusive) for which every nation's list is known; nothing if one has no list.
     pub fn known_to(&self) -> Option<NaiveDate> {
-        self.tables.iter().map(|(_, table)| table.known_to()).min().flatten()
+        self.known.1
     }
 
     /// The first day for which every nation's list is known; nothing if one has no list.
     pub fn known_from(&self) -> Option<NaiveDate> {
-        let from: Option<Vec<NaiveDate>> = self.tables.iter().map(|(_, table)| table.known_from()).collect();
-        from?.into_iter().max()
+        self.known.0
     }
+}
+
+/// From which day to which (both inclusive) each of these lists is known; nothing if one is no list.
+fn known(tables: &[(Nation, HolidayTable)]) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let from: Option<Vec<NaiveDate>> = tables.iter().map(|(_, table)| table.known_from()).collect();
+    let to = tables.iter().map(|(_, table)| table.known_to()).min().flatten();
+    (from.and_then(|from| from.into_iter().max()), to)
 }
 
 /// The Monday to Friday that is the last of so many from 1 January of the year 1.

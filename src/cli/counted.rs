@@ -14,7 +14,7 @@ use crate::report::{Filter, Reckoned, ReportPeriod, Sum};
 use crate::store::{Asked, Known};
 
 /// The fewest cases that one core counts at a time.
-const FEW: usize = 256;
+const FEW: usize = 64;
 /// Into so many parts more of them are cut: with fewer, one core would wait for the other's last.
 const PARTS: usize = 32;
 /// How many cases are held at once where they are read from their journals.

@@ -20,7 +20,7 @@ pub(super) fn brought_up<'i>(
     pinned: &mut Pinned<'_>,
     (as_at, freshness): (NaiveDate, Freshness),
 ) -> anyhow::Result<Option<Index<'i>>> {
-    let many = store.at_most().is_ok_and(|cases| cases >= MANY);
+    let many = store.may_have(MANY).is_ok_and(|may| may);
     if many {
         // The core that asks works on the answer, too, and does not wait for another to be woken. It fails where that is
         // so already.

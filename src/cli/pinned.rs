@@ -74,9 +74,10 @@ impl<'p, 's> PinnedForAll<'p, 's> {
     /// What is asked of a policy, which is read where it is not; nothing where it cannot be.
     pub(super) fn ask<A>(&self, pin: &PolicyPin, ask: impl FnOnce(&Policy, &WorkingCalendar) -> A) -> Option<A> {
         let read = || self.0.read().unwrap_or_else(PoisonError::into_inner);
-        if read().of(pin).is_none() {
-            self.0.write().unwrap_or_else(PoisonError::into_inner).load(pin).ok()?;
+        if let Some((policy, calendar)) = read().of(pin) {
+            return Some(ask(policy, calendar));
         }
+        self.0.write().unwrap_or_else(PoisonError::into_inner).load(pin).ok()?;
         let pinned = read();
         let (policy, calendar) = pinned.of(pin)?;
         Some(ask(policy, calendar))

@@ -43,11 +43,39 @@ pub struct DutyRow {
     pub overrides: u32,
 }
 
-fn duties<'r, 'a>(cases: &'r [Reckoned<'a>]) -> impl Iterator<Item = (&'r Reckoned<'a>, &'r Clock<'a>, NaiveDate)> {
-    cases.iter().flat_map(|reckoned| {
-        let duties = reckoned.clocks.iter().filter(|clock| clock.limit.kind == Kind::Duty);
-        duties.filter_map(move |clock| Some((reckoned, clock, clock.due?)))
-    })
+/// Which duties are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duties {
+    /// Every one past its due date, longest overdue first.
+    Overdue,
+    /// Every one that runs and falls due within the period from the as-at day (today included), soonest first.
+    FallingDue(Period),
+}
+
+impl Duties {
+    /// Whether a clock of the case is one of them.
+    pub fn take(self, reckoned: &Reckoned<'_>, clock: &Clock<'_>) -> bool {
+        match self {
+            Self::Overdue => clock.limit.kind == Kind::Duty && clock.standing == Standing::Overdue,
+            Self::FallingDue(within) => falls_due(reckoned, clock, within),
+        }
+    }
+
+    /// Those of one case, clock by clock.
+    pub fn of<'r>(self, reckoned: &'r Reckoned<'_>) -> impl Iterator<Item = DutyRow> + 'r {
+        let taken = reckoned.clocks.iter().filter(move |clock| self.take(reckoned, clock));
+        taken.filter_map(|clock| Some(row(reckoned, clock, clock.due?)))
+    }
+
+    /// The rows of all cases, in whose order they are, as they are listed.
+    pub fn in_order(self, mut rows: Vec<DutyRow>) -> Vec<DutyRow> {
+        // Stable, so that equals stay in the order of their cases.
+        match self {
+            Self::Overdue => rows.sort_by_key(|row| (row.working_days_overdue.map(|days| -days), row.due)),
+            Self::FallingDue(_) => rows.sort_by_key(|row| row.due),
+        }
+        rows
+    }
 }
 
 fn row(reckoned: &Reckoned<'_>, clock: &Clock<'_>, due: NaiveDate) -> DutyRow {
@@ -71,33 +99,15 @@ fn row(reckoned: &Reckoned<'_>, clock: &Clock<'_>, due: NaiveDate) -> DutyRow {
     }
 }
 
-/// Whether the clock is a duty past its due date.
-pub fn is_overdue(clock: &Clock<'_>) -> bool {
-    clock.standing == Standing::Overdue
-}
-
-/// Whether the clock is a duty that runs and falls due within the period from the as-at day (today included).
-pub fn falls_due(reckoned: &Reckoned<'_>, clock: &Clock<'_>, within: Period) -> bool {
+fn falls_due(reckoned: &Reckoned<'_>, clock: &Clock<'_>, within: Period) -> bool {
     let running = matches!(clock.standing, Standing::Running | Standing::DueToday) && clock.limit.kind == Kind::Duty;
     let last = || due_on(reckoned.as_at, within, DayOne::TheDayAfter, Landing::AsItFalls, reckoned.calendar).date;
     running && clock.due.is_some_and(|due| due <= last())
 }
 
-/// Every duty past its due date, longest overdue first.
-pub fn overdue_rows(cases: &[Reckoned<'_>]) -> Vec<DutyRow> {
-    let overdue = duties(cases).filter(|(_, clock, _)| is_overdue(clock));
-    let mut rows: Vec<DutyRow> = overdue.map(|(reckoned, clock, due)| row(reckoned, clock, due)).collect();
-    // Stable, so that equals stay in the order of their cases.
-    rows.sort_by_key(|row| (row.working_days_overdue.map(|days| -days), row.due));
-    rows
-}
-
-/// Every duty still running that falls due within the period from the as-at day (today included), soonest first.
-pub fn due_rows(cases: &[Reckoned<'_>], within: Period) -> Vec<DutyRow> {
-    let due = duties(cases).filter(|(reckoned, clock, _)| falls_due(reckoned, clock, within));
-    let mut rows: Vec<DutyRow> = due.map(|(reckoned, clock, due)| row(reckoned, clock, due)).collect();
-    rows.sort_by_key(|row| row.due);
-    rows
+/// The duties of the cases, as they are listed.
+pub fn duty_rows(cases: &[Reckoned<'_>], duties: Duties) -> Vec<DutyRow> {
+    duties.in_order(cases.iter().flat_map(|reckoned| duties.of(reckoned)).collect())
 }
 
 fn columns(days: Column) -> Vec<Column> {
@@ -116,19 +126,13 @@ fn columns(days: Column) -> Vec<Column> {
     ]
 }
 
-/// The overdue duties as a table.
-pub fn overdue_sheet(rows: &[DutyRow]) -> Sheet {
-    sheet("Overdue", Column::new("working_days_overdue", "Days over"), rows)
-}
-
-/// The duties that fall due as a table.
-pub fn due_sheet(rows: &[DutyRow]) -> Sheet {
-    sheet("Falling due", Column::new("working_days_left", "Days left"), rows)
-}
-
-fn sheet(title: &str, days: Column, rows: &[DutyRow]) -> Sheet {
-    let cells = |row: &DutyRow| -> Vec<Cell> {
-        let row = row.clone();
+/// The duties as a table.
+pub fn duties_sheet(duties: Duties, rows: Vec<DutyRow>) -> Sheet {
+    let (title, days) = match duties {
+        Duties::Overdue => ("Overdue", Column::new("working_days_overdue", "Days over")),
+        Duties::FallingDue(_) => ("Falling due", Column::new("working_days_left", "Days left")),
+    };
+    let cells = |row: DutyRow| -> Vec<Cell> {
         vec![
             row.case.into(),
             row.policy.into(),
@@ -143,5 +147,5 @@ fn sheet(title: &str, days: Column, rows: &[DutyRow]) -> Sheet {
             row.extended.into(),
         ]
     };
-    Sheet { title: title.to_owned(), columns: columns(days), rows: rows.iter().map(cells).collect() }
+    Sheet { title: title.to_owned(), columns: columns(days), rows: rows.into_iter().map(cells).collect() }
 }

@@ -51,7 +51,7 @@ pub use defined::{
 pub use disclosure::{NamedRow, disclosed, named_sheet, words_sheet};
 pub use dossier::dossier;
 pub use due_date::{CalendarState, DueDate, due_dates};
-pub use duties::{DutyRow, due_rows, due_sheet, falls_due, is_overdue, overdue_rows, overdue_sheet};
+pub use duties::{Duties, DutyRow, duties_sheet, duty_rows};
 pub use erasure::{ErasureRow, erasure_sheet};
 pub use explanation::{ExplanationView, OtherReadingView, StepView, explanation_sheet, explanation_view};
 pub use export::{

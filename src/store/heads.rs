@@ -146,9 +146,16 @@ impl Store {
         written
     }
 
-    /// How many cases there may be, without reading anything: never fewer than have a head.
-    pub fn at_most(&self) -> Result<u64, StoreError> {
-        self.years()?.into_iter().map(|year| Ok(u64::from(self.numbers_with_heads(year)?))).sum()
+    /// Whether there may be so many cases, without reading anything: never no where so many have a head.
+    pub fn may_have(&self, cases: u64) -> Result<bool, StoreError> {
+        let mut headed = 0;
+        for year in self.years()? {
+            headed += u64::from(self.numbers_with_heads(year)?);
+            if headed >= cases {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Every head that is kept, in order of year and number.

@@ -9,8 +9,7 @@ use plaint::case::{Case, as_corrected};
 use plaint::clock::{outlook, reckon};
 use plaint::policy::Policy;
 use plaint::report::{
-    Board, Chart, Decimal, Periods, Reckoned, ReportPeriod, due_rows, is_overdue, overdue_rows, performance_rows,
-    register_row,
+    Board, Chart, Decimal, Duties, Periods, Reckoned, ReportPeriod, duty_rows, performance_rows, register_row,
 };
 use plaint::store::{Freshness, IndexAt, Known, Wanted};
 use proptest::{prop_assert, prop_assert_eq, proptest};
@@ -51,12 +50,12 @@ proptest! {
                 return Ok(());
             };
             let indexed = [reckoned(indexed, policy, &calendar, as_at)];
-            prop_assert_eq!(overdue_rows(&indexed), overdue_rows(&of_journal));
-            prop_assert_eq!(due_rows(&indexed, "400d".parse().unwrap()), due_rows(&of_journal, "400d".parse().unwrap()));
+            prop_assert_eq!(duty_rows(&indexed, Duties::Overdue), duty_rows(&of_journal, Duties::Overdue));
+            prop_assert_eq!(duty_rows(&indexed, Duties::FallingDue("400d".parse().unwrap())), duty_rows(&of_journal, Duties::FallingDue("400d".parse().unwrap())));
             prop_assert_eq!(format!("{:?}", register_row(&indexed[0])), format!("{:?}", register_row(&of_journal[0])));
             // Whatever is overdue is among those that owe something, and what is not over is not left out.
             let owing = index.known(Wanted::Owing(as_at), as_at).unwrap();
-            let overdue = of_journal[0].clocks.iter().any(is_overdue);
+            let overdue = of_journal[0].clocks.iter().any(|clock| Duties::Overdue.take(&of_journal[0], clock));
             prop_assert!(!overdue || !owing.is_empty());
             // Without people, it is the same in every part.
             let mut without = case.clone();

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use plaint::Word;
 use plaint::case::{Case, CaseRef, Entry};
-use plaint::report::{Reckoned, due_rows, overdue_rows, register_row};
+use plaint::report::{Duties, Reckoned, duty_rows, register_row};
 use plaint::store::{Check, NewEntry, Settings, Store};
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy};
@@ -113,7 +113,7 @@ proptest! {
                 .collect();
             let register: Vec<_> = reckoned.iter().map(register_row).collect();
             let all: Vec<_> = read.iter().flat_map(|case| clocks(case, policy, as_at)).collect();
-            (register, overdue_rows(&reckoned), due_rows(&reckoned, "20wd".parse().unwrap()), all)
+            (register, duty_rows(&reckoned, Duties::Overdue), duty_rows(&reckoned, Duties::FallingDue("20wd".parse().unwrap())), all)
         };
         let one: Vec<_> = cases.iter().collect();
         let other: Vec<_> = cases.iter().rev().collect();

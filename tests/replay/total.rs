@@ -1,9 +1,9 @@
 //! Whatever happened, in whatever order, leaves a case that can be reckoned, shown and ruled on.
 
-use plaint::calendar::{DateStyle, Period};
+use plaint::calendar::DateStyle;
 use plaint::case::{CannotReplay, Case, Corrected, Correction, Entry, Event, as_corrected};
 use plaint::clock::{Before, explain, next_due, reckon, rule_on_correction};
-use plaint::report::{Reckoned, case_view, due_rows, list_sheet, overdue_rows, register_row_with_personal};
+use plaint::report::{Duties, Reckoned, case_view, duty_rows, list_sheet, register_row_with_personal};
 use proptest::{prop_assert, prop_assert_eq, prop_assume, proptest};
 
 use super::arbitrary::{day, each, history, history_and_entry, numbered, place};
@@ -47,8 +47,8 @@ proptest! {
         let cases = [Reckoned { case: &case, policy: &policy, calendar: &calendar, clocks, as_at }];
         case_view(&cases[0]);
         list_sheet(&cases);
-        overdue_rows(&cases);
-        due_rows(&cases, "20wd".parse::<Period>().unwrap());
+        duty_rows(&cases, Duties::Overdue);
+        duty_rows(&cases, Duties::FallingDue("20wd".parse().unwrap()));
         register_row_with_personal(&cases[0]);
         for entry in &entries {
             prop_assert!(!entry.event.words(DateStyle::ForPeople).is_empty());

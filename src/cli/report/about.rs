@@ -6,7 +6,7 @@ use super::asked::Asked;
 use crate::cli::documents;
 use crate::output::wording::{count, date_for_people, list_and};
 use crate::output::{Document, Format};
-use crate::report::{Cell, Reckoned, ReportPeriod};
+use crate::report::{Cell, ReportPeriod};
 
 /// Puts the period and the filters before what the document notes already, and the store's head behind it.
 pub(super) fn tell(asked: &Asked<'_>, received: Option<ReportPeriod>, document: &mut Document) -> anyhow::Result<()> {
@@ -41,7 +41,7 @@ pub(super) fn tell(asked: &Asked<'_>, received: Option<ReportPeriod>, document: 
     }
     // Elsewhere these are said on standard error.
     if matches!(session.format(), Format::Html | Format::Xlsx | Format::Markdown) {
-        let against = against_the_policy(asked.reckoned, document);
+        let against = against_the_policy(asked, document);
         if !against.is_empty() {
             document.notes.push(format!("With entries against the policy: {}.", list_and(&against)));
         }
@@ -57,12 +57,17 @@ fn days(from: &str, period: ReportPeriod, asked: &Asked<'_>) -> String {
 
 /// The cases in a document's first table with entries against the policy: marked in every view, though not every table
 /// has a column for it.
-pub(super) fn against_the_policy(cases: &[Reckoned<'_>], document: &Document) -> Vec<String> {
-    let text_of = |cell: &Cell| match cell {
-        Cell::Text(text) => Some(text.clone()),
-        _ => None,
-    };
-    let in_rows: HashSet<String> = document.sheet.rows.iter().filter_map(|row| text_of(row.first()?)).collect();
-    let marked = cases.iter().filter(|reckoned| reckoned.case.overrides > 0);
-    marked.map(|reckoned| reckoned.case.reference.to_string()).filter(|case| in_rows.contains(case)).collect()
+pub(super) fn against_the_policy(asked: &Asked<'_>, document: &Document) -> Vec<String> {
+    let held = asked.reckoned.iter().filter(|reckoned| reckoned.case.overrides > 0);
+    let mut marked: Vec<String> = held.map(|reckoned| reckoned.case.reference.to_string()).collect();
+    marked.extend(asked.counted.against.iter().cloned());
+    if !marked.is_empty() {
+        let text_of = |cell: &Cell| match cell {
+            Cell::Text(text) => Some(text.clone()),
+            _ => None,
+        };
+        let in_rows: HashSet<String> = document.sheet.rows.iter().filter_map(|row| text_of(row.first()?)).collect();
+        marked.retain(|case| in_rows.contains(case));
+    }
+    marked
 }

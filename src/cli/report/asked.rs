@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::ReportArgs;
+use super::counted::Counted;
 use crate::cli::cases::Cases;
 use crate::cli::documents;
 use crate::cli::failure::Usage;
@@ -27,8 +28,8 @@ pub(super) struct Asked<'a> {
     pub(super) cases: &'a Cases<'a>,
     pub(super) reckoned: &'a [Reckoned<'a>],
     pub(super) of: Of,
-    /// The counts of the board's page, where it is asked for.
-    pub(super) board: Option<BoardRows>,
+    /// What was counted instead, where it could be.
+    pub(super) counted: Counted,
 }
 
 impl Asked<'_> {
@@ -39,7 +40,7 @@ impl Asked<'_> {
 
     /// The counts of the board's page, which are those of a period.
     pub(super) fn board(&self) -> Result<&BoardRows, Usage> {
-        self.board.as_ref().ok_or_else(which_period)
+        self.counted.board.as_ref().ok_or_else(which_period)
     }
 
     /// The one stage, which this report cannot do without.

@@ -1,35 +1,33 @@
 //! Reports of duties and windows: what is late, what is coming, what has passed.
 
+use super::ReportArgs;
 use super::asked::Asked;
-use crate::calendar::Period;
-use crate::clock::Clock;
 use crate::output::Document;
-use crate::report::{
-    Reckoned, due_dates, due_rows, due_sheet, falls_due, is_overdue, lapsed_rows, lapsed_sheet, overdue_rows,
-    overdue_sheet,
-};
+use crate::report::{Duties, due_dates, duties_sheet, duty_rows, lapsed_rows, lapsed_sheet};
 
 /// How far ahead `due` looks.
 const WITHIN: &str = "5wd";
 
 pub(super) fn overdue(asked: &Asked<'_>) -> anyhow::Result<Document> {
-    let rows = overdue_rows(asked.reckoned);
-    let dates = || due_dates(asked.reckoned, asked.cases.calendar_state(), |_, clock| is_overdue(clock));
-    Ok(Document {
-        dates: asked.session.shows_dates().then(dates),
-        ..asked.rows("plaint.overdue/1", &rows, overdue_sheet(&rows))?
-    })
+    list(asked, Duties::Overdue)
 }
 
 pub(super) fn due(asked: &Asked<'_>) -> anyhow::Result<Document> {
-    let within: Period = asked.args.within.as_deref().unwrap_or(WITHIN).parse()?;
-    let rows = due_rows(asked.reckoned, within);
-    let taken = |reckoned: &Reckoned<'_>, clock: &Clock<'_>| falls_due(reckoned, clock, within);
-    let dates = || due_dates(asked.reckoned, asked.cases.calendar_state(), taken);
-    Ok(Document {
-        dates: asked.session.shows_dates().then(dates),
-        ..asked.rows("plaint.overdue/1", &rows, due_sheet(&rows))?
-    })
+    list(asked, falling_due(asked.args)?)
+}
+
+/// Those that fall due as soon as is asked for.
+pub(super) fn falling_due(args: &ReportArgs) -> anyhow::Result<Duties> {
+    Ok(Duties::FallingDue(args.within.as_deref().unwrap_or(WITHIN).parse()?))
+}
+
+fn list(asked: &Asked<'_>, duties: Duties) -> anyhow::Result<Document> {
+    let rows = asked.counted.duties.take().unwrap_or_else(|| duty_rows(asked.reckoned, duties));
+    let taken = asked.rows("plaint.overdue/1", &rows, duties_sheet(duties, Vec::new()))?;
+    let dates =
+        || due_dates(asked.reckoned, asked.cases.calendar_state(), |reckoned, clock| duties.take(reckoned, clock));
+    let dates = asked.session.shows_dates().then(dates);
+    Ok(Document { dates, sheet: duties_sheet(duties, rows), ..taken })
 }
 
 pub(super) fn lapsed(asked: &Asked<'_>) -> anyhow::Result<Document> {

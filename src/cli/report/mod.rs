@@ -4,6 +4,7 @@ mod about;
 mod asked;
 mod carried;
 mod catalogue;
+mod counted;
 mod defined;
 mod duties;
 mod figures;
@@ -22,20 +23,16 @@ use std::mem;
 
 use clap::{Args, value_parser};
 
-use chrono::NaiveDate;
-
 use self::asked::Asked;
-use self::catalogue::{CasesOf, Known, PeriodOf};
+use self::catalogue::{Known, PeriodOf};
 use super::arguments::word_parser;
-use super::cases::{Cases, Keep};
 use super::failure::{Exit, Usage, is_bad_value};
 use super::filters::FilterArgs;
 use super::session::Session;
 use crate::output::wording::{date_for_people, list_and};
 use crate::output::{Document, Format};
 use crate::policy::Share;
-use crate::report::{ActionStanding, Basis, Board, BoardRows, Filter, GroupBy, Periods, ReportPeriod, Return};
-use crate::store::Wanted;
+use crate::report::{ActionStanding, Basis, Filter, GroupBy, Return};
 
 /// Examples of `report`.
 const EXAMPLES: &str = "\
@@ -140,15 +137,15 @@ fn carry_out(
     }
     let (filter, asked_of) = report.split(args.filters.read(session)?);
     let received = filter.period;
-    let (cases, board) = report.counted(session, args, &filter, asked_of.period)?;
+    let (cases, counted) = report.counted(session, args, &filter, asked_of.period)?;
     let reckoned = cases.reckoned(session.as_at);
-    let asked = Asked { session, args, cases: &cases, reckoned: &reckoned, of: asked_of, board };
+    let asked = Asked { session, args, cases: &cases, reckoned: &reckoned, of: asked_of, counted };
     let mut document = (report.make)(&asked)?;
     about::tell(&asked, received, &mut document)?;
     if let Some(shape) = shape {
         shape.arrange(session, args, &mut document)?;
     }
-    let against = about::against_the_policy(&reckoned, &document);
+    let against = about::against_the_policy(&asked, &document);
     let document = match shape {
         Some(shape) => shape.show(session, document)?,
         None => document,
@@ -190,46 +187,6 @@ impl ReportArgs {
 }
 
 impl Known {
-    /// The cases that it is made of, or for the board's page, which is counted case by case, what they amount to.
-    fn counted<'s>(
-        &self,
-        session: &'s Session,
-        args: &ReportArgs,
-        filter: &Filter,
-        period: Option<ReportPeriod>,
-    ) -> anyhow::Result<(Cases<'s>, Option<BoardRows>)> {
-        let Some((begin, wanted)) = self.board(session, period) else {
-            return Ok((self.cases(session, args, filter)?, None));
-        };
-        // One case stands for others of its kind, which a filter may take where it does not take that one.
-        let wanted = if *filter == Filter::default() { wanted } else { Wanted::All };
-        let asking = (session.as_at, (wanted, args.filters.freshness(wanted)));
-        let (cases, board) = Cases::counted(session, filter, asking, begin, Board::take)?;
-        Ok((cases, Some(board.rows(&session.store()?.settings().services))))
-    }
-
-    /// For the board's page: how its counting begins, and which cases it needs.
-    fn board(&self, session: &Session, period: Option<ReportPeriod>) -> Option<(impl Fn() -> Board, Wanted)> {
-        let periods = period.filter(|_| self.cases == CasesOf::BoardsPeriods).map(Periods::of)?;
-        let as_at = session.as_at;
-        Some((move || Board::new(periods, as_at), Wanted::Within(periods.first_day(as_at), periods.now.last)))
-    }
-
-    /// The cases that it is made of; where names and words are asked for, from their journals.
-    fn cases<'s>(&self, session: &'s Session, args: &ReportArgs, filter: &Filter) -> anyhow::Result<Cases<'s>> {
-        let as_at = session.as_at;
-        if args.with_personal {
-            return Cases::from_journals(session, filter, as_at, Keep::Cases);
-        }
-        let wanted = match self.cases {
-            CasesOf::OverdueDuties => Wanted::Owing(as_at),
-            CasesOf::Duties => Wanted::Owing(NaiveDate::MAX),
-            CasesOf::NotClosed => Wanted::NotClosed,
-            CasesOf::BoardsPeriods | CasesOf::All => Wanted::All,
-        };
-        Cases::load(session, filter, as_at, (wanted, args.filters.freshness(wanted)))
-    }
-
     /// The filter on cases, and what the report asks of the period and of stages that others filter cases by.
     fn split(&self, mut filter: Filter) -> (Filter, asked::Of) {
         let mut of = asked::Of::default();

@@ -4,6 +4,7 @@ use super::ReportArgs;
 use super::asked::Asked;
 use super::carried::{Carried, carried, misnamed};
 use super::catalogue::{self, Known};
+use super::counted::Counted;
 use super::line::parse;
 use crate::cli::cases::Cases;
 use crate::cli::failure::{Usage, is_bad_value};
@@ -87,7 +88,8 @@ pub(super) fn columns(session: &Session, report: &Known, args: &ReportArgs) -> a
     let (_, of) = report.split(args.filters.written(session)?);
     let cases = Cases::none();
     let board = report.board(session, of.period).map(|(begin, _)| begin().rows(&[]));
-    let document = (report.make)(&Asked { session, args, cases: &cases, reckoned: &[], of, board })?;
+    let counted = Counted { board, ..Counted::default() };
+    let document = (report.make)(&Asked { session, args, cases: &cases, reckoned: &[], of, counted })?;
     Ok(document.sheet.columns)
 }
 

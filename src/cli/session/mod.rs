@@ -201,7 +201,7 @@ impl Session {
 
     /// Where the index of a store lies; nothing where there is no place for it, or no need.
     pub(super) fn index_at(&self, store: &Store) -> Option<IndexAt> {
-        store.at_most().ok().filter(|cases| *cases >= FEWEST)?;
+        store.may_have(FEWEST).ok().filter(|may| *may)?;
         let root = fs::canonicalize(store.root()).ok()?;
         let name = Digest::of(root.as_os_str().as_encoded_bytes());
         let folder = cache_folder()?.join(format!("index-{}", name.short()));

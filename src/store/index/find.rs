@@ -51,7 +51,7 @@ struct Desk<'f> {
 }
 
 /// The folders of years.
-pub(super) fn folders(store: &Store, years: impl Iterator<Item = i32>) -> BTreeMap<i32, Folder> {
+fn folders(store: &Store, years: impl Iterator<Item = i32>) -> BTreeMap<i32, Folder> {
     years.map(|year| (year, Folder::at(store.year_folder(year)))).collect()
 }
 

@@ -8,6 +8,7 @@
 //!
 //! It holds nothing of the personal parts.
 
+mod against;
 mod asked;
 mod believed;
 mod find;
@@ -21,7 +22,6 @@ mod state;
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::HashSet;
 use std::fs;
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -149,10 +149,6 @@ impl<'s> Index<'s> {
         self.large.as_mut()?.read_rows(&self.state.large)
     }
 
-    fn read_live_rows(&mut self) -> Option<()> {
-        self.large.as_mut()?.read_live_rows(&self.state.large)
-    }
-
     /// What the cases of these rows pack to that are in the large file; nothing where they are not as they were written.
     fn cases_of(&self, rows: &[RowAt<'_>]) -> Option<Cow<'_, [u8]>> {
         let kept = rows.iter().filter(|found| found.recent.is_none()).map(|found| found.row);
@@ -161,25 +157,21 @@ impl<'s> Index<'s> {
 
     /// The rows that are wanted, those read since in the place of older ones, in no order.
     fn rows(&self, mut wanted: impl FnMut(&RowAt<'_>) -> bool) -> Vec<RowAt<'_>> {
-        let State { recent, gone, .. } = &self.state;
-        let numbers: HashSet<(i32, u32)> = recent.keys().chain(gone).map(|case| (case.year(), case.number())).collect();
-        let all = self.large.as_ref().map(LargeFile::rows);
-        // Growing it would cost as much again as filling it.
-        let mut rows = Vec::with_capacity(all.map_or(0, <[Row]>::len) + recent.len());
-        if let Some((large, all)) = self.large.as_ref().zip(all) {
+        let newer = self.state.newer();
+        let mut rows = Vec::new();
+        if let Some(large) = &self.large {
             let texts = large.texts();
-            let stands = |row: &Row| {
-                let perhaps_older = !numbers.is_empty() && numbers.contains(&(row.year, row.number));
-                let newer = |case: CaseRef| recent.contains_key(&case) || gone.contains(&case);
-                !(perhaps_older && row.case(texts).is_some_and(newer))
-            };
-            let standing = all.iter().filter(|row| stands(row));
+            let standing = large.rows().filter(|row| newer.lets_stand(row, texts));
             rows.extend(standing.map(|row| RowAt { row, texts, recent: None }).filter(&mut wanted));
         }
-        let texts = &self.state.texts;
-        let since = recent.values().map(|Recent { row, packed }| RowAt { row, texts, recent: Some(packed) });
-        rows.extend(since.filter(wanted));
+        rows.extend(self.read_since().filter(wanted));
         rows
+    }
+
+    /// The rows of the cases read since the large file was written.
+    fn read_since(&self) -> impl Iterator<Item = RowAt<'_>> {
+        let texts = &self.state.texts;
+        self.state.recent.values().map(move |Recent { row, packed }| RowAt { row, texts, recent: Some(packed) })
     }
 
     /// Files among the journals that are no case's: copies that a sync program made, or misplaced ones.

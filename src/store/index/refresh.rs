@@ -3,11 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Mutex, PoisonError};
 
-use rayon::prelude::*;
-
-use super::find::{Finder, Found, Heads, folders};
-use super::large::NewLarge;
-use super::name::Name;
+use super::against::Against;
+use super::find::{Finder, Found, Heads};
+use super::large::{NewLarge, Which};
 use super::row::{KeptHead, NEVER, Row, Stands};
 use super::seen::Seen;
 use super::state::{Recent, Year};
@@ -19,10 +17,6 @@ use crate::store::unfinished::is_stray;
 
 /// How many journals are read before what they are is kept.
 const AT_ONCE: usize = 4096;
-/// So many are looked at sooner than another core is woken.
-const FEW: usize = 512;
-/// So many one core looks at, at a time: with more, one would wait for the other's last.
-const MOST: usize = 256;
 
 /// What is to be read, because it is new, changed or doubtful.
 #[derive(Default)]
@@ -131,60 +125,57 @@ impl Index<'_> {
         freshness: Freshness,
         to_read: &mut ToRead,
     ) -> Option<()> {
-        let mut whole: BTreeSet<i32> = to_read.listed.keys().chain(to_read.heads.keys()).copied().collect();
+        let listed: BTreeSet<i32> = to_read.listed.keys().copied().collect();
+        let mut whole: BTreeSet<i32> = listed.iter().chain(to_read.heads.keys()).copied().collect();
         whole.extend(self.state.years.keys().filter(|year| !years.contains_key(year)));
         let looked_at = |row: &Row| match freshness {
             Freshness::EveryJournal => true,
             Freshness::NotClosed => row.is_live() || row.stands == Stands::Answered,
             Freshness::OpenCases => row.is_live(),
         };
-        match freshness {
-            _ if self.large.is_none() => {}
-            Freshness::OpenCases if whole.is_empty() => self.read_live_rows()?,
-            _ => self.read_rows()?,
-        }
-        let mut known: HashSet<CaseRef> = HashSet::new();
-        let mut unchanged = self.rows(|found| looked_at(found.row) || whole.contains(&found.row.year));
-        unchanged.retain(|found| {
-            let row = found.row;
-            if !whole.contains(&row.year) {
-                // Nothing is known of it but what its journal looks like.
-                return true;
+        let which = match freshness {
+            Freshness::OpenCases if whole.is_empty() => Which::Live,
+            _ => Which::Every,
+        };
+        let changed = Mutex::new(Vec::new());
+        let look = |against: &mut Against<'_>, found: &RowAt<'_>| {
+            // Where the folder changed, another file may have come into the place of any.
+            if (looked_at(found.row) || listed.contains(&found.row.year)) && !against.is_still(found) {
+                // Nothing that is half done can be left of them.
+                changed.lock().unwrap_or_else(PoisonError::into_inner).extend(found.case());
             }
-            let Some(case) = found.case() else { return false };
-            let listed = to_read.listed.get_mut(&row.year);
-            let in_its_folder = listed.is_none();
-            let there = listed.is_none_or(|listed| listed.remove(&case));
+        };
+        let against = || Against::new(self.store);
+        if let Some(large) = &mut self.large {
+            let newer = self.state.newer();
+            large.look_at_rows((which, &self.state.large), against, |against, row, texts| {
+                if newer.lets_stand(row, texts) {
+                    look(against, &RowAt { row, texts, recent: None });
+                }
+            })?;
+        }
+        let mut against = against();
+        self.read_since().for_each(|found| look(&mut against, &found));
+        to_read.cases.extend(changed.into_inner().unwrap_or_else(PoisonError::into_inner));
+        let mut known: HashSet<CaseRef> = HashSet::new();
+        let in_whole = if whole.is_empty() { Vec::new() } else { self.rows(|found| whole.contains(&found.row.year)) };
+        for RowAt { row, texts, .. } in in_whole {
+            let Some(case) = row.case(texts) else { continue };
+            let there = to_read.listed.get_mut(&row.year).is_none_or(|listed| listed.remove(&case));
             let heads = to_read.heads.get(&row.year);
             let head = heads.is_none_or(|heads| KeptHead::of(heads.get(&case)) == row.head);
+            let settled = row.seen != Seen::NOTHING && years.contains_key(&row.year);
             if heads.is_some() {
                 known.insert(case.clone());
             }
-            let settled = row.seen != Seen::NOTHING && years.contains_key(&row.year);
-            let as_it_was = there && head && settled;
-            if !as_it_was {
+            if !(there && head && settled) {
                 to_read.cases.insert(case);
             }
-            as_it_was && (looked_at(row) || !in_its_folder)
-        });
-        let folders = folders(self.store, years.keys().copied());
-        let changed = |name: &mut Name, found: &RowAt<'_>| {
-            let now = name.of(found).zip(folders.get(&found.row.year));
-            let now = now.map_or(Seen::NOTHING, |(name, folder)| folder.seen(name));
-            if found.row.seen.still(now) { None } else { found.case() }
-        };
-        let changed: Vec<CaseRef> = if unchanged.len() < FEW {
-            let name = &mut Name::default();
-            unchanged.iter().filter_map(|found| changed(name, found)).collect()
-        } else {
-            let each = unchanged.par_iter().with_min_len(MOST).with_max_len(MOST);
-            each.map_init(Name::default, changed).flatten_iter().collect()
-        };
+        }
         let ToRead { cases, listed, heads, .. } = to_read;
         // What is in the folder, or has a head, and has no row.
         cases.extend(std::mem::take(listed).into_values().flatten());
         cases.extend(heads.values().flat_map(BTreeMap::keys).filter(|case| !known.contains(case)).cloned());
-        cases.extend(changed);
         Some(())
     }
 

@@ -1,6 +1,6 @@
 //! The small file of the index: what was seen of the store, and the cases read since the large one was written.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::packed::{Packed, Packer, Texts, Unpacker, packed};
 use super::row::Row;
@@ -8,7 +8,7 @@ use super::seen::Seen;
 use crate::case::CaseRef;
 
 /// What stands first in the file. The number changes with what follows.
-const MARK: &[u8] = b"plaint index 4\n";
+const MARK: &[u8] = b"plaint index 5\n";
 
 /// What was seen of one year's folder and heads.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -82,7 +82,29 @@ pub(super) struct State {
     pub(super) texts: Texts,
 }
 
+/// Of which cases something newer is known than the rows of the large file.
+pub(super) struct Newer<'s> {
+    state: &'s State,
+    /// Their years and numbers, which are quicker to look up.
+    numbers: HashSet<(i32, u32)>,
+}
+
+impl Newer<'_> {
+    /// Whether a row of the large file, with the texts it names, still stands.
+    pub(super) fn lets_stand(&self, row: &Row, texts: &Texts) -> bool {
+        let perhaps = !self.numbers.is_empty() && self.numbers.contains(&(row.year, row.number));
+        let newer = |case: &CaseRef| self.state.recent.contains_key(case) || self.state.gone.contains(case);
+        !(perhaps && row.case(texts).is_some_and(|case| newer(&case)))
+    }
+}
+
 impl State {
+    /// What is newer than the large file.
+    pub(super) fn newer(&self) -> Newer<'_> {
+        let cases = self.recent.keys().chain(&self.gone);
+        Newer { state: self, numbers: cases.map(|case| (case.year(), case.number())).collect() }
+    }
+
     /// The file's bytes.
     pub(super) fn write(&self) -> Vec<u8> {
         let mut texts = self.texts.clone();

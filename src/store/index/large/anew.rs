@@ -123,6 +123,6 @@ impl NewLarge {
     /// As if it had been read.
     pub(in crate::store::index) fn read(self) -> LargeFile {
         let Self { texts, rows, cases, .. } = self;
-        LargeFile { texts, rows: RowsRead::Every(rows), cases: CasesIn::Memory(cases) }
+        LargeFile { texts, rows: RowsRead::Every(vec![rows]), cases: CasesIn::Memory(cases) }
     }
 }

@@ -22,7 +22,7 @@ const BLOCK: usize = 32 * 1024;
 /// So many blocks are read sooner than another core is woken.
 const FEW: usize = 16;
 /// So many rows have a checksum of their own, and are read at once.
-const ROWS: usize = 512;
+const ROWS: usize = 256;
 
 /// The file, as far as it was read.
 pub(super) struct LargeFile {
@@ -35,10 +35,19 @@ pub(super) struct LargeFile {
 enum RowsRead {
     /// None.
     None,
-    /// Those of live cases, in order.
-    Live(Vec<Row>),
-    /// All, in order.
-    Every(Vec<Row>),
+    /// Those of live cases, in order, block by block.
+    Live(Vec<Vec<Row>>),
+    /// All, in order, block by block.
+    Every(Vec<Vec<Row>>),
+}
+
+/// Which rows are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    /// Those of live cases.
+    Live,
+    /// All.
+    Every,
 }
 
 /// Where the cases are.
@@ -64,21 +73,33 @@ impl LargeFile {
         Some(Self { texts, rows: RowsRead::None, cases: CasesIn::File(file) })
     }
 
-    /// Reads the rows of live cases, if none were read; nothing where they are not as they were written.
-    pub(super) fn read_live_rows(&mut self, large: &Large) -> Option<()> {
-        if let (RowsRead::None, CasesIn::File(file)) = (&self.rows, &self.cases) {
-            let live = RowsOf { file, begins: large.texts.bytes, rows: &large.live_rows };
-            self.rows = RowsRead::Live(live.read()?);
-        }
-        Some(())
-    }
-
     /// Reads every row, if that was not done; nothing where they are not as they were written.
     pub(super) fn read_rows(&mut self, large: &Large) -> Option<()> {
-        if let (RowsRead::None | RowsRead::Live(_), CasesIn::File(file)) = (&self.rows, &self.cases) {
-            let every = RowsOf { file, begins: large.texts.bytes + large.live_rows.bytes, rows: &large.rows };
-            self.rows = RowsRead::Every(every.read()?);
+        if matches!(self.rows, RowsRead::Every(_)) {
+            return Some(());
         }
+        self.look_at_rows((Which::Every, large), || (), |(), _, _| ())
+    }
+
+    /// Reads rows, each looked at by the core that reads it, at a desk that is begun for some after each other; nothing
+    /// where they are not as they were written. Where the file was written just now, there is nothing to look at.
+    pub(super) fn look_at_rows<D>(
+        &mut self,
+        (which, large): (Which, &Large),
+        desk: impl Fn() -> D + Sync,
+        look: impl Fn(&mut D, &Row, &Texts) + Sync,
+    ) -> Option<()> {
+        let CasesIn::File(file) = &self.cases else { return Some(()) };
+        let begins = large.texts.bytes;
+        let rows = match which {
+            Which::Live => RowsOf { file, begins, rows: &large.live_rows },
+            Which::Every => RowsOf { file, begins: begins + large.live_rows.bytes, rows: &large.rows },
+        };
+        let rows = rows.read(desk, |desk, row| look(desk, row, &self.texts))?;
+        self.rows = match which {
+            Which::Live => RowsRead::Live(rows),
+            Which::Every => RowsRead::Every(rows),
+        };
         Some(())
     }
 
@@ -115,11 +136,12 @@ impl LargeFile {
     }
 
     /// The rows that were read, in order.
-    pub(super) fn rows(&self) -> &[Row] {
-        match &self.rows {
-            RowsRead::None => &[],
-            RowsRead::Live(rows) | RowsRead::Every(rows) => rows,
-        }
+    pub(super) fn rows(&self) -> impl Iterator<Item = &Row> {
+        let blocks = match &self.rows {
+            RowsRead::None => [].as_slice(),
+            RowsRead::Live(blocks) | RowsRead::Every(blocks) => blocks,
+        };
+        blocks.iter().flatten()
     }
 
     pub(super) fn texts(&self) -> &Texts {

@@ -69,14 +69,20 @@ impl Packed for String {
     }
 }
 
+/// More than any year has days.
+const YEAR: u64 = 512;
+
+/// The year and the day in it, because that is how a date is kept in memory: a count of days would be divided each time.
 impl Packed for NaiveDate {
     fn pack(&self, to: &mut Packer<'_>) {
         // A date before the year 1 cannot be in a journal; one that was would not be read back.
-        to.number(self.num_days_from_ce().try_into().unwrap_or(u64::MAX));
+        let year = u64::try_from(self.year()).ok();
+        to.number(year.map_or(u64::MAX, |year| year * YEAR + u64::from(self.ordinal())));
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        Self::from_num_days_from_ce_opt(from.number()?.try_into().ok()?)
+        let number = from.number()?;
+        Self::from_yo_opt((number / YEAR).try_into().ok()?, (number % YEAR).try_into().ok()?)
     }
 }
 
