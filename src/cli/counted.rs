@@ -42,20 +42,24 @@ impl<'s> Cases<'s> {
         let store = session.store()?;
         let mut cases = Self::with(Pinned::new(store)?);
         let counting = Counting { filter, as_at, begin, take };
+        let mut warned = false;
         if let Some(at) = session.index_at(store)
             && let Some(mut index) = brought_up(session, (store, &at), &mut cases.pinned, (as_at, freshness))?
         {
+            warn_of_strays(session, &index.strays());
+            warned = true;
             let asked = index.asked(wanted, as_at);
             let counted = asked.map(|asked| cases.count_asked(session, &counting, &asked)).transpose();
             if let Some(counted) = counted.map(Option::flatten).transpose() {
-                warn_of_strays(session, &index.strays());
                 return counted.map(|counted| (cases, counted));
             }
             // What was counted of an index that is not as it was written is nothing. The next run makes it again.
             store.forget_index(&at);
             cases = Self::with(Pinned::new(store)?);
         }
-        warn_of_strays(session, &store.strays()?);
+        if !warned {
+            warn_of_strays(session, &store.strays()?);
+        }
         let mut counted = (counting.begin)();
         store.each_journal(&mut |journal, _, _| {
             cases.take_journal(session, (filter, as_at, Keep::Cases), journal)?;
