@@ -81,6 +81,10 @@ fn it_verifies_from_what_is_in_it_alone() {
     verdict(&folder, &[&entry, digest], ok, 0);
     verdict(&folder, &["7", digest], "entry 7 is not the one that was kept", 1);
     verdict(&folder, &["10", digest], "entry 10 is missing: the journal ends at 9", 1);
+    let no_head = "a head is the number of an entry, from 1, and its digest: python3 verify.py ENTRY DIGEST";
+    for kept in [&["7"][..], &["0", digest], &["seven", digest], &["-1", digest], &["7", digest, "8"]] {
+        verdict(&folder, kept, no_head, 1);
+    }
 }
 
 #[test]
@@ -167,7 +171,8 @@ fn what_is_in_it() {
 #[test]
 fn its_bytes_are_the_same_again() {
     let mut bench = bench();
-    bench.ok("bundle 1 --as-at 2026-11-25 -o one.zip");
+    let said = bench.run("bundle 1 --as-at 2026-11-25 -o one.zip").err;
+    assert!(said.contains("warning: the journal in it goes on after Wed 25 Nov 2026: 3 entries"), "{said}");
     bench.day("2026-12-01");
     bench.ok("bundle WT-2026-0001 --as-at 2026-11-25 -o two.zip -q");
     bench.ok("bundle 1 -o later.zip");
@@ -180,8 +185,38 @@ fn its_bytes_are_the_same_again() {
         let folder = unpacked(&bench, "one.zip").unwrap();
         assert!(!text(&folder, "outcomes.csv").contains("upheld"), "it was not answered by then");
         assert!(text(&folder, "README.txt").contains("The journal goes on after that day"));
+        let left_out = text(&folder, "left-out.txt");
+        assert!(
+            left_out.contains("What happened after Wed 25 Nov 2026 (3 entries): it stands in the journal"),
+            "{left_out}"
+        );
         verdict(&folder, &[], "ok: 22 files, 8 entries of WT-2026-0001, policy wthp-2024", 0);
     }
+}
+
+#[test]
+fn what_was_erased_is_among_what_is_left_out() {
+    let bench = bench();
+    bench.ok("close 1 --because resolved");
+    bench.ok("erase 1 --basis request --early 'She asked'");
+    bench.ok("bundle 1 -o case.zip");
+    let Some(folder) = unpacked(&bench, "case.zip") else { return };
+    let left_out = text(&folder, "left-out.txt");
+    let erased = "Names, contacts and words about people up to entry 10: they were erased on Fri 27 Nov 2026";
+    assert!(left_out.contains(erased), "{left_out}");
+    assert!(text(&folder, "verification.txt").contains("as far as they are not erased"));
+    verdict(&folder, &[], "ok: 22 files, 10 entries of WT-2026-0001, policy wthp-2024", 0);
+}
+
+/// A name cannot pass for a line of the list.
+#[test]
+fn a_line_break_in_a_name_shows() {
+    let bench = bench();
+    bench.ok("evidence 1 --item 'Photo\n- Nothing else is left out' --on 2026-11-26");
+    bench.ok("bundle 1 -o case.zip");
+    let Some(folder) = unpacked(&bench, "case.zip") else { return };
+    let left_out = text(&folder, "left-out.txt");
+    assert!(left_out.contains("Photo") && !left_out.contains("\n- Nothing"), "{left_out}");
 }
 
 #[cfg(unix)]

@@ -10,6 +10,8 @@ mod again;
 mod as_recorded;
 #[path = "import/awkward.rs"]
 mod awkward;
+#[path = "import/by_programs.rs"]
+mod by_programs;
 #[path = "import/drafts.rs"]
 mod drafts;
 #[path = "import/files.rs"]

@@ -13,7 +13,7 @@ pub enum Cell {
     Number(f64),
     /// A day; the time of day that may have stood with it is left out.
     Day(NaiveDate),
-    /// What a formula that failed left, as `#REF!`.
+    /// What a formula that failed left, as `#REF!`; or one that no program has worked out yet.
     Failed,
 }
 

@@ -3,7 +3,7 @@
 use csv::ReaderBuilder;
 use encoding_rs::{Encoding, WINDOWS_1252};
 
-use super::{Cell, Grid, Row};
+use super::{CannotRead, Cell, Grid, Row};
 use crate::word::words;
 
 words! {
@@ -33,22 +33,38 @@ pub(super) fn decode(bytes: &[u8], stated: Option<Charset>) -> Option<(String, C
 }
 
 /// The rows of a text.
-pub(super) fn read(text: &str) -> Grid {
+///
+/// # Errors
+/// `OpenQuote` where a quote is never closed: every row behind it would be one cell.
+pub(super) fn read(text: &str) -> Result<Grid, CannotRead> {
     let mut reader =
         ReaderBuilder::new().delimiter(separator(text)).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut rows = Vec::new();
-    let mut number = 0u32;
+    let (mut number, mut last) = (0u32, 0);
     for record in reader.records() {
         // Only text that is not UTF-8 fails, and this is.
         let Ok(record) = record else { break };
         let from = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0);
         number = number.saturating_add(1).saturating_add(passed_over(text, from));
+        last = from;
         let row = Row { number, cells: record.iter().map(Cell::text).collect() };
         if !row.is_blank() {
             rows.push(row);
         }
     }
-    Grid { rows }
+    if ends_in_a_quote(&text[last..], separator(text)) {
+        return Err(CannotRead::OpenQuote(number));
+    }
+    Ok(Grid { rows })
+}
+
+/// Whether the last record of a text ends in a quote that is still open: it would take in a further line.
+fn ends_in_a_quote(record: &str, separator: u8) -> bool {
+    let further = format!("{record}\n.");
+    let mut reader =
+        ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(further.as_bytes());
+    let last = reader.records().last().and_then(Result::ok);
+    last.is_some_and(|last| last.len() != 1 || last.get(0) != Some("."))
 }
 
 /// How many empty lines stand at a place where the reader begins a record: it passes over them, but a spreadsheet counts
@@ -86,7 +102,7 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<(u32, Vec<Option<String>>)> {
-        read(text).rows.iter().map(|row| (row.number, row.cells.iter().map(Cell::words).collect())).collect()
+        read(text).unwrap().rows.iter().map(|row| (row.number, row.cells.iter().map(Cell::words).collect())).collect()
     }
 
     fn cells(words: &[&str]) -> Vec<Option<String>> {
@@ -108,6 +124,25 @@ mod tests {
         }
         assert_eq!(rows("Ref\n1").len(), 2);
         assert!(rows("").is_empty());
+    }
+
+    #[test]
+    fn a_quote_that_is_never_closed_is_told_with_its_row() {
+        for text in
+            ["Ref,What\n1,\"Damp\n2,Noise\n3,Cold\n", "Ref,What\n1,\"Damp", "Ref,What\n1,\"", "Ref,What\n1,\"\"\"\n"]
+        {
+            assert_eq!(read(text), Err(CannotRead::OpenQuote(2)), "{text:?}");
+        }
+        for text in [
+            "Ref,What\n1,\"Damp\"",
+            "Ref,What\n1,\"Damp\"\r\n\r\n",
+            "Ref,What\n1,a 3\" pipe",
+            "Ref,What\n1,\"\"",
+            "1\n",
+            "",
+        ] {
+            assert!(read(text).is_ok(), "{text:?}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use thiserror::Error;
 
 use super::column::Headings;
+use super::day::DayNumbers;
 use super::{Charset, Grid, Mapping, Missing, Planner, Procedure, Row, delimited, workbook};
 use crate::case::{CaseRef, Handler};
 use crate::policy::Place;
@@ -30,6 +31,9 @@ pub enum CannotRead {
     /// Neither text nor a workbook.
     #[error("it is neither text nor a workbook")]
     NotText,
+    /// A quote is opened and never closed, so that every row behind it would be one cell.
+    #[error("row {0}: a quote is opened and never closed, so that everything behind it would be one cell: close it")]
+    OpenQuote(u32),
     /// Nothing is in it.
     #[error("there is nothing in it")]
     Empty,
@@ -47,23 +51,25 @@ pub struct Reading {
     pub sheet: Option<String>,
     /// How its bytes were read, where it is text.
     pub charset: Option<Charset>,
+    /// From when a workbook says that it counts days.
+    pub numbers: Option<DayNumbers>,
 }
 
 /// The rows of a file: a workbook, or text with separators. `sheet` and `charset` are as a mapping states them.
 pub fn read_grid(bytes: &[u8], sheet: Option<&str>, charset: Option<Charset>) -> Result<Reading, CannotRead> {
     if workbook::is_workbook(bytes) {
-        let (grid, sheet) = workbook::read(bytes, sheet)?;
-        return Ok(Reading { grid, sheet: Some(sheet), charset: None });
+        let (grid, sheet, numbers) = workbook::read(bytes, sheet)?;
+        return Ok(Reading { grid, sheet: Some(sheet), charset: None, numbers: Some(numbers) });
     }
     let (text, charset) = delimited::decode(bytes, charset).ok_or(CannotRead::NotUtf8)?;
     if text.contains('\0') {
         return Err(CannotRead::NotText);
     }
-    let grid = delimited::read(&text);
+    let grid = delimited::read(&text)?;
     if grid.rows.is_empty() {
         return Err(CannotRead::Empty);
     }
-    Ok(Reading { grid, sheet: None, charset: Some(charset) })
+    Ok(Reading { grid, sheet: None, charset: Some(charset), numbers: None })
 }
 
 impl Reading {

@@ -27,12 +27,10 @@ impl Store {
         self.lock_file(LOCKS[0], wait)
     }
 
-    /// The right to be the one import there is, which it keeps while it lets others write in between.
-    ///
-    /// # Errors
-    /// `Busy` at once when another process has it.
-    pub fn lock_imports(&self) -> Result<StoreLock, StoreError> {
-        self.lock_file(LOCKS[1], Duration::ZERO)
+    /// The right to be the one import there is, which it keeps while it lets others write in between; waits at most so
+    /// long for another import to end.
+    pub fn lock_imports(&self, wait: Duration) -> Result<StoreLock, StoreError> {
+        self.lock_file(LOCKS[1], wait)
     }
 
     /// Keeps others from writing for whoever records nothing, as a trial or a copy of the store does. Where the lock cannot

@@ -70,6 +70,27 @@ fn a_row_that_says_something_else_now_is_told_and_left_alone() {
     assert_eq!(journals(&bench), before);
 }
 
+#[test]
+fn other_words_are_told_until_they_are_erased() {
+    let bench = bench();
+    let words = |name: &str, what: &str| {
+        let closed = [("Answered", "10/06/2024"), ("Outcome", "upheld"), ("Closed", "20/06/2024")];
+        let cells = [("Ref", "C/1"), ("Received", "03/06/2024"), ("Name", name), ("What", what)];
+        row(&[cells.as_slice(), &closed].concat())
+    };
+    sheet(&bench, &[words("Ann Vale", "Damp")]);
+    bench.ok(IMPORT);
+    assert_eq!(troubles(&bench), []);
+    for (name, what) in [("Anne Vale", "Damp"), ("Ann Vale", "Damp in two rooms"), ("", "Damp")] {
+        sheet(&bench, &[words(name, what)]);
+        let told = &found(&bench)["troubles"][0];
+        assert_eq!(told["says"], "imported before, and something else now: logged (its words)");
+    }
+    // Nobody can tell what an erased word was.
+    bench.ok("erase 1 --basis request --early 'She asked'");
+    assert_eq!(troubles(&bench), []);
+}
+
 /// What is recorded after the import is no change of the row.
 #[test]
 fn a_case_that_went_on_is_still_the_same() {
@@ -120,6 +141,11 @@ fn another_file_without_references_must_be_said_to_be_one() {
     assert_eq!(cases(&bench), 2);
     bench.ok(&format!("{IMPORT} --another-file"));
     assert_eq!(cases(&bench), 5);
+    // Both are in the store to the last row, and either can be run again.
+    for count in [2, 3] {
+        sheet(&bench, &rows(count));
+        assert!(bench.run(IMPORT).err.contains("Nothing to import."));
+    }
 }
 
 /// Without references, two rows of the same cells are one complaint entered twice.

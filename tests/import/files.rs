@@ -73,6 +73,7 @@ fn files_with_nothing_to_read() {
         (b"\n\n,,\n", "there is nothing in it"),
         (b"PK\x03\x04 no zip", "it cannot be read as a workbook"),
         (b"\x7fELF\0\0\0", "it is neither text nor a workbook"),
+        (b"Ref,Received\nC/1,\"03/06/2024\nC/2,04/06/2024\n", "row 2: a quote is opened and never closed"),
         (b"\n\nRef,Received\n", "row 1 is empty, and the headings should be there"),
     ] {
         fs::write(bench.path().join("s.csv"), bytes).unwrap();
@@ -152,7 +153,7 @@ fn a_workbook_with_every_sort_of_date() {
         .replace("\"format\": 1,", "\"format\": 1, \"sheet\": \"log\", \"header_row\": 3, \"day_numbers\": \"1900\",");
     fs::write(bench.path().join("m.json"), mapping).unwrap();
     let found = bench.json("import s.xlsx --mapping m.json --dry-run");
-    assert_eq!((&found["troubles"][0]["row"], &found["troubles"][0]["trouble"]), (&6.into(), &"bad-date".into()));
+    assert_eq!((&found["troubles"][0]["row"], &found["troubles"][0]["trouble"]), (&6.into(), &"bad-cell".into()));
     assert_eq!(found["troubles"].as_array().unwrap().len(), 1);
     bench.ok("import s.xlsx --mapping m.json --leave-out");
     let shown = bench.json("show 1");

@@ -79,3 +79,22 @@ fn cases_logged_meanwhile_get_numbers_of_their_own() {
     assert_eq!(cases(&bench), ROWS + logged);
     assert_eq!(bench.ok("check"), "");
 }
+
+/// A second import waits for the first as long as it was told to.
+#[test]
+fn another_import_is_waited_for() {
+    let bench = bench();
+    sheet(&bench, &[row(&[("Ref", "C/1"), ("Received", "03/06/2024")])]);
+    bench.ok("init --policy hos-code-2024");
+    let lock = fs::File::create(bench.store().join(".import-lock")).unwrap();
+    lock.lock().unwrap();
+    assert!(bench.fails(6, "import s.csv --mapping m.json --wait 0").contains("--wait"));
+    let mut import = bench.command();
+    import.args(["import", "s.csv", "--mapping", "m.json", "--wait", "60"]).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut importing = import.spawn().unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert!(importing.try_wait().unwrap().is_none(), "it did not wait");
+    drop(lock);
+    assert!(importing.wait().unwrap().success());
+    assert_eq!(cases(&bench), 1);
+}

@@ -10,6 +10,7 @@ use self::contents::contents;
 use super::casework::Casework;
 use super::failure::{Exit, Usage};
 use super::session::{Session, Writing};
+use crate::calendar::people;
 use crate::output::wording::count;
 
 /// Examples of `bundle`.
@@ -49,6 +50,11 @@ pub(super) fn run(session: &Session, args: &BundleArgs) -> anyhow::Result<Exit> 
     }
     archive.write(file)?;
     session.say(&format!("Wrote {} of {case}, {files}; head: entry {}", file.display(), work.journal.head.seq));
+    let later = said::later(&work, session.as_at);
+    if later > 0 {
+        let (entries, day) = (count(later as u64, "entry"), people(&session.as_at));
+        session.warn(&format!("the journal in it goes on after {day}: {entries} of later days, words and all"));
+    }
     session.warn(&format!(
         "{} holds personal data, names and all that was said: it is for the ombudsman, and readable by you alone",
         file.display()

@@ -2,10 +2,14 @@
 
 use std::fmt::Write;
 
+use chrono::NaiveDate;
+
 use super::sound::Verified;
 use crate::calendar::people;
 use crate::case::{Event, as_corrected};
 use crate::cli::casework::Casework;
+use crate::output::visible;
+use crate::output::wording::count;
 use crate::report::{Reckoned, particulars_of};
 use crate::store::Archive;
 
@@ -48,7 +52,7 @@ pub(super) fn readme(reckoned: &Reckoned<'_>, work: &Casework, archive: &Archive
         reckoned.policy.id,
         reckoned.policy.edition,
     );
-    let later = work.journal.entries.iter().filter(|entry| entry.on > reckoned.as_at).count();
+    let later = later(work, reckoned.as_at);
     if later > 0 {
         let _ = writeln!(
             text,
@@ -64,6 +68,11 @@ pub(super) fn readme(reckoned: &Reckoned<'_>, work: &Casework, archive: &Archive
     text
 }
 
+/// How many entries are of a later day than the bundle is as at: the journal has them all the same.
+pub(super) fn later(work: &Casework, as_at: NaiveDate) -> usize {
+    work.journal.entries.iter().filter(|entry| entry.on > as_at).count()
+}
+
 /// What was verified, and how to do it again.
 pub(super) fn verification(verified: &Verified) -> String {
     let Verified { entries, digest, head_kept, store_head, .. } = verified;
@@ -74,7 +83,8 @@ pub(super) fn verification(verified: &Verified) -> String {
     };
     format!(
         "Verified when this was made:\n\n\
-         - each of the {entries} entries has the digest that its line says, and so have the words recorded with it;\n\
+         - each of the {entries} entries has the digest that its line says, and so have the words recorded with it,\n  \
+         as far as they are not erased;\n\
          - each entry names the digest of the one before;\n\
          - the newest entry has the digest\n  {digest}\n  {head};\n\
          - the policy is the file whose digest entry 1 names.\n\n\
@@ -127,7 +137,20 @@ pub(super) fn left_out(reckoned: &Reckoned<'_>, work: &Casework) -> String {
             || "no digest of it was recorded".to_owned(),
             |sha256| format!("the file that was filed has the SHA-256 {sha256}"),
         );
-        lines.push(format!("Evidence of entry {}, {item}: {known}.", entry.seq));
+        lines.push(format!("Evidence of entry {}, {}: {known}.", entry.seq, visible(item)));
+    }
+    let erasures = work.journal.entries.iter().filter(|entry| matches!(entry.event, Event::Erased(_)));
+    lines.extend(erasures.map(|entry| {
+        let (on, seq) = (people(&entry.on), entry.seq);
+        format!("Names, contacts and words about people up to entry {seq}: they were erased on {on}, and are nowhere any more.")
+    }));
+    let later = later(work, reckoned.as_at);
+    if later > 0 {
+        lines.push(format!(
+            "What happened after {} ({}): it stands in the journal, words and all, and in no other file here.",
+            people(&reckoned.as_at),
+            count(later as u64, "entry"),
+        ));
     }
     if work.journal.torn.is_some() {
         lines.push("A torn last line of the journal, which cannot be read.".to_owned());

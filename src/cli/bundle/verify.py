@@ -97,6 +97,8 @@ def verify(kept):
     if sha256(read(says["policy"]["file"])) != first["event"]["policy"]["digest"]:
         raise Wrong("the policy is not the one that entry 1 names")
     if kept:
+        if len(kept) != 2 or not kept[0].isdecimal() or int(kept[0]) == 0:
+            raise Wrong("a head is the number of an entry, from 1, and its digest: python3 verify.py ENTRY DIGEST")
         entry, digest = int(kept[0]), kept[1].lower()
         if entry > len(digests):
             raise Wrong(f"entry {entry} is missing: the journal ends at {len(digests)}")
@@ -107,7 +109,7 @@ def verify(kept):
 
 if __name__ == "__main__":
     try:
-        print(verify(sys.argv[1:3]))
+        print(verify(sys.argv[1:]))
     except Wrong as wrong:
         print(wrong)
         sys.exit(1)

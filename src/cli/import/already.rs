@@ -13,11 +13,17 @@ use crate::import::{Mapping, Planned};
 use crate::report::entry_words;
 use crate::store::{Store, StoreError};
 
-/// A case that was imported: what its imported entries said, each as its type and a digest of its facts.
+/// What an entry that was imported said, as its type and a digest.
+type Said = Vec<(&'static str, u64)>;
+
+/// A case that was imported.
 #[derive(Debug)]
 struct Known {
     case: CaseRef,
-    said: Vec<(&'static str, u64)>,
+    /// The facts of its imported entries.
+    said: Said,
+    /// What they say about people; nothing where that was erased.
+    words: Option<Said>,
 }
 
 /// The cases that were imported before.
@@ -57,7 +63,9 @@ impl Already {
         if let Some(reference) = &imported.reference {
             self.by_reference.insert(reference.to_lowercase(), place);
         }
-        self.known.push(Known { case: case.clone(), said: said(entries) });
+        let erased = entries.iter().any(|entry| matches!(entry.event, Event::Erased(_)));
+        let words = (!erased).then(|| words(entries));
+        self.known.push(Known { case: case.clone(), said: said(entries), words });
     }
 
     /// Whether rows could have been imported before without anybody being able to tell.
@@ -65,31 +73,61 @@ impl Already {
         self.without_reference > 0 || !mapping.has_references() && self.known.len() > self.by_row.len()
     }
 
-    /// The case that a row was imported as, and what the row says otherwise now.
-    pub(super) fn find(&self, planned: &Planned) -> Option<(&CaseRef, Vec<&'static str>)> {
+    /// The case that a row was imported as, and the steps of which the row says something else now.
+    pub(super) fn find(&self, planned: &Planned) -> Option<(&CaseRef, Vec<String>)> {
         let by_reference =
             planned.reference.as_ref().and_then(|reference| self.by_reference.get(&reference.to_lowercase()));
         let known = &self.known[*by_reference.or_else(|| self.by_row.get(&planned.row))?];
-        let now = said(&planned.entries);
-        let missing = known.said.iter().filter(|step| !now.contains(step));
-        let new = now.iter().filter(|step| !known.said.contains(step));
-        let mut differs: Vec<&'static str> = missing.chain(new).map(|(word, _)| *word).collect();
+        let mut differs: Vec<String> = differing(&known.said, &said(&planned.entries)).map(str::to_owned).collect();
+        if let Some(before) = &known.words {
+            let now = words(&planned.entries);
+            let others = differing(before, &now).filter(|step| !differs.iter().any(|differs| differs == step));
+            let others: Vec<String> = others.map(|step| format!("{step} (its words)")).collect();
+            differs.extend(others);
+        }
         differs.sort_unstable();
         differs.dedup();
         Some((&known.case, differs))
     }
 }
 
+/// The steps that say one thing before and another now, or are only there once.
+fn differing<'s>(before: &'s Said, now: &'s Said) -> impl Iterator<Item = &'static str> + 's {
+    let missing = before.iter().filter(|step| !now.contains(step));
+    missing.chain(now.iter().filter(|step| !before.contains(step))).map(|(step, _)| *step)
+}
+
 /// The facts of what was imported. Words about people are no part of it: they may be erased.
-fn said(entries: &[Entry]) -> Vec<(&'static str, u64)> {
+fn said(entries: &[Entry]) -> Said {
+    digests(entries, |entry, hasher| {
+        (entry.on, entry_words(entry, DateStyle::Iso)).hash(hasher);
+        if let Event::Logged(logged) = &entry.event {
+            (&logged.service, &logged.category, logged.channel, logged.tenure, &logged.handler).hash(hasher);
+        }
+    })
+}
+
+/// The words about people.
+fn words(entries: &[Entry]) -> Said {
+    digests(entries, |entry, hasher| {
+        entry.note.hash(hasher);
+        match &entry.event {
+            Event::Logged(logged) => {
+                (&logged.summary, &logged.outcome_sought, &logged.complainant).hash(hasher);
+                (&logged.contact, &logged.property).hash(hasher);
+            }
+            Event::Answered(answered) => answered.decision.hash(hasher),
+            _ => {}
+        }
+    })
+}
+
+fn digests(entries: &[Entry], of: impl Fn(&Entry, &mut DefaultHasher)) -> Said {
     let imported = entries.iter().filter(|entry| entry.imported.is_some());
     imported
         .map(|entry| {
             let mut hasher = DefaultHasher::new();
-            (entry.on, entry_words(entry, DateStyle::Iso)).hash(&mut hasher);
-            if let Event::Logged(logged) = &entry.event {
-                (&logged.service, &logged.category, logged.channel, logged.tenure, &logged.handler).hash(&mut hasher);
-            }
+            of(entry, &mut hasher);
             (entry.event.type_word(), hasher.finish())
         })
         .collect()

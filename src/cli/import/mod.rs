@@ -100,24 +100,24 @@ pub(super) fn run(session: &Session, args: &ImportArgs) -> anyhow::Result<Exit> 
         let problems = missing.into_iter().map(|(place, missing)| (place, missing.to_string()));
         faulty(session, path, &text, problems.collect())
     })?;
-    say_charset(session, &mapping, &reading);
+    say_how_it_is_read(session, &mapping, &reading);
     let store = session.store_if_any()?;
     // Held to the end: what is there already must not change in between.
     let importing = match session.writing {
-        Writing::ForReal => store.map(Store::lock_imports).transpose()?,
+        Writing::ForReal => store.map(|store| session.lock_imports(store)).transpose()?,
         Writing::DryRun => None,
     };
     let already = match store {
         Some(store) => Already::read(session, store, &source)?,
         None => Already::default(),
     };
-    if already.could_be_again(&mapping) && !args.another_file {
+    let keep = if args.dates { Keep::Clocks } else { Keep::Sums };
+    let looked = Looked::at(session, &planner, rows, &already, keep);
+    if looked.summary.to_import > 0 && already.could_be_again(&mapping) && !args.another_file {
         let says = "complaints were imported before from another file and without references, so that nobody can tell \
                     whether these rows are the same: add a column of references, or say --another-file";
         return Err(Usage::Says(says.to_owned()).into());
     }
-    let keep = if args.dates { Keep::Clocks } else { Keep::Sums };
-    let looked = Looked::at(session, &planner, rows, &already, keep);
     looked.say(session);
     if session.writing == Writing::DryRun {
         listing::show(session, &looked, keep)?;
@@ -188,8 +188,14 @@ fn new_prefix(mapping: &Mapping) -> String {
     prefix(mapping.policies.last().map_or(POLICY, |last| last.policy.as_str()))
 }
 
-fn say_charset(session: &Session, mapping: &Mapping, reading: &Reading) {
+/// Says how the file is read where somebody could have meant it otherwise.
+fn say_how_it_is_read(session: &Session, mapping: &Mapping, reading: &Reading) {
     if mapping.encoding.is_none() && reading.charset == Some(crate::import::Charset::Windows1252) {
         session.warn("the file is not UTF-8: it is read as Windows-1252; `encoding` in the mapping settles it");
+    }
+    if let (Some(stated), Some(says)) = (mapping.numbers, reading.numbers)
+        && stated != says
+    {
+        session.warn(&format!("the workbook counts days from {says}, and `day_numbers` in the mapping says {stated}"));
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn import(
 fn begin_store(session: &Session, prefix: &str) -> anyhow::Result<(Store, StoreLock)> {
     let settings = || Settings::new(prefix, POLICY, TIME_ZONE);
     let store = session.store_or_new(settings)?;
-    let lock = store.lock_imports()?;
+    let lock = session.lock_imports(&store)?;
     if !store.cases()?.is_empty() {
         bail!("somebody has made the store in the meantime: run the same command again");
     }

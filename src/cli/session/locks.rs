@@ -12,6 +12,11 @@ impl Session {
         }
     }
 
+    /// The right to be the one import there is.
+    pub(in crate::cli) fn lock_imports(&self, store: &Store) -> Result<StoreLock, StoreError> {
+        store.lock_imports(self.wait)
+    }
+
     /// Keeps others from writing to a store that is copied.
     pub(in crate::cli) fn hold_still(&self, store: &Store) -> Result<StoreLock, StoreError> {
         store.hold_still(self.wait)

@@ -66,11 +66,11 @@ pub fn draft(reading: &Reading, policy: &str, stages: &[String]) -> Result<Draft
     file["dates"] = json!(order);
     questions.extend(says);
     if evidence.numbers > 0 {
-        file["day_numbers"] = json!(DayNumbers::From1900.word());
+        let from = reading.numbers.unwrap_or(DayNumbers::From1900);
+        let as_whom = if reading.numbers.is_some() { "the workbook says" } else { "nearly every program does" };
+        file["day_numbers"] = json!(from.word());
         let numbers = evidence.numbers;
-        questions.push(format!(
-            "{numbers} dates are bare numbers: they are taken to count from 1900, as nearly every program does"
-        ));
+        questions.push(format!("{numbers} dates are bare numbers: they are taken to count from {from}, as {as_whom}"));
     }
     file["policies"] = json!([{ "from": "1900-01-01", "policy": policy }]);
     questions.push(format!(

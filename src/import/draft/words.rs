@@ -22,6 +22,9 @@ const NOTHING: [Told; 9] = [
     ("ongoing", ""),
 ];
 
+/// Words that turn round what they stand with.
+const NEGATIONS: [&str; 8] = ["not", "no", "non", "never", "cannot", "nothing", "without", "yet"];
+
 const OUTCOMES: [Told; 17] = [
     ("not upheld", "not-upheld"),
     ("not-upheld", "not-upheld"),
@@ -78,7 +81,8 @@ const TENURES: [Told; 7] = [
     ("supported", "lcra"),
 ];
 
-const STATUSES: [Told; 10] = [
+const STATUSES: [Told; 11] = [
+    ("reopen", "open"),
     ("closed", "closed"),
     ("complete", "closed"),
     ("answered", "answered"),
@@ -138,11 +142,25 @@ pub(super) fn ours(key: &str, theirs: &str) -> Option<&'static str> {
     }
     let table = table(key)?;
     let begins = |told: &&Told| text.starts_with(told.0);
-    let holds = |told: &&Told| text.contains(told.0);
+    let holds = |told: &&Told| begins_a_word(&text, told.0);
     let nothing =
         NOTHING.iter().find(|told| text == told.0 && !(key == "status" && told.1.is_empty() && text.len() > 3));
     let found = nothing.or_else(|| table.iter().find(begins)).or_else(|| table.iter().find(holds));
+    // What is said not to be so is something else: "cannot be upheld" is not upheld, and "not closed yet" is open.
+    let found = found.filter(|told| !is_negated(&text) || is_negated(told.0) || told.1.is_empty());
     Some(found.map_or(UNKNOWN, |told| told.1))
+}
+
+/// Whether a word of the text begins so: what stands within a word may be turned round by what stands before it, as in
+/// "unresolved".
+fn begins_a_word(text: &str, part: &str) -> bool {
+    text.match_indices(part).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
+}
+
+/// Whether the text says that something is not so.
+fn is_negated(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '\'');
+    words.into_iter().any(|word| NEGATIONS.contains(&word) || word.ends_with("n't"))
 }
 
 #[cfg(test)]
@@ -158,6 +176,16 @@ mod tests {
             ("outcome", "Complaint not upheld", Some("not-upheld")),
             ("outcome", "N/A", Some("")),
             ("outcome", "Goodwill", Some("?")),
+            ("outcome", "Unresolved", Some("?")),
+            ("outcome", "Not resolved", Some("?")),
+            ("outcome", "Cannot be upheld", Some("?")),
+            ("outcome", "Wasn't upheld", Some("?")),
+            ("outcome", "Not fully upheld", Some("?")),
+            ("outcome", "Not partly upheld", Some("?")),
+            ("outcome", "Upheld in part", Some("partly-upheld")),
+            ("outcome", "Complaint resolved", Some("resolved")),
+            ("status", "Not closed yet", Some("?")),
+            ("status", "Reopened", Some("open")),
             ("channel", "Telephone", Some("phone")),
             ("channel", "E-mail", Some("email")),
             ("channel", "Pigeon", Some("?")),

@@ -78,7 +78,8 @@ pub struct Mapping {
     /// The policies by day of receipt, the earliest first; never empty.
     pub policies: Vec<PolicyFrom>,
     pub(super) order: DayOrder,
-    pub(super) numbers: Option<DayNumbers>,
+    /// What day 1 is where days stand as bare numbers, where that is stated.
+    pub numbers: Option<DayNumbers>,
     pub(super) case: CaseColumns,
     /// In order; never empty.
     pub(super) stages: Vec<StageColumns>,

@@ -14,6 +14,9 @@ use crate::word::Word;
 const LONGEST: usize = 1 << 20;
 const LONGEST_LINE: usize = 200;
 
+/// What is the matter with a cell whose formula gave nothing.
+const FAILED: &str = "a formula that failed, or was never worked out: open it in a spreadsheet program and save it";
+
 /// A row, and what was found to be the matter with it.
 pub(super) struct Cells<'r, 'm> {
     row: &'r Row,
@@ -46,6 +49,10 @@ impl<'r, 'm> Cells<'r, 'm> {
         let column = column?;
         match read_day(self.cell(column), self.mapping.order, self.mapping.numbers) {
             Ok(day) => day.map(|day| Dated { column, day }),
+            Err(_) if *self.cell(column) == Cell::Failed => {
+                self.trouble(column, TroubleKind::BadCell, FAILED);
+                None
+            }
             Err(why) => {
                 let order = self.mapping.order;
                 let says = match why {
@@ -77,7 +84,7 @@ impl<'r, 'm> Cells<'r, 'm> {
         let column = column?;
         let cell = self.cell(column);
         if *cell == Cell::Failed {
-            self.trouble(column, TroubleKind::BadCell, "a formula that failed");
+            self.trouble(column, TroubleKind::BadCell, FAILED);
         }
         let words = cell.words()?;
         if words.len() > LONGEST {
