@@ -1,5 +1,7 @@
 //! As what a person is named in a case.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{Correction, Entry, Event};
 use crate::word::words;
 
@@ -14,6 +16,10 @@ words! {
         Representative = "representative",
         /// They are a group's nominee.
         Nominee = "nominee",
+        /// They are complained about, or were told of it.
+        Staff = "staff",
+        /// They sit on a panel as a resident.
+        Resident = "resident",
     }
 }
 
@@ -57,6 +63,8 @@ fn people(event: &Event) -> Vec<(NamedAs, &str)> {
         ],
         Event::ConsentRecorded(event) => vec![(NamedAs::Representative, &event.representative)],
         Event::GroupNamed(event) => vec![(NamedAs::Nominee, &event.nominee)],
+        Event::StaffTold(event) => vec![(NamedAs::Staff, &event.staff)],
+        Event::PanelConvened(event) => vec![(NamedAs::Resident, &event.residents)],
         Event::Corrected(event) => match &event.correction {
             Correction::Replaced { event, .. } => return people(event),
             Correction::Struck => Vec::new(),
@@ -66,9 +74,17 @@ fn people(event: &Event) -> Vec<(NamedAs, &str)> {
     each.into_iter().filter_map(|(named, text)| Some((named, text.as_deref()?))).collect()
 }
 
-/// The text without its spaces, in small letters.
+/// The text without its spaces, in small letters, however it was typed: an accent may be a letter of its own, and an
+/// apostrophe or a dash has several shapes.
 fn plain(text: &str) -> String {
-    text.split_whitespace().flat_map(str::chars).flat_map(char::to_lowercase).collect()
+    let letters = text.nfkc().flat_map(char::to_lowercase).nfkc().filter(|letter| !letter.is_whitespace());
+    let alike = letters.map(|letter| match letter {
+        '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{2b9}' | '`' | '\u{b4}' => '\'',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        letter => letter,
+    });
+    // Capitals have two letters for the one.
+    alike.collect::<String>().replace('ß', "ss")
 }
 
 #[cfg(test)]
@@ -80,5 +96,19 @@ mod tests {
         assert_eq!(plain(" Zoë  Ó\tSúilleabháin"), plain("ZOË Ó SÚILLEABHÁIN"));
         assert_eq!(plain("07700 900 123"), plain("07700900123"));
         assert_ne!(plain("A Birch"), plain("A. Birch"));
+        assert_ne!(plain("Jose"), plain("José"));
+    }
+
+    #[test]
+    fn nor_does_how_a_letter_was_typed() {
+        for (one, other) in [
+            ("Jose\u{301} Nun\u{303}ez", "José Nuñez"),
+            ("Siobhán O’Brien", "Siobha\u{301}n O'Brien"),
+            ("Anne–Marie", "Anne-Marie"),
+            ("STRASSE", "Straße"),
+            ("ﬁona", "Fiona"),
+        ] {
+            assert_eq!(plain(one), plain(other));
+        }
     }
 }

@@ -143,7 +143,7 @@ fn days(first: NaiveDate, last: NaiveDate) -> anyhow::Result<Vec<NaiveDate>> {
 fn change(session: &Session, changes: &[CalendarChange]) -> anyhow::Result<()> {
     let store = session.store()?;
     let lock = session.lock(store)?;
-    let before = store.calendar()?;
+    let before = session.calendar_of(store)?;
     moving::say_under(session, &before.changed(changes))?;
     if session.writing == Writing::ForReal {
         store.change_calendar(&lock, changes, session.now, &session.by)?;
@@ -159,7 +159,7 @@ fn import(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
     let newer = read_feed(text).map_err(|error| faulty(error.to_string()))?;
     let store = session.store()?;
     let lock = session.lock(store)?;
-    let before = store.calendar()?;
+    let before = session.calendar_of(store)?;
     let after = before.with_holidays(before.holidays.renewed_by(&newer));
     let changes = before.holidays.changes_to(&after.holidays);
     for change in &changes {

@@ -45,7 +45,7 @@ impl Casework {
         if let Some(torn) = &journal.torn {
             session.warn(&torn_words(&reference.to_string(), torn));
         }
-        Self::of(store, journal)
+        Self::of(session, store, journal)
     }
 
     /// Reads a case under the lock, to record something.
@@ -64,13 +64,13 @@ impl Casework {
                 "{reference}: this computer's clock says {now}, though the newest entry was written at {then}: is it right?"
             ));
         }
-        Self::of(store, journal)
+        Self::of(session, store, journal)
     }
 
-    fn of(store: &Store, journal: Journal) -> anyhow::Result<Self> {
+    fn of(session: &Session, store: &Store, journal: Journal) -> anyhow::Result<Self> {
         let case = Case::replay(&journal.case, &journal.entries)?;
         let policy = store.pinned(&case.policy)?;
-        let own = store.calendar()?;
+        let own = session.calendar_of(store)?;
         let calendar = own.working(&policy);
         Ok(Self { journal, case, policy, own, calendar })
     }

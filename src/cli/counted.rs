@@ -40,13 +40,13 @@ impl<'s> Cases<'s> {
         take: impl Fn(&mut T, &Reckoned<'_>, ReportPeriod) + Sync,
     ) -> anyhow::Result<(Self, T)> {
         let store = session.store()?;
-        let mut cases = Self::with(Pinned::new(store)?);
+        let mut cases = Self::with(Pinned::new(store, session.calendar_of(store)?));
         let counting = Counting { filter, as_at, begin, take };
         let mut warned = false;
         if let Some(at) = session.index_at(store)
             && let Some(mut index) = brought_up(session, (store, &at), &mut cases.pinned, (as_at, freshness))?
         {
-            warn_of_strays(session, &index.strays());
+            warn_of_strays(session, store, &index.strays())?;
             warned = true;
             let asked = index.asked(wanted, as_at);
             let counted = asked.map(|asked| cases.count_asked(session, &counting, &asked)).transpose();
@@ -55,10 +55,10 @@ impl<'s> Cases<'s> {
             }
             // What was counted of an index that is not as it was written is nothing. The next run makes it again.
             store.forget_index(&at);
-            cases = Self::with(Pinned::new(store)?);
+            cases = Self::with(Pinned::new(store, session.calendar_of(store)?));
         }
         if !warned {
-            warn_of_strays(session, &store.strays()?);
+            warn_of_strays(session, store, &store.strays()?)?;
         }
         let mut counted = (counting.begin)();
         store.each_journal(&mut |journal, _, _| {

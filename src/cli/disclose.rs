@@ -22,7 +22,8 @@ Examples:
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub struct DiscloseArgs {
-    /// The person: part of a complainant's, representative's or nominee's name, or of a contact
+    /// The person: part of the name of whoever complains, speaks for them or sits on a panel, or was complained about; or part
+    /// of a contact
     #[arg(value_name = "PERSON")]
     pub person: String,
     /// This one of the cases found; repeat for more
@@ -35,6 +36,7 @@ pub struct DiscloseArgs {
 
 /// Runs `disclose`.
 pub(super) fn run(session: &Session, args: &DiscloseArgs) -> anyhow::Result<Exit> {
+    session.names_people.set(true);
     let (found, exit) = cases_named(session, &args.person, Likeness::Part)?;
     let found: Vec<(CaseRef, Vec<NamedAs>)> =
         found.into_iter().map(|(journal, as_what)| (journal.case, as_what)).collect();

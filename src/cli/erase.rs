@@ -11,10 +11,10 @@ use super::recording::written;
 use super::session::{Session, Writing};
 use super::texts::{line_if_any, text, text_if_any};
 use crate::Word;
-use crate::case::{CaseRef, Erased, ErasureBasis, Handler, Kept, Likeness, NamedAs, erase};
+use crate::case::{CannotErase, CaseRef, Erased, Erasure, ErasureBasis, Handler, Kept, Likeness, NamedAs, erase};
 use crate::output::Format;
-use crate::output::wording::count;
-use crate::report::{ErasureRow, erasure_sheet, retention_row};
+use crate::output::wording::{count, list_and};
+use crate::report::{ErasureRow, RetentionStanding, erasure_sheet, retention_row};
 use crate::store::{NewEntry, StoreLock};
 
 /// Examples of `erase`.
@@ -78,6 +78,10 @@ pub(super) fn run(session: &Session, args: EraseArgs) -> anyhow::Result<Exit> {
         show_what_would_be(session, &references)?;
         return Ok(exit);
     };
+    if exit != Exit::Done {
+        session.warn("a journal that cannot be read may be theirs as well, so nothing is erased: see `plaint check`");
+        return Ok(exit);
+    }
     let (basis, said) = basis_of(session, basis)?;
     let early = text_if_any(session, "--early", args.early)?;
     let authorised_by = line_if_any("--authorised-by", args.authorised_by)?.map(Handler);
@@ -129,9 +133,32 @@ fn show_what_would_be(session: &Session, references: &[CaseRef]) -> anyhow::Resu
         rows.push(row(session, &Casework::look(session, &reference.to_string())?)?);
     }
     show(session, &rows)?;
+    for reference in references {
+        warn_of_copies(session, reference)?;
+    }
+    let standing = |row: &ErasureRow| RetentionStanding::from_word(&row.standing).ok();
+    let refused = |row: &&ErasureRow| standing(row) == Some(RetentionStanding::HeldBack) || row.entries == 0;
+    let refused: Vec<&str> = rows.iter().filter(refused).map(|row| row.case.as_str()).collect();
+    if !refused.is_empty() {
+        session.say(&format!("Nothing is erased. It would be refused now: {}.", list_and(&refused)));
+        return Ok(());
+    }
     let typed = references.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    let kept = rows.iter().any(|row| standing(row) == Some(RetentionStanding::Kept));
+    let early = if kept { " --early REASON" } else { "" };
     session.say("Nothing is erased. Everything personal would go: names, contacts, and every text.");
-    session.say(&format!("To erase it, and there is no way back: plaint erase {typed} --basis BASIS"));
+    session.say(&format!("To erase it, and there is no way back: plaint erase {typed} --basis BASIS{early}"));
+    Ok(())
+}
+
+/// What somebody else put beside the journal may hold the same words, and stays.
+fn warn_of_copies(session: &Session, reference: &CaseRef) -> anyhow::Result<()> {
+    for copy in session.store()?.copies(reference)? {
+        let copy = copy.display();
+        session.warn(&format!(
+            "{copy} may hold what is in {reference}, and erasing leaves it as it is: remove it yourself"
+        ));
+    }
     Ok(())
 }
 
@@ -158,6 +185,13 @@ fn erase_all(session: &Session, references: &[CaseRef], ground: &Ground) -> anyh
     let mut refused: Vec<(CaseRef, anyhow::Error)> = Vec::new();
     let mut settled = Vec::new();
     for reference in references {
+        // Where several were named and it was stopped midway, the others go on.
+        if references.len() > 1
+            && let Ok(Some(erased)) = already(session, reference, &lock)
+        {
+            session.say(&format!("{reference}: {erased}"));
+            continue;
+        }
         match ruled(session, reference, &lock, ground) {
             Ok(one) => settled.push(one),
             Err(error) => refused.push((reference.clone(), error)),
@@ -187,6 +221,7 @@ fn erase_all(session: &Session, references: &[CaseRef], ground: &Ground) -> anyh
             written(session, recorded);
             let work = Casework::under(session, reference, &lock)?;
             rows.push(ErasureRow { entries: parts, ..row(session, &work)? });
+            warn_of_copies(session, reference)?;
         } else {
             rows.push(row(session, &work)?);
         }
@@ -201,6 +236,14 @@ fn erase_all(session: &Session, references: &[CaseRef], ground: &Ground) -> anyh
         session.say("Dates, outcomes and figures stay. Copies elsewhere do not know of it: backups, exports, letters.");
     }
     Ok(())
+}
+
+/// That nothing is left to erase but what the erasure itself says, where it was erased.
+fn already(session: &Session, reference: &CaseRef, lock: &StoreLock) -> anyhow::Result<Option<CannotErase>> {
+    let work = Casework::under(session, reference, lock)?;
+    let own = |erasure: &Erasure| work.journal.personal.iter().all(|entry| *entry == erasure.done.entry);
+    let erased = work.case.keeping.erased.filter(own);
+    Ok(erased.map(|erasure| CannotErase::NothingThere(Some(erasure.done))))
 }
 
 type ToErase = (Casework, NewEntry, Vec<crate::case::Caution>);

@@ -25,8 +25,9 @@ impl<'s> Pinned<'s> {
         Self { store: None, own: OwnCalendar::default(), by_digest: HashMap::new() }
     }
 
-    pub(super) fn new(store: &'s Store) -> Result<Self, StoreError> {
-        Ok(Self { store: Some(store), own: store.calendar()?, by_digest: HashMap::new() })
+    /// Those of a store, with its calendar.
+    pub(super) fn new(store: &'s Store, own: OwnCalendar) -> Self {
+        Self { store: Some(store), own, by_digest: HashMap::new() }
     }
 
     pub(super) fn load(&mut self, pin: &PolicyPin) -> Result<(), StoreError> {

@@ -66,14 +66,28 @@ impl Session {
     /// Writes data to where it was asked for.
     pub(super) fn write(&self, bytes: &[u8]) -> anyhow::Result<()> {
         if let Some(file) = &self.output {
-            let written = self.create(file).and_then(|mut file| file.write_all(bytes));
-            return written.with_context(|| format!("cannot write {}", file.display()));
+            return self.write_to(file, bytes).with_context(|| format!("cannot write {}", file.display()));
         }
         let mut out = io::stdout().lock();
         out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| match error.kind() {
             io::ErrorKind::BrokenPipe => PipeClosed.into(),
             _ => anyhow::Error::new(error).context("cannot write to standard output"),
         })
+    }
+
+    /// Puts a file in its place whole, so that an earlier one is there until it is: on a full disk nothing is lost. A pipe, a
+    /// device or a link is written to as it is, and so is a file in a folder that takes no new ones.
+    fn write_to(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
+        let there = fs::symlink_metadata(file).ok();
+        let name = file.file_name().filter(|_| there.as_ref().is_none_or(fs::Metadata::is_file));
+        let beside = name.map(|name| file.with_file_name(format!(".{}.new-{}", name.display(), std::process::id())));
+        let opened = beside.and_then(|beside| Some((self.create(&beside).ok()?, beside)));
+        let Some((mut new, beside)) = opened else { return self.create(file)?.write_all(bytes) };
+        let rights = there.filter(|_| !self.names_people.get()).map(|there| there.permissions());
+        let written = new.write_all(bytes).and_then(|()| rights.map_or(Ok(()), |rights| new.set_permissions(rights)));
+        drop(new);
+        let placed = written.and_then(|()| fs::rename(&beside, file));
+        placed.inspect_err(|_| drop(fs::remove_file(&beside)))
     }
 
     /// A file to write to: its owner's alone where it names people.

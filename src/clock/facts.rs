@@ -2,8 +2,21 @@
 
 use chrono::NaiveDate;
 
+use super::Clock;
 use crate::case::{Case, Contact, Direction, Purpose, Remedy, StaffMatter, StageRecord};
-use crate::policy::Step;
+use crate::policy::{Recurs, Step};
+
+/// The steps that a clock takes to be met, each with its day, where the one that came last is not the one that the policy
+/// names last: then the day that it was met is not where one would look for it.
+pub fn met_out_of_turn(case: &Case, clock: &Clock<'_>) -> Option<Vec<(Step, NaiveDate)>> {
+    let here = |record: &&StageRecord| record.entry == clock.visit && record.stage == clock.limit.stage;
+    let record = case.stages.iter().find(here)?;
+    let steps: Option<Vec<(Step, NaiveDate)>> =
+        clock.limit.met_by.iter().map(|step| Some((*step, taken(case, record, *step)?))).collect();
+    let steps = steps.filter(|_| clock.limit.recurs == Recurs::Once)?;
+    let (_, own) = *steps.last()?;
+    steps.iter().any(|(_, on)| *on > own).then_some(steps)
+}
 
 /// The day the step was first taken at the stage, if it was.
 pub(super) fn taken(case: &Case, record: &StageRecord, step: Step) -> Option<NaiveDate> {

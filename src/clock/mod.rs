@@ -19,7 +19,7 @@ pub use answer_due::{answer_due, escalation_window, last_day_to_complain};
 pub use correction::{LaterEntry, rule_on_correction};
 pub use days_taken::working_days_taken;
 pub use explain::{Explanation, TrailStep, explain, walked};
-pub use facts::over;
+pub use facts::{met_out_of_turn, over};
 pub use outlook::outlook;
 pub use reckon::{Clock, GivenBy, next_due, reckon};
 pub use rule_on::Before;

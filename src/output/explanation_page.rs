@@ -36,6 +36,9 @@ fn one(explanation: &ExplanationView, page: &mut String) {
     let (rule, policy, edition) = (&explanation.rule, &explanation.policy, &explanation.edition);
     let _ = writeln!(page, "  Rule      {rule}; clause {} of {policy} ({edition})", clock.authority);
     let _ = writeln!(page, "  Calendar  {}", explanation.calendar);
+    if let Some(met_by) = &explanation.met_by {
+        let _ = writeln!(page, "  Met by    {met_by}");
+    }
     if let Some(note) = &explanation.note {
         let _ = writeln!(page, "  Note      {note}");
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{CaseView, Cell, DateStyle, HistoryLine, Reckoned, Sheet, WordsView, case_view, history_with_words};
-use crate::case::{Correction, Entry, Event, Logged, NamedAs};
+use crate::case::{Correction, Entry, Event, NamedAs};
 
 /// A case that names the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -75,9 +75,9 @@ pub fn disclosed(reckoned: &Reckoned<'_>, entries: &[Entry], dates: DateStyle) -
     CaseView { history: Some(lines), ..case_view(reckoned).with_personal(reckoned) }
 }
 
-fn logged(event: &Event) -> Option<&Logged> {
+fn logged(event: &Event) -> Option<&Event> {
     match event {
-        Event::Logged(logged) => Some(logged),
+        Event::Logged(_) => Some(event),
         Event::Corrected(corrected) => match &corrected.correction {
             Correction::Replaced { event, .. } => logged(event),
             Correction::Struck => None,
@@ -86,17 +86,11 @@ fn logged(event: &Event) -> Option<&Logged> {
     }
 }
 
-/// A case's page has these at its head, as they stand now; here they are as each entry has them.
-fn of_logged(logged: &Logged) -> Vec<WordsView> {
-    let words = [
-        ("summary", &logged.summary),
-        ("outcome sought", &logged.outcome_sought),
-        ("complainant", &logged.complainant),
-        ("contact", &logged.contact),
-        ("representative", &logged.representative),
-        ("property", &logged.property),
-    ];
-    words.into_iter().filter_map(|(of, text)| Some(WordsView { of, text: text.clone()? })).collect()
+/// A case's page has these at its head, as they stand now; here they are as each entry has them. Why it is serious stands
+/// with the entry everywhere.
+fn of_logged(event: &Event) -> Vec<WordsView> {
+    let own = event.texts().into_iter().filter(|(of, _)| *of != "serious because");
+    own.map(|(of, text)| WordsView { of, text: text.clone() }).collect()
 }
 
 /// Every word of the cases as a table.

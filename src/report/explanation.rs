@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::{Cell, ClockView, Column, Reckoned, Sheet, clock_view};
 use crate::calendar::{DateStyle, Nation, Period, Unit};
-use crate::clock::{Clock, TrailStep, explain};
+use crate::clock::{Clock, TrailStep, explain, met_out_of_turn};
+use crate::policy::Step;
 
 /// One day or step of the walk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -59,6 +60,9 @@ pub struct ExplanationView {
     pub calendar: String,
     /// What a reader must know of the limit.
     pub note: Option<String>,
+    /// What it took to meet it, where that was not the step that one would think of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub met_by: Option<String>,
     /// The walk.
     pub trail: Vec<StepView>,
     /// The other reading of a late start, where it gives another date.
@@ -85,9 +89,19 @@ pub fn explanation_view(
         rule: rule_words(clock),
         calendar: format!("bank holidays of {}: {holidays}", nations.join(" and ")),
         note: clock.limit.note.clone(),
+        met_by: met_out_of_turn(reckoned.case, clock).map(|steps| met_words(&steps, dates)),
         trail: explanation.trail.iter().map(StepView::from).collect(),
         other_reading: explanation.other_reading.map(|(due, why)| OtherReadingView { due, why }),
     }
+}
+
+/// `acknowledgement on Thu 2 Apr 2026 and logging on Sat 28 Nov 2026: it takes all of them, and the last counts`.
+fn met_words(steps: &[(Step, NaiveDate)], dates: DateStyle) -> String {
+    let mut steps = steps.to_vec();
+    steps.sort_by_key(|(_, on)| *on);
+    let steps: Vec<String> =
+        steps.iter().map(|(step, on)| format!("{} on {}", step.noun(), dates.write(*on))).collect();
+    format!("{}: it takes all of them, and the last counts", steps.join(" and "))
 }
 
 /// The count as the policy states it: how long, from what, and which day is day 1.

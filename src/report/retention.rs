@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Cell, Reckoned, Sheet};
 use crate::calendar::people;
-use crate::case::{Kept, RetentionStated, against_erasing};
+use crate::case::{Erasure, Kept, RetentionStated, against_erasing};
 use crate::policy::RetentionPeriod;
 use crate::word::words;
 
@@ -55,9 +55,11 @@ pub fn retention_row(reckoned: &Reckoned<'_>, store: Option<RetentionPeriod>) ->
     let until = kept.until(case);
     let against = against_erasing(case);
     let how_long = kept.words();
-    // Whoever opened a case again after it was erased may have written something personal since.
+    // Whoever opened a case again after it was erased, or corrected something in it, may have written something personal
+    // since.
     let closing = case.closed.map_or(0, |closing| closing.done.entry);
-    let erased = case.keeping.erased.filter(|erasure| erasure.done.entry > closing && case.closed.is_some());
+    let gone = |erasure: &Erasure| erasure.done.entry > closing && case.closed.is_some() && !case.keeping.words_since;
+    let erased = case.keeping.erased.filter(gone);
     let (standing, why) = match (erased, until) {
         (Some(erasure), _) => {
             let words = format!("{} on {} (entry {})", erasure.basis, people(&erasure.done.on), erasure.done.entry);

@@ -28,6 +28,23 @@ pub enum CalendarChange {
     Imported(Digest),
 }
 
+/// A last line without its newline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TornChange {
+    /// How long it is, in bytes.
+    pub bytes: usize,
+    /// Whether it is a change all the same, which lacks nothing but the newline: then it counts. Otherwise it was never
+    /// recorded in full, and is left out.
+    pub counts: bool,
+}
+
+impl TornChange {
+    /// What is wrong with the line.
+    pub(super) fn damage(self) -> Damage {
+        if self.counts { Damage::NoNewline } else { Damage::Torn(self.bytes) }
+    }
+}
+
 /// The organisation's calendar, with the bank holidays in force.
 #[derive(Debug, Clone)]
 pub struct OwnCalendar {
@@ -39,8 +56,8 @@ pub struct OwnCalendar {
     pub closures: BTreeMap<NaiveDate, Closure>,
     /// The listed holidays it works.
     pub worked: BTreeSet<NaiveDate>,
-    /// How many bytes of a torn last line were left out: a change that was never recorded in full.
-    pub torn: Option<usize>,
+    /// A last line without its newline.
+    pub torn: Option<TornChange>,
     /// How many changes were recorded.
     pub changes: u32,
     /// When the last of them was written.
@@ -128,7 +145,7 @@ impl Store {
         self.root.join(FILE)
     }
 
-    /// The organisation's calendar as it is now. A torn last line was never recorded, so it is left out.
+    /// The organisation's calendar as it is now. A torn last line counts where it is whole but for its newline.
     pub fn calendar(&self) -> Result<OwnCalendar, StoreError> {
         let own = self.read_calendar()?;
         if own.torn.is_some()
@@ -139,30 +156,41 @@ impl Store {
         Ok(own)
     }
 
-    fn read_calendar(&self) -> Result<OwnCalendar, StoreError> {
+    /// The same as it stands, for who holds the lock.
+    pub(super) fn read_calendar(&self) -> Result<OwnCalendar, StoreError> {
         let path = self.calendar_path();
         let mut own = OwnCalendar::default();
         let bytes = durable::read_if_there(&path)?.unwrap_or_default();
         let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
-        for (number, line) in bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
-            let (change, recorded_at) = calendar_line::read(&line[..line.len() - 1])
+        let (lines, torn) = bytes.split_at(whole);
+        for (number, line) in lines.split_inclusive(|byte| *byte == b'\n').enumerate() {
+            let change = calendar_line::read(&line[..line.len() - 1])
                 .map_err(|damage| StoreError::damaged(&path, Some(number + 1), damage))?;
-            self.fold(&mut own, &change)?;
-            own.changes += 1;
-            own.revised = own.revised.max(Some(recorded_at));
+            self.fold(&mut own, change)?;
         }
-        own.torn = (whole < bytes.len()).then(|| bytes.len() - whole);
+        if !torn.is_empty() {
+            // A change may have been told to somebody before its newline was lost.
+            let change = calendar_line::read(torn).ok();
+            own.torn = Some(TornChange { bytes: torn.len(), counts: change.is_some() });
+            change.map_or(Ok(()), |change| self.fold(&mut own, change))?;
+        }
         Ok(own)
     }
 
-    fn fold(&self, own: &mut OwnCalendar, change: &CalendarChange) -> Result<(), StoreError> {
-        own.change(change);
+    fn fold(
+        &self,
+        own: &mut OwnCalendar,
+        (change, recorded_at): (CalendarChange, DateTime<Utc>),
+    ) -> Result<(), StoreError> {
+        own.change(&change);
         if let CalendarChange::Imported(digest) = change {
-            let newer = self.imported(digest)?;
+            let newer = self.imported(&digest)?;
             own.holidays = own.holidays.renewed_by(&newer);
             let listed = Nation::ALL.iter().filter(|nation| newer.table(**nation).is_some());
-            own.imported.extend(listed.map(|nation| (*nation, *digest)));
+            own.imported.extend(listed.map(|nation| (*nation, digest)));
         }
+        own.changes += 1;
+        own.revised = own.revised.max(Some(recorded_at));
         Ok(())
     }
 
@@ -197,8 +225,8 @@ impl Store {
     ) -> Result<(), StoreError> {
         let path = self.calendar_path();
         // A damaged file is not added to.
-        if let Some(bytes) = self.read_calendar()?.torn {
-            return Err(StoreError::damaged(&path, None, Damage::Torn(bytes)));
+        if let Some(torn) = self.read_calendar()?.torn {
+            return Err(StoreError::damaged(&path, None, torn.damage()));
         }
         let mut lines = Vec::new();
         for change in changes {

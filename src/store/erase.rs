@@ -4,6 +4,7 @@
 //! no moment at which a part is gone and nothing says why.
 
 use std::fs;
+use std::path::PathBuf;
 
 use super::append::line;
 use super::codec::{Before, without_personal};
@@ -55,6 +56,22 @@ impl Store {
             fs::remove_file(&path).map_err(StoreError::io("remove", &path))?;
         }
         durable::sync_folder(&folder)
+    }
+
+    /// Files beside a case's journal that somebody else made and that may hold words of it: a sync program's copies, what an
+    /// editor left. They are nobody's to remove but theirs.
+    pub fn copies(&self, case: &CaseRef) -> Result<Vec<PathBuf>, StoreError> {
+        let folder = self.year_folder(case.year());
+        let stem = case.to_string();
+        let leavings = self.leavings(case)?;
+        let mut names = names_in(&folder)?;
+        names.retain(|name| {
+            let rest = name.trim_start_matches(['.', '#', '~']).strip_prefix(&stem);
+            let of_this = rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
+            of_this && *name != format!("{stem}.jsonl") && !leavings.contains(name)
+        });
+        names.sort_unstable();
+        Ok(names.into_iter().map(|name| folder.join(name)).collect())
     }
 
     /// The names of the files beside a case's journal that may hold words of it.

@@ -137,6 +137,9 @@ pub enum Damage {
     /// The last line is torn.
     #[error("the last line is torn ({0} bytes): it was never recorded in full")]
     Torn(usize),
+    /// The last line is whole but for its newline.
+    #[error("the last line has lost its newline: it counts, but nothing can be added to it")]
+    NoNewline,
     /// The last line is torn, though the head says that it was recorded.
     #[error("the last line is torn ({bytes} bytes), though it had been recorded as entry {entry}")]
     TornEntry {

@@ -105,11 +105,16 @@ impl Store {
         // Heads first: a case logged meanwhile then has a journal without a head, never the reverse.
         let mut years = Vec::new();
         for year in self.years()? {
-            let (heads, unreadable) = self.heads(year)?;
-            let mut cases: BTreeSet<CaseRef> = self.year(year)?.0.into_iter().collect();
-            // A head without a journal is one that is missing.
-            cases.extend(heads.keys().cloned());
-            years.push((year, heads, unreadable, Vec::from_iter(cases)));
+            match self.heads(year).and_then(|heads| Ok((heads, self.year(year)?.0))) {
+                Ok(((heads, unreadable), cases)) => {
+                    let mut cases: BTreeSet<CaseRef> = cases.into_iter().collect();
+                    // A head without a journal is one that is missing.
+                    cases.extend(heads.keys().cloned());
+                    years.push((year, heads, unreadable, Vec::from_iter(cases)));
+                }
+                // Other years go on.
+                Err(error) => take(Err(error), 0, 0)?,
+            }
         }
         let all = years.iter().map(|(_, _, _, cases)| cases.len()).sum();
         let mut read = 0;

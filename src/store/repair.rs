@@ -18,19 +18,34 @@ pub struct Repaired {
 
 impl Store {
     /// Moves torn last lines aside, and files that a writer did not finish, and writes heads that a crash left behind
-    /// or half-written. Anything else that is damaged stays as it is.
-    pub fn repair(&self, lock: &StoreLock) -> Result<Vec<Repaired>, StoreError> {
-        let mut repaired = self.set_unfinished_aside(lock)?;
-        let calendar = self.calendar_path();
-        if let Some(bytes) = durable::read_if_there(&calendar)? {
-            repaired.extend(torn_aside(&calendar, &bytes)?);
-        }
+    /// or half-written. Anything else that is damaged stays as it is, and so does what cannot be mended.
+    pub fn repair(&self, lock: &StoreLock) -> Result<Vec<Result<Repaired, StoreError>>, StoreError> {
+        let mut done: Vec<Result<Repaired, StoreError>> =
+            self.set_unfinished_aside(lock)?.into_iter().map(Ok).collect();
+        done.extend(self.mend_calendar().transpose());
         for year in self.years()? {
-            let unreadable = self.heads(year)?.1;
-            for case in self.year(year)?.0 {
-                repaired.extend(self.set_torn_aside(lock, &case)?);
-                repaired.extend(self.mend_head(&case, unreadable.contains(&case.number()))?);
+            match self.heads(year).and_then(|(_, unreadable)| Ok((unreadable, self.year(year)?.0))) {
+                Ok((unreadable, cases)) => {
+                    for case in cases {
+                        done.extend(self.set_torn_aside(lock, &case).transpose());
+                        done.extend(self.mend_head(&case, unreadable.contains(&case.number())).transpose());
+                    }
+                }
+                Err(error) => done.push(Err(error)),
             }
+        }
+        Ok(done)
+    }
+
+    fn mend_calendar(&self) -> Result<Option<Repaired>, StoreError> {
+        let path = self.calendar_path();
+        let Some(bytes) = durable::read_if_there(&path)? else { return Ok(None) };
+        if self.read_calendar()?.torn.is_some_and(|torn| torn.counts) {
+            return newline_back(&path, &bytes).map(Some);
+        }
+        let mut repaired = torn_aside(&path, &bytes)?;
+        if let Some(repaired) = &mut repaired {
+            repaired.done.push_str(": see whether a change of the calendar has to be made again");
         }
         Ok(repaired)
     }
@@ -50,9 +65,7 @@ impl Store {
         if let Some(head) = head.filter(|head| head.seq == whole + 1) {
             let completed = [&bytes[..], b"\n"].concat();
             if read(&path, case, &completed, Some(&head)).is_ok() {
-                durable::replace(&path, &completed)?;
-                let done = "the last line was whole but for its newline, which was put back".to_owned();
-                return Ok(Some(Repaired { path, done }));
+                return newline_back(&path, &bytes).map(Some);
             }
             let mut repaired = torn_aside(&path, &bytes)?;
             self.head_after_loss(case, whole)?;
@@ -90,6 +103,13 @@ impl Store {
     }
 }
 
+/// Puts back the newline that a last line has lost.
+fn newline_back(path: &Path, bytes: &[u8]) -> Result<Repaired, StoreError> {
+    durable::replace(path, &[bytes, b"\n"].concat())?;
+    let done = "the last line was whole but for its newline, which was put back".to_owned();
+    Ok(Repaired { path: path.to_owned(), done })
+}
+
 /// Moves what follows the last whole line to a file beside; nothing when the last line is whole.
 fn torn_aside(path: &Path, bytes: &[u8]) -> Result<Option<Repaired>, StoreError> {
     let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
@@ -103,8 +123,14 @@ fn torn_aside(path: &Path, bytes: &[u8]) -> Result<Option<Repaired>, StoreError>
         fs::remove_file(path).map_err(StoreError::io("remove", path))?;
         path.parent().map_or(Ok(()), durable::sync_folder)?;
     } else {
-        let file = OpenOptions::new().write(true).open(path).map_err(StoreError::io("mend", path))?;
-        cut(&file, whole).map_err(StoreError::io("mend", path))?;
+        let file = OpenOptions::new().write(true).open(path);
+        if let Err(error) = file.and_then(|file| cut(&file, whole)) {
+            // Where it is all there still, it need not be there twice.
+            if fs::metadata(path).is_ok_and(|found| found.len() == bytes.len() as u64) {
+                let _ = fs::remove_file(&aside);
+            }
+            return Err(StoreError::io("mend", path)(error));
+        }
     }
     let done = format!("moved {} torn bytes to {}", bytes.len() - whole, aside.display());
     Ok(Some(Repaired { path: path.to_owned(), done }))

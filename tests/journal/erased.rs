@@ -54,6 +54,98 @@ fn no_word_is_left_anywhere_in_the_store() {
     check_finds(&bench, &[]);
 }
 
+/// What somebody else put there is theirs to remove, and they are told.
+#[test]
+fn copies_that_others_made_are_named() {
+    let bench = closed();
+    let copy = bench.journal(VICTIM).with_file_name(format!("{VICTIM} (conflicted copy).jsonl"));
+    fs::copy(bench.journal(VICTIM), &copy).unwrap();
+    for line in ["erase 2", ERASE] {
+        let said = bench.run(line).err;
+        assert!(said.contains("(conflicted copy).jsonl may hold what is in WT-2026-0002"), "{line}: {said}");
+        assert!(copy.exists());
+    }
+    assert!(!bench.run("erase 1").err.contains("may hold"));
+}
+
+/// All of a person's cases or none: a journal that cannot be read may be one of them.
+#[test]
+fn nothing_of_a_person_is_erased_while_a_journal_cannot_be_read() {
+    let bench = closed();
+    let damaged = bench.journal("WT-2026-0003");
+    let sound = fs::read_to_string(&damaged).unwrap();
+    fs::write(&damaged, sound.replacen("2026-05-07", "2026-05-06", 1)).unwrap();
+    let before = tree(&bench);
+    let line = "erase --person 'ada quill of łódź court' --basis request --early 'She asked'";
+    let ran = bench.run(line);
+    assert_eq!(ran.code, 5, "{}", ran.err);
+    assert!(ran.err.contains("may be theirs as well, so nothing is erased"), "{}", ran.err);
+    assert!(before == tree(&bench));
+    fs::write(&damaged, sound).unwrap();
+    bench.ok(line);
+    assert_eq!(words_left(&bench), Vec::<String>::new());
+}
+
+/// What is recorded after an erasure is due again, in its time.
+#[test]
+fn words_recorded_since_are_due_again() {
+    let mut bench = erased();
+    bench.day("2033-01-01");
+    let listed = |bench: &Bench| bench.json("report retention")["rows"].as_array().unwrap().len();
+    assert_eq!(listed(&bench), 0);
+    bench.ok("feedback 2 --given --satisfaction satisfied");
+    assert_eq!(listed(&bench), 0, "there is nothing personal in it");
+    bench.ok("correct 2 --entry 1 --set 'complainant=Ada Quill' --reason 'She rang'");
+    assert_eq!(bench.json("report retention")["rows"][0]["case"], VICTIM);
+    bench.ok("erase 2 --basis retention");
+    assert_eq!(listed(&bench), 0);
+}
+
+/// A batch that was stopped midway is given again as it was.
+#[test]
+fn what_was_erased_already_does_not_hold_up_the_others() {
+    let bench = erased();
+    bench.ok("close 3 --because withdrawn");
+    let ran = bench.run("erase 2 3 --basis request --early 'They asked'");
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("WT-2026-0002: it was erased on"), "{}", ran.err);
+}
+
+/// The dry list does not offer what would be refused.
+#[test]
+fn the_dry_list_says_what_it_takes() {
+    let bench = closed();
+    assert!(bench.run("erase 2").err.contains("plaint erase WT-2026-0002 --basis BASIS --early REASON"));
+    let open = bench.run("erase 1 2").err;
+    assert!(open.contains("It would be refused now: WT-2026-0001.") && !open.contains("--basis BASIS"), "{open}");
+    let mut bench = closed();
+    bench.day("2033-01-01");
+    assert!(bench.run("erase 2").err.contains("plaint erase WT-2026-0002 --basis BASIS\n"));
+    bench.ok("erase 2 --basis retention");
+    assert!(bench.run("erase 2").err.contains("It would be refused now: WT-2026-0002."));
+}
+
+/// Whatever is known of somebody is for its owner's eyes.
+#[cfg(unix)]
+#[test]
+fn nobody_else_may_read_what_is_disclosed() {
+    use std::os::unix::fs::PermissionsExt;
+    let bench = closed();
+    for file in ["d.html", "d.json", "d.csv"] {
+        bench.ok(&format!("disclose Quill --all -o {file}"));
+        let mode = fs::metadata(bench.path().join(file)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{file}");
+    }
+}
+
+/// Whoever was complained about, and whoever sat on a panel, may ask what is held on them, too.
+#[test]
+fn staff_and_residents_are_found() {
+    let bench = closed();
+    bench.ok("staff 1 --told complaint --staff 'Zed Worker'");
+    assert_eq!(bench.json("disclose 'zed worker'")["cases"][0]["named_as"], serde_json::json!(["staff"]));
+}
+
 /// Another case's words are none of it, though its name begins alike.
 #[test]
 fn only_the_cases_own_files_go() {

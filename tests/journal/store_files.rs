@@ -181,6 +181,94 @@ fn a_torn_calendar_is_mended() {
     bench.ok("list");
 }
 
+/// A change that has lost nothing but its newline still holds, as it was told, and gets its newline back.
+#[test]
+fn a_change_of_the_calendar_that_lost_its_newline() {
+    let bench = store();
+    bench.ok("calendar add-closure 2026-05-22");
+    let due = bench.ok("report due --within 20wd -f csv -q");
+    let path = bench.store().join("calendar.jsonl");
+    let sound = fs::read(&path).unwrap();
+    fs::write(&path, sound.strip_suffix(b"\n").unwrap()).unwrap();
+    for verb in ["report due --within 20wd -f csv", "list", "show 1", "explain 1", "contact 1", "log --summary s -n"] {
+        let ran = bench.run(verb);
+        assert!(ran.err.contains("warning: calendar.jsonl: its last line has lost its newline; it counts"), "{verb}");
+        assert!(!verb.starts_with("report") || ran.out == due, "{}", ran.out);
+    }
+    let says_so = "the last line has lost its newline: it counts, but nothing can be added to it";
+    check_finds(&bench, &[Finding { check: "torn", path: path.clone(), line: None, says: says_so.into() }]);
+    assert!(says(&bench, 5, "calendar add-closure 2026-05-26").contains(says_so));
+    assert!(bench.run("check --repair").err.contains("whole but for its newline, which was put back"));
+    assert_eq!(fs::read(&path).unwrap(), sound);
+    bench.ok("calendar add-closure 2026-05-26");
+}
+
+/// What is torn is left out of every date, and whoever is told one is told so.
+#[test]
+fn a_torn_change_of_the_calendar_is_told_with_every_date() {
+    let bench = store();
+    bench.ok("calendar add-closure 2026-05-22");
+    let path = bench.store().join("calendar.jsonl");
+    let sound = fs::read(&path).unwrap();
+    fs::write(&path, &sound[..sound.len() - 9]).unwrap();
+    for verb in
+        ["report due --within 20wd", "report overdue", "list", "show 1", "explain 1", "ack 3", "log --summary s -n"]
+    {
+        let said = bench.run(verb).err;
+        assert!(
+            said.contains("calendar.jsonl: its last line is torn") && said.contains("dates may be others"),
+            "{said}"
+        );
+        assert_eq!(said.matches("calendar.jsonl").count(), 1, "{verb}: {said}");
+    }
+    let said = bench.run("check --repair").err;
+    assert!(said.contains("see whether a change of the calendar has to be made again"), "{said}");
+}
+
+/// A sync program keeps both versions of what two people changed, and one of them under another name.
+#[test]
+fn copies_of_the_stores_own_files_are_told_in_every_list() {
+    let bench = store();
+    bench.ok("calendar add-closure 2026-05-22");
+    let at = |name: &str| bench.store().join(name);
+    fs::copy(at("calendar.jsonl"), at("calendar (conflicted copy).jsonl")).unwrap();
+    fs::copy(at("heads/2026"), at("heads/2026 (1)")).unwrap();
+    fs::create_dir(at("cases/2026 (1)")).unwrap();
+    for verb in ["list", "report overdue", "report due", "report volumes --year 2026", "report performance --year 2026"]
+    {
+        let said = bench.run(verb).err;
+        for copy in ["calendar (conflicted copy).jsonl", "heads/2026 (1)", "cases/2026 (1)"] {
+            assert_eq!(said.matches(copy).count(), 1, "{verb}: {said}");
+        }
+    }
+    assert!(bench.run("show 1").err.contains("calendar (conflicted copy).jsonl is a copy of one of the store's files"));
+}
+
+/// What cannot be read hides nothing else that is wrong.
+#[test]
+fn a_file_that_cannot_be_read_is_one_finding_among_others() {
+    let bench = store();
+    bench.ok("log --received 2025-12-01 --summary old");
+    let heads = bench.store().join("heads/2025");
+    fs::remove_file(&heads).unwrap();
+    fs::create_dir(&heads).unwrap();
+    let edited = fs::read_to_string(bench.journal(VICTIM)).unwrap().replacen("2026-05-19", "2026-05-18", 1);
+    fs::write(bench.journal(VICTIM), edited).unwrap();
+    let ran = bench.run("check");
+    assert_eq!(ran.code, 5, "{}{}", ran.out, ran.err);
+    let found: Vec<&str> = ran.out.lines().map(|line| line.split(':').next().unwrap()).collect();
+    assert_eq!(found, ["unreadable", "digests"], "{}", ran.out);
+    let ran = bench.run("list -f csv");
+    assert_eq!(cases_of(&ran.out), ["WT-2026-0001", "WT-2026-0003"]);
+    assert!(ran.err.contains("left out: cannot read"), "{}", ran.err);
+    // Nor does it keep what can be mended from being mended.
+    let torn = bench.journal("WT-2026-0003");
+    let sound = fs::read(&torn).unwrap();
+    fs::write(&torn, [&sound[..], b"{\"entry\""].concat()).unwrap();
+    assert!(bench.run("check --repair").err.contains("not mended: cannot read"));
+    assert_eq!(fs::read(&torn).unwrap(), sound);
+}
+
 /// Settings lost are not made up anew beside journals that are there; `init` writes them, and nothing else.
 #[test]
 fn settings_deleted() {

@@ -11,6 +11,7 @@ mod receipt;
 mod redress;
 mod refusing;
 mod stages;
+mod texts;
 mod type_word;
 
 pub use correcting::{Corrected, Correction};

@@ -30,4 +30,6 @@ pub struct Keeping {
     pub held: Option<Done>,
     /// That it was erased, last.
     pub erased: Option<Erasure>,
+    /// Whether something that can tell of a person was recorded after that.
+    pub words_since: bool,
 }

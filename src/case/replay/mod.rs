@@ -39,7 +39,7 @@ impl Case {
         for entry in rest {
             case.apply(entry)?;
         }
-        case.count_corrections(entries, corrected.len());
+        case.take_whole(entries, corrected.len());
         Ok(case)
     }
 
@@ -76,13 +76,13 @@ impl Case {
         for entry in rest.iter().filter(|entry| entry.on <= as_at) {
             case.apply(entry)?;
         }
-        case.count_corrections(&known, corrected.len());
+        case.take_whole(&known, corrected.len());
         Ok(Some(case))
     }
 
-    /// Corrections are entries, too, though what they correct stands in their place. Of the entries, only
+    /// What only all of its entries tell. Corrections are entries, too, though what they correct stands in their place. Of the entries, only
     /// `corrected` were applied: the rest are corrections, and what was struck out.
-    fn count_corrections(&mut self, entries: &[Entry], corrected: usize) {
+    fn take_whole(&mut self, entries: &[Entry], corrected: usize) {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         self.entries += count(entries.len() - corrected);
         self.revised = entries.iter().map(|entry| entry.recorded_at).max().unwrap_or(self.revised);
@@ -92,5 +92,8 @@ impl Case {
         let last: BTreeMap<u32, (&Corrected, &Entry)> = last_corrections(entries);
         let struck = last.values().filter(|(of, by)| of.correction == Correction::Struck && by.overrides.is_some());
         self.overrides += count(struck.count());
+        let erased = self.keeping.erased.map(|erasure| erasure.done.entry);
+        let since = |entry: &&Entry| erased.is_some_and(|erased| entry.seq > erased);
+        self.keeping.words_since = entries.iter().filter(since).any(|entry| !entry.texts().is_empty());
     }
 }

@@ -15,7 +15,7 @@ use super::progress::Progress;
 use super::report;
 use super::session::{Session, Writing};
 use crate::output::{CannotShow, Format};
-use crate::store::{Check, Checked, Digest, Finding, HeldHeads, Store, Weight};
+use crate::store::{Check, Checked, Digest, Finding, HeldHeads, Store, StoreError, Weight};
 use crate::word::Word;
 
 /// Examples of `check`.
@@ -62,8 +62,12 @@ pub(super) fn run(session: &Session, args: &CheckArgs) -> anyhow::Result<Exit> {
     let store = session.store()?;
     if args.repair && session.writing == Writing::ForReal {
         let lock = session.lock(store)?;
-        for repaired in store.repair(&lock)? {
-            session.say(&format!("{}: {}", repaired.path.display(), repaired.done));
+        for mended in store.repair(&lock)? {
+            match mended {
+                Ok(repaired) => session.say(&format!("{}: {}", repaired.path.display(), repaired.done)),
+                // What the checks below find of it says the rest.
+                Err(error) => session.warn(&format!("not mended: {error}")),
+            }
         }
         // It can be made again, and what it is made of has changed.
         session.index_at(store).map(|at| store.forget_index(&at));
@@ -119,7 +123,8 @@ fn held_head(args: &CheckArgs) -> anyhow::Result<Option<Digest>> {
 fn looked(session: &Session, store: &Store, wanted: &[Check]) -> anyhow::Result<(Vec<Finding>, Vec<Notice>)> {
     let dates = wanted.contains(&Check::Promises) || wanted.contains(&Check::Reach);
     // A calendar that cannot be read is a finding, and then no date can be reckoned.
-    let mut pinned = if dates { Pinned::new(store).ok() } else { None };
+    let own = if dates { store.calendar().ok() } else { None };
+    let mut pinned = own.map(|own| Pinned::new(store, own));
     let believed =
         session.index_at(store).filter(|_| wanted.contains(&Check::Index)).and_then(|at| store.believed(&at));
     let (mut notices, mut otherwise) = (Vec::new(), Vec::new());
@@ -139,7 +144,10 @@ fn looked(session: &Session, store: &Store, wanted: &[Check]) -> anyhow::Result<
         found.into_iter().partition(|finding| finding.check.weight() == Weight::Notice);
     notices.extend(no_damage.into_iter().map(Notice::of));
     findings.extend(otherwise);
-    findings.extend(report::faulty(session)?.into_iter().filter(|finding| wanted.contains(&finding.check)));
+    let faulty =
+        report::faulty(session).or_else(|error| anyhow::Ok(vec![Finding::of(error.downcast::<StoreError>()?)?]))?;
+    findings.extend(faulty.into_iter().filter(|finding| wanted.contains(&finding.check)));
+    findings.dedup();
     notices.retain(|notice| wanted.contains(&notice.check));
     Ok((findings, notices))
 }

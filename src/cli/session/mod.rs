@@ -1,5 +1,6 @@
 //! One run of the program: the only place that reads the clock, the environment, the settings and the terminal.
 
+mod calendar;
 mod locks;
 mod surroundings;
 mod zone;
@@ -22,10 +23,9 @@ use super::arguments::{ColourChoice, Global};
 use super::failure::{NoSuch, Usage};
 use super::meanwhile::Seen;
 use super::showing::Saying;
-use crate::calendar::WorkingCalendar;
 use crate::case::Handler;
 use crate::output::{ByteOrderMark, Format, Formulas, Spreadsheet};
-use crate::store::{Digest, FoundPolicy, IndexAt, OwnCalendar, Settings, Store, StoreError};
+use crate::store::{Digest, FoundPolicy, IndexAt, Settings, Store, StoreError};
 
 /// Where a day begins when the store does not say otherwise.
 pub(super) const TIME_ZONE: &str = "Europe/London";
@@ -89,6 +89,8 @@ pub(super) struct Session {
     started: SystemTime,
     /// The digest over every head, once it is known.
     store_head: RefCell<Option<Digest>>,
+    /// Whether what is the matter with the calendar was said.
+    calendar_seen: Cell<bool>,
 }
 
 #[expect(clippy::unused_self, reason = "a session is the one door to the outside, whatever a door needs")]
@@ -148,6 +150,7 @@ impl Session {
             names_people: Cell::new(false),
             started: system_clock(),
             store_head: RefCell::new(None),
+            calendar_seen: Cell::new(false),
         };
         if let Some(text) = &global.as_at {
             session.as_at = session.usual_date("--as-at", text)?;
@@ -230,14 +233,6 @@ impl Session {
         }
     }
 
-    /// The organisation's calendar: the store's, or the shipped lists where there is no store.
-    pub(super) fn own_calendar(&self) -> anyhow::Result<OwnCalendar> {
-        match self.store_if_any()? {
-            Some(store) => Ok(store.calendar()?),
-            None => Ok(OwnCalendar::default()),
-        }
-    }
-
     /// The policy of that id: the store's own, or the shipped one.
     pub(super) fn policy(&self, id: &str) -> anyhow::Result<FoundPolicy> {
         let (found, known) = if let Some(store) = self.store_if_any()? {
@@ -252,12 +247,6 @@ impl Session {
     /// The policy of a case that names none.
     pub(super) fn usual_policy_id(&self) -> &str {
         self.store.as_ref().map_or(POLICY, |store| store.settings().policy.as_str())
-    }
-
-    /// The working days of the usual policy, for dates like `+5wd` where no case gives a calendar.
-    pub(super) fn usual_calendar(&self) -> anyhow::Result<WorkingCalendar> {
-        let found = self.policy(self.usual_policy_id())?;
-        Ok(self.own_calendar()?.working(&found.policy))
     }
 
     /// Everything on standard input, as text.

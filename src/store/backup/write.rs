@@ -2,6 +2,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{BufWriter, Write};
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use zip::CompressionMethod;
@@ -101,7 +102,8 @@ impl Store {
 
 /// An archive that is being written.
 struct Writing {
-    zip: ZipWriter<BufWriter<File>>,
+    /// Not dropped where it is not finished: on a full disk it would say so in words of its own.
+    zip: ManuallyDrop<ZipWriter<BufWriter<File>>>,
     path: PathBuf,
     sums: String,
     files: usize,
@@ -114,7 +116,7 @@ impl Writing {
         let file = durable::private(options.read(true).write(true).create(true).truncate(true))
             .open(path)
             .map_err(StoreError::io("write", path))?;
-        let zip = ZipWriter::new(BufWriter::new(file));
+        let zip = ManuallyDrop::new(ZipWriter::new(BufWriter::new(file)));
         Ok(Self { zip, path: path.to_owned(), sums: String::new(), files: 0, bytes: 0 })
     }
 
@@ -142,7 +144,10 @@ impl Writing {
             put(&mut self.zip, SUMS, self.sums.as_bytes())?;
             put(&mut self.zip, MANIFEST, format!("{manifest}\n").as_bytes())?;
             self.zip.set_comment(unsealed())?;
-            let mut file = self.zip.finish()?.into_inner().map_err(std::io::IntoInnerError::into_error)?;
+            let mut file = ManuallyDrop::into_inner(self.zip)
+                .finish()?
+                .into_inner()
+                .map_err(std::io::IntoInnerError::into_error)?;
             seal(&mut file)?;
             file.sync_all()
         };

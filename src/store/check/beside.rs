@@ -1,11 +1,33 @@
 //! What stands beside the journals: files that do not belong, and who may read and write.
 
+use std::path::PathBuf;
+
 use super::{Check, Finding};
 use crate::store::register::names_in;
-use crate::store::unfinished::is_set_aside;
+use crate::store::unfinished::{is_set_aside, is_stray};
 use crate::store::{Store, StoreError};
 
 impl Store {
+    /// Copies of the store's own files in its root: whoever made them may have changed the calendar in one.
+    pub fn copies_in_the_root(&self) -> Result<Vec<PathBuf>, StoreError> {
+        self.strays_in(&FOLDERS[..1])
+    }
+
+    /// What stands beside the years' folders and heads and is none of them.
+    pub fn strays_beside_years(&self) -> Result<Vec<PathBuf>, StoreError> {
+        self.strays_in(&FOLDERS[1..3])
+    }
+
+    fn strays_in(&self, folders: &[Folder]) -> Result<Vec<PathBuf>, StoreError> {
+        let mut strays = Vec::new();
+        for (folder, belongs, _) in folders {
+            let folder = self.root.join(folder);
+            let names = sorted(names_in(&folder)?).into_iter().filter(|name| !belongs(name) && is_stray(name));
+            strays.extend(names.map(|name| folder.join(name)));
+        }
+        Ok(strays)
+    }
+
     pub(super) fn check_strays(&self, findings: &mut Vec<Finding>) -> Result<(), StoreError> {
         let mut stray =
             |path, says: &str| findings.push(Finding { check: Check::Strays, path, line: None, says: says.to_owned() });

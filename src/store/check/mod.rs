@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 pub use self::name::{Check, Weight};
 use super::journal::{WRITER_FINISHES, last_erasure};
-use super::{Damage, Digest, Journal, Store, StoreError, durable};
+use super::{Damage, Digest, Journal, Store, StoreError, TornChange, durable};
 use crate::case::{CaseRef, Event, PolicyPin};
 
 /// Something that is not as it should be.
@@ -97,7 +97,10 @@ impl Store {
                 Ok::<_, StoreError>(())
             })?;
         }
-        findings.extend(self.settled_strays()?);
+        match self.settled_strays() {
+            Ok(strays) => findings.extend(strays),
+            Err(error) => findings.push(Finding::of(error)?),
+        }
         for (pin, cases) in pins.into_values() {
             self.check_pin(&pin, cases, &mut findings)?;
         }
@@ -157,7 +160,14 @@ impl Store {
 
     fn check_pin(&self, pin: &PolicyPin, cases: u32, findings: &mut Vec<Finding>) -> Result<(), StoreError> {
         let path = self.pinned_path(pin);
-        let damage = match durable::read_if_there(&path)? {
+        let read = match durable::read_if_there(&path) {
+            Ok(read) => read,
+            Err(error) => {
+                findings.push(Finding::of(error)?);
+                return Ok(());
+            }
+        };
+        let damage = match read {
             None => Some(Damage::PolicyMissing(cases)),
             Some(bytes) if Digest::of(&bytes).as_str() != pin.digest => Some(Damage::PolicyDigest),
             Some(_) => None,
@@ -171,13 +181,15 @@ impl Store {
     }
 
     fn check_own_files(&self, findings: &mut Vec<Finding>) -> Result<(), StoreError> {
-        for id in self.policy_ids()? {
-            if let Err(error) = self.policy(&id) {
-                findings.push(Finding::of(error)?);
+        match self.policy_ids() {
+            Err(error) => findings.push(Finding::of(error)?),
+            Ok(ids) => {
+                for error in ids.iter().filter_map(|id| self.policy(id).err()) {
+                    findings.push(Finding::of(error)?);
+                }
             }
         }
-        let torn =
-            |bytes: usize| Finding::new(Check::Torn, &self.calendar_path(), None, Damage::Torn(bytes).to_string());
+        let torn = |torn: TornChange| Finding::new(Check::Torn, &self.calendar_path(), None, torn.damage().to_string());
         match self.calendar() {
             Err(error) => findings.push(Finding::of(error)?),
             Ok(own) => findings.extend(own.torn.map(torn)),

@@ -103,7 +103,7 @@ impl Check {
             Damage::Sequence { .. } => Self::Sequence,
             Damage::Chain => Self::Chain,
             Damage::CutOff { .. } | Damage::Rewritten(_) | Damage::Missing(_) | Damage::Head(_) => Self::Heads,
-            Damage::Torn(_) | Damage::TornEntry { .. } | Damage::NeverLogged => Self::Torn,
+            Damage::Torn(_) | Damage::NoNewline | Damage::TornEntry { .. } | Damage::NeverLogged => Self::Torn,
             Damage::PolicyDigest | Damage::PolicyMissing(_) | Damage::Policy(_) => Self::Policies,
             Damage::Report(_) => Self::Reports,
             Damage::Feed(_) => Self::Calendar,

@@ -33,7 +33,9 @@ impl RowsOf<'_> {
         let read = |bytes: &mut Vec<u8>, place: usize| {
             let rows = self.block(place, bytes)?;
             let mut desk = desk();
-            rows.iter().for_each(|row| look(&mut desk, row));
+            for row in &rows {
+                look(&mut desk, row);
+            }
             Some(rows)
         };
         if blocks <= 1 {

@@ -52,7 +52,7 @@ packed! {
     Outside { referrals, determination, feedback, reviews }
     Feedback { stage, step, satisfaction, done }
     ReviewDone { stage, review, done }
-    Keeping { held, erased }
+    Keeping { held, erased, words_since }
     Erasure { done, basis, kept_until }
 }
 
