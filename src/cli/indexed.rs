@@ -1,5 +1,8 @@
 //! The index of the store, as views ask for it.
 
+use std::mem;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use chrono::NaiveDate;
 use rayon::ThreadPoolBuilder;
 
@@ -8,10 +11,13 @@ use super::progress::Progress;
 use super::session::Session;
 use crate::case::Case;
 use crate::clock::{outlook, reckon};
+use crate::policy::Policy;
 use crate::store::{Freshness, Index, IndexAt, Store};
 
 /// In a store with so many cases, more than one core is wanted.
 const MANY: u64 = 1024;
+/// So many policies are read ahead: of more, most may be of no use any more.
+const FEW: usize = 12;
 
 /// The index, brought up to the store; nothing where it cannot be used.
 pub(super) fn brought_up<'i>(
@@ -21,10 +27,9 @@ pub(super) fn brought_up<'i>(
     (as_at, freshness): (NaiveDate, Freshness),
 ) -> anyhow::Result<Option<Index<'i>>> {
     let many = store.may_have(MANY).is_ok_and(|may| may);
+    let ahead = Arc::default();
     if many {
-        // The core that asks works on the answer, too, and does not wait for another to be woken. It fails where that is
-        // so already.
-        let _ = ThreadPoolBuilder::new().use_current_thread().build_global();
+        wake_the_others(store, &ahead);
     }
     let progress = Progress::of(session, "journals");
     let pinned = PinnedForAll::new(pinned);
@@ -32,17 +37,27 @@ pub(super) fn brought_up<'i>(
     let look = |case: &Case, days: (NaiveDate, NaiveDate)| {
         pinned.ask(&case.policy, |policy, calendar| outlook(case, &reckon(case, policy, calendar, days.1), days))
     };
-    let bring_up = || store.index(at, (as_at, freshness), &look, &mut |done, all| progress.tell(done, all));
-    let index = if many {
-        rayon::in_place_scope(|scope| {
-            scope.spawn(|_| pinned.read_ahead(store));
-            bring_up()
-        })?
-    } else {
-        bring_up()?
-    };
+    let index = store.index(at, (as_at, freshness), &look, &mut |done, all| progress.tell(done, all))?;
+    pinned.take_in(mem::take(&mut ahead.lock().unwrap_or_else(PoisonError::into_inner)));
     if let Some(index) = &index {
         session.keep_store_head(index.head_digest());
     }
     Ok(index)
+}
+
+/// Policies that were read, each with its digest.
+type Ahead = Arc<Mutex<Vec<(String, Policy)>>>;
+
+/// Wakes the other cores. The one that asks works on the answer, too, and waits for none of them. The first of them begins
+/// with reading the policies that cases may be pinned to, before any case asks for its own; one that cannot be read is left to
+/// the case that does.
+fn wake_the_others(store: &Store, ahead: &Ahead) {
+    let (store, ahead) = (store.clone(), Arc::clone(ahead));
+    let begins = move |core| {
+        if core == 1 {
+            *ahead.lock().unwrap_or_else(PoisonError::into_inner) = store.kept_policies(FEW);
+        }
+    };
+    // It fails where they are awake already.
+    let _ = ThreadPoolBuilder::new().use_current_thread().start_handler(begins).build_global();
 }

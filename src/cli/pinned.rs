@@ -8,9 +8,6 @@ use crate::case::PolicyPin;
 use crate::policy::Policy;
 use crate::store::{OwnCalendar, Store, StoreError};
 
-/// So many are read ahead: of more, most may be of no use any more.
-const FEW: usize = 12;
-
 /// The policies that cases are pinned to, read once each.
 pub(super) struct Pinned<'s> {
     /// None where there is no case to read a policy for.
@@ -39,14 +36,6 @@ impl<'s> Pinned<'s> {
         Ok(())
     }
 
-    /// Takes in policies that were read already, each with its digest.
-    fn take_in(&mut self, policies: Vec<(String, Policy)>) {
-        for (digest, policy) in policies {
-            let calendar = self.own.working(&policy);
-            self.by_digest.entry(digest).or_insert((policy, calendar));
-        }
-    }
-
     pub(super) fn of(&self, pin: &PolicyPin) -> Option<&(Policy, WorkingCalendar)> {
         self.by_digest.get(&pin.digest)
     }
@@ -65,11 +54,13 @@ impl<'p, 's> PinnedForAll<'p, 's> {
         Self(RwLock::new(pinned))
     }
 
-    /// Reads the policies that cases may be pinned to before any case asks for its own; one that cannot be read is left to
-    /// the case that does.
-    pub(super) fn read_ahead(&self, store: &Store) {
-        let policies = store.kept_policies(FEW);
-        self.0.write().unwrap_or_else(PoisonError::into_inner).take_in(policies);
+    /// Takes in policies that were read already, each with its digest.
+    pub(super) fn take_in(&self, policies: Vec<(String, Policy)>) {
+        let mut pinned = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        for (digest, policy) in policies {
+            let calendar = pinned.own.working(&policy);
+            pinned.by_digest.entry(digest).or_insert((policy, calendar));
+        }
     }
 
     /// What is asked of a policy, which is read where it is not; nothing where it cannot be.
