@@ -48,9 +48,9 @@ pub(super) fn brought_up<'i>(
 /// Policies that were read, each with its digest.
 type Ahead = Arc<Mutex<Vec<(String, Policy)>>>;
 
-/// Wakes the other cores. The one that asks works on the answer, too, and waits for none of them. The first of them begins
-/// with reading the policies that cases may be pinned to, before any case asks for its own; one that cannot be read is left to
-/// the case that does.
+/// Wakes the other cores; the one that asks works on the answer, too. It waits until they have begun: where it does not, they
+/// run on its own core for a while, and an answer takes a sixth longer. The first of them begins with reading the policies
+/// that cases may be pinned to, before any case asks for its own; one that cannot be read is left to the case that does.
 fn wake_the_others(store: &Store, ahead: &Ahead) {
     let (store, ahead) = (store.clone(), Arc::clone(ahead));
     let begins = move |core| {
