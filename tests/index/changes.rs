@@ -61,6 +61,20 @@ fn a_change_of_the_calendar_moves_dates() {
     });
 }
 
+/// A year whose heads cannot be read is left out, whichever way the others are read.
+#[test]
+fn the_heads_of_a_year_that_cannot_be_read() {
+    let bench = invented(110);
+    bench.ok("log --received 2024-06-03 --summary Damp");
+    with_index(&bench, "report overdue");
+    let heads = bench.store().join("heads/2024");
+    fs::remove_file(&heads).unwrap();
+    fs::create_dir(&heads).unwrap();
+    same(&bench, "list -f json");
+    same(&bench, "list --status open -f json");
+    assert!(with_index(&bench, "list").err.contains("left out: cannot read"));
+}
+
 #[test]
 fn an_entry_cut_off() {
     after(|bench| {

@@ -76,6 +76,8 @@ impl Case {
             other => self.takes_note(other, done),
         }
         self.count(entry);
+        let since = self.keeping.erased.is_some_and(|erasure| erasure.done.entry < entry.seq);
+        self.keeping.words_since = since && (self.keeping.words_since || !entry.texts().is_empty());
         Ok(())
     }
 

@@ -127,7 +127,8 @@ impl Store {
         let freshness = if every { Freshness::EveryJournal } else { freshness };
         match index.bring_up(freshness, look, tell) {
             Ok(()) => Ok(Some(index)),
-            Err(Doubt::Heads) => Ok(None),
+            // What cannot be read of one year is left to whoever reads journal by journal: the others go on.
+            Err(Doubt::Heads | Doubt::Store(StoreError::Io { .. })) => Ok(None),
             Err(Doubt::Store(error)) => Err(error),
         }
     }
