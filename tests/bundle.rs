@@ -202,7 +202,7 @@ fn what_was_erased_is_among_what_is_left_out() {
     bench.ok("bundle 1 -o case.zip");
     let Some(folder) = unpacked(&bench, "case.zip") else { return };
     let left_out = text(&folder, "left-out.txt");
-    let erased = "Names, contacts and words about people up to entry 10: they were erased on Fri 27 Nov 2026";
+    let erased = "Names, contacts and words about people before entry 10: they were erased on Fri 27 Nov 2026";
     assert!(left_out.contains(erased), "{left_out}");
     assert!(text(&folder, "verification.txt").contains("as far as they are not erased"));
     verdict(&folder, &[], "ok: 22 files, 10 entries of WT-2026-0001, policy wthp-2024", 0);

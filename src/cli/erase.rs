@@ -15,7 +15,7 @@ use crate::case::{CannotErase, CaseRef, Erased, Erasure, ErasureBasis, Handler, 
 use crate::output::Format;
 use crate::output::wording::{count, list_and};
 use crate::report::{ErasureRow, RetentionStanding, erasure_sheet, retention_row};
-use crate::store::{NewEntry, StoreLock};
+use crate::store::NewEntry;
 
 /// Examples of `erase`.
 const EXAMPLES: &str = "\
@@ -185,14 +185,13 @@ fn erase_all(session: &Session, references: &[CaseRef], ground: &Ground) -> anyh
     let mut refused: Vec<(CaseRef, anyhow::Error)> = Vec::new();
     let mut settled = Vec::new();
     for reference in references {
+        let work = Casework::under(session, reference, &lock);
         // Where several were named and it was stopped midway, the others go on.
-        if references.len() > 1
-            && let Ok(Some(erased)) = already(session, reference, &lock)
-        {
+        if let Some(erased) = work.as_ref().ok().and_then(already).filter(|_| references.len() > 1) {
             session.say(&format!("{reference}: {erased}"));
             continue;
         }
-        match ruled(session, reference, &lock, ground) {
+        match work.and_then(|work| ruled(session, work, ground)) {
             Ok(one) => settled.push(one),
             Err(error) => refused.push((reference.clone(), error)),
         }
@@ -239,17 +238,15 @@ fn erase_all(session: &Session, references: &[CaseRef], ground: &Ground) -> anyh
 }
 
 /// That nothing is left to erase but what the erasure itself says, where it was erased.
-fn already(session: &Session, reference: &CaseRef, lock: &StoreLock) -> anyhow::Result<Option<CannotErase>> {
-    let work = Casework::under(session, reference, lock)?;
+fn already(work: &Casework) -> Option<CannotErase> {
     let own = |erasure: &Erasure| work.journal.personal.iter().all(|entry| *entry == erasure.done.entry);
-    let erased = work.case.keeping.erased.filter(own);
-    Ok(erased.map(|erasure| CannotErase::NothingThere(Some(erasure.done))))
+    let erased = work.case.keeping.erased.filter(own)?;
+    Some(CannotErase::NothingThere(Some(erased.done)))
 }
 
 type ToErase = (Casework, NewEntry, Vec<crate::case::Caution>);
 
-fn ruled(session: &Session, reference: &CaseRef, lock: &StoreLock, ground: &Ground) -> anyhow::Result<ToErase> {
-    let work = Casework::under(session, reference, lock)?;
+fn ruled(session: &Session, work: Casework, ground: &Ground) -> anyhow::Result<ToErase> {
     let kept = Kept::under(&work.policy, session.store()?.settings().retention);
     let erased = Erased {
         basis: ground.basis,

@@ -1,6 +1,6 @@
 //! Text with its cells parted by commas, semicolons, tabs or bars.
 
-use csv::ReaderBuilder;
+use csv::{ReaderBuilder, StringRecord};
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 use super::{CannotRead, Cell, Grid, Row};
@@ -37,11 +37,10 @@ pub(super) fn decode(bytes: &[u8], stated: Option<Charset>) -> Option<(String, C
 /// # Errors
 /// `OpenQuote` where a quote is never closed: every row behind it would be one cell.
 pub(super) fn read(text: &str) -> Result<Grid, CannotRead> {
-    let mut reader =
-        ReaderBuilder::new().delimiter(separator(text)).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let separator = separator(text);
     let mut rows = Vec::new();
     let (mut number, mut last) = (0u32, 0);
-    for record in reader.records() {
+    for record in records(text, separator) {
         // Only text that is not UTF-8 fails, and this is.
         let Ok(record) = record else { break };
         let from = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0);
@@ -52,18 +51,23 @@ pub(super) fn read(text: &str) -> Result<Grid, CannotRead> {
             rows.push(row);
         }
     }
-    if ends_in_a_quote(&text[last..], separator(text)) {
+    if ends_in_a_quote(&text[last..], separator) {
         return Err(CannotRead::OpenQuote(number));
     }
     Ok(Grid { rows })
 }
 
+/// The records of a text, of whatever lengths they are.
+fn records(text: &str, separator: u8) -> impl Iterator<Item = csv::Result<StringRecord>> {
+    let mut builder = ReaderBuilder::new();
+    builder.delimiter(separator).has_headers(false).flexible(true);
+    builder.from_reader(text.as_bytes()).into_records()
+}
+
 /// Whether the last record of a text ends in a quote that is still open: it would take in a further line.
 fn ends_in_a_quote(record: &str, separator: u8) -> bool {
     let further = format!("{record}\n.");
-    let mut reader =
-        ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(further.as_bytes());
-    let last = reader.records().last().and_then(Result::ok);
+    let last = records(&further, separator).last().and_then(Result::ok);
     last.is_some_and(|last| last.len() != 1 || last.get(0) != Some("."))
 }
 

@@ -11,7 +11,7 @@ use crate::case::{Correction, Entry, Event, NamedAs};
 pub struct NamedRow {
     /// The case.
     pub case: String,
-    /// As what: `complainant`, `contact`, `representative`, `nominee`.
+    /// As what: `complainant`, `contact`, `representative`, `nominee`, `staff`, `resident`.
     pub named_as: Vec<String>,
     /// `open`, `answered` or `closed`.
     pub status: String,

@@ -143,7 +143,11 @@ fn nobody_else_may_read_what_is_disclosed() {
 fn staff_and_residents_are_found() {
     let bench = closed();
     bench.ok("staff 1 --told complaint --staff 'Zed Worker'");
-    assert_eq!(bench.json("disclose 'zed worker'")["cases"][0]["named_as"], serde_json::json!(["staff"]));
+    bench.ok("panel 1 --resident 'Pat Moss' --resident 'Jo Reed' --override 'It sat'");
+    for (who, as_what) in [("zed worker", "staff"), ("jo reed", "resident")] {
+        let found = bench.json(&format!("disclose '{who}'"));
+        assert_eq!(found["cases"][0]["named_as"], serde_json::json!([as_what]));
+    }
 }
 
 /// Another case's words are none of it, though its name begins alike.

@@ -269,6 +269,31 @@ fn a_file_that_cannot_be_read_is_one_finding_among_others() {
     assert_eq!(fs::read(&torn).unwrap(), sound);
 }
 
+#[test]
+fn a_folder_that_cannot_be_listed_is_a_finding_too() {
+    for folder in ["heads", "policies", "cases/2025"] {
+        let bench = store();
+        bench.ok("log --received 2025-12-01 --summary old");
+        let path = bench.store().join(folder);
+        let _ = fs::remove_dir_all(&path);
+        fs::write(&path, "no folder").unwrap();
+        let says = "it is not a folder".to_owned();
+        check_finds(&bench, &[Finding { check: "unreadable", path, line: None, says }]);
+    }
+}
+
+/// A policy's faults are no fault of the report definitions that name its stages.
+#[test]
+fn a_policy_that_cannot_be_read_is_one_finding() {
+    let bench = store();
+    fs::create_dir_all(bench.store().join("policies")).unwrap();
+    fs::write(bench.store().join("policies/ours.json"), "{").unwrap();
+    let ran = bench.run("check -f json");
+    let found: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let checks: Vec<_> = found["findings"].as_array().unwrap().iter().map(|one| one["check"].clone()).collect();
+    assert_eq!((ran.code, checks), (5, vec!["policies".into()]), "{}", ran.out);
+}
+
 /// Settings lost are not made up anew beside journals that are there; `init` writes them, and nothing else.
 #[test]
 fn settings_deleted() {

@@ -76,9 +76,14 @@ impl Case {
             other => self.takes_note(other, done),
         }
         self.count(entry);
-        let since = self.keeping.erased.is_some_and(|erasure| erasure.done.entry < entry.seq);
-        self.keeping.words_since = since && (self.keeping.words_since || !entry.texts().is_empty());
+        self.keeping.words_since |= self.says_since_erased(entry);
         Ok(())
+    }
+
+    /// Whether an entry that came after the erasure says something that can tell of a person.
+    pub(super) fn says_since_erased(&self, entry: &Entry) -> bool {
+        let since = self.keeping.erased.is_some_and(|erasure| erasure.done.entry < entry.seq);
+        since && !entry.texts().is_empty()
     }
 
     /// What moves no stage.
@@ -148,6 +153,7 @@ impl Case {
             Event::Released(_) => self.keeping.held = None,
             Event::Erased(event) => {
                 self.keeping.erased = Some(Erasure { done, basis: event.basis, kept_until: event.kept_until });
+                self.keeping.words_since = false;
             }
             other => self.redress.take(other, done),
         }

@@ -80,8 +80,8 @@ impl Case {
         Ok(Some(case))
     }
 
-    /// What only all of its entries tell. Corrections are entries, too, though what they correct stands in their place. Of the entries, only
-    /// `corrected` were applied: the rest are corrections, and what was struck out.
+    /// What only all of its entries tell. Corrections are entries, too, though what they correct stands in their place.
+    /// Of the entries, only `corrected` were applied: the rest are corrections, and what was struck out.
     fn take_whole(&mut self, entries: &[Entry], corrected: usize) {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         self.entries += count(entries.len() - corrected);
@@ -92,8 +92,6 @@ impl Case {
         let last: BTreeMap<u32, (&Corrected, &Entry)> = last_corrections(entries);
         let struck = last.values().filter(|(of, by)| of.correction == Correction::Struck && by.overrides.is_some());
         self.overrides += count(struck.count());
-        let erased = self.keeping.erased.map(|erasure| erasure.done.entry);
-        let since = |entry: &&Entry| erased.is_some_and(|erased| entry.seq > erased);
-        self.keeping.words_since = entries.iter().filter(since).any(|entry| !entry.texts().is_empty());
+        self.keeping.words_since |= entries.iter().any(|entry| self.says_since_erased(entry));
     }
 }

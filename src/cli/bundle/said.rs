@@ -142,7 +142,7 @@ pub(super) fn left_out(reckoned: &Reckoned<'_>, work: &Casework) -> String {
     let erasures = work.journal.entries.iter().filter(|entry| matches!(entry.event, Event::Erased(_)));
     lines.extend(erasures.map(|entry| {
         let (on, seq) = (people(&entry.on), entry.seq);
-        format!("Names, contacts and words about people up to entry {seq}: they were erased on {on}, and are nowhere any more.")
+        format!("Names, contacts and words about people before entry {seq}: they were erased on {on}, and are nowhere any more.")
     }));
     let later = later(work, reckoned.as_at);
     if later > 0 {

@@ -147,6 +147,7 @@ fn looked(session: &Session, store: &Store, wanted: &[Check]) -> anyhow::Result<
     let faulty =
         report::faulty(session).or_else(|error| anyhow::Ok(vec![Finding::of(error.downcast::<StoreError>()?)?]))?;
     findings.extend(faulty.into_iter().filter(|finding| wanted.contains(&finding.check)));
+    // A folder that cannot be read is in the way of more than one check.
     findings.dedup();
     notices.retain(|notice| wanted.contains(&notice.check));
     Ok((findings, notices))

@@ -62,10 +62,12 @@ pub(super) fn of(error: &anyhow::Error) -> Option<String> {
             Some(format!("log a complaint there, or make one with `plaint init --store {path}`"))
         }
         StoreError::Damaged {
-            damage:
-                Damage::Torn(_) | Damage::NoNewline | Damage::TornEntry { .. } | Damage::NeverLogged | Damage::Head(_),
+            damage: Damage::Torn(_) | Damage::TornEntry { .. } | Damage::NeverLogged | Damage::Head(_),
             ..
         } => Some("`plaint check --repair` moves what is torn aside, losing nothing".to_owned()),
+        StoreError::Damaged { damage: Damage::NoNewline, .. } => {
+            Some("`plaint check --repair` puts the newline back".to_owned())
+        }
         StoreError::Damaged { damage: Damage::SettingsMissing, .. } => {
             Some("restore plaint.json, or write it anew with `plaint init --prefix LETTERS`".to_owned())
         }

@@ -23,11 +23,11 @@ pub(super) fn falling_due(args: &ReportArgs) -> anyhow::Result<Duties> {
 
 fn list(asked: &Asked<'_>, duties: Duties) -> anyhow::Result<Document> {
     let rows = asked.counted.duties.take().unwrap_or_else(|| duty_rows(asked.reckoned, duties));
-    let taken = asked.rows("plaint.overdue/1", &rows, duties_sheet(duties, Vec::new()))?;
+    let document = asked.rows("plaint.overdue/1", &rows, duties_sheet(duties, Vec::new()))?;
     let dates =
         || due_dates(asked.reckoned, asked.cases.calendar_state(), |reckoned, clock| duties.take(reckoned, clock));
     let dates = asked.session.shows_dates().then(dates);
-    Ok(Document { dates, sheet: duties_sheet(duties, rows), ..taken })
+    Ok(Document { dates, sheet: duties_sheet(duties, rows), ..document })
 }
 
 pub(super) fn lapsed(asked: &Asked<'_>) -> anyhow::Result<Document> {

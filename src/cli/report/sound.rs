@@ -12,6 +12,7 @@ use crate::cli::session::Session;
 use crate::output::Format;
 use crate::policy::{Place, Problem};
 use crate::report::{Column, DefinedReport, missing_keys, read_defined_report};
+use crate::store::StoreError;
 use crate::word::Word;
 
 /// A definition that can be run.
@@ -76,6 +77,8 @@ fn fault(session: &Session, report: &Known, one: &Carried) -> Option<String> {
     let has_store = session.had_store();
     let filters = if has_store { args.filters.read(session) } else { args.filters.written(session) };
     let error = match filters {
+        // What is wrong with the store is no fault of the definition, and is found for itself.
+        Err(error) if error.is::<StoreError>() => return None,
         Err(error) => error,
         // What only the report itself reads. What it lacks may be asked elsewhere.
         Ok(_) => columns(session, report, &args).err().filter(is_bad_value)?,

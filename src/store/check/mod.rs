@@ -40,6 +40,9 @@ impl Finding {
             StoreError::Io { path, ref source, .. } => {
                 Ok(Self::new(Check::Unreadable, &path, None, format!("cannot be read: {source}")))
             }
+            StoreError::NotAFolder(path) => {
+                Ok(Self::new(Check::Unreadable, &path, None, "it is not a folder".to_owned()))
+            }
             other => Err(other),
         }
     }
@@ -84,7 +87,7 @@ impl Store {
         let mut findings = Vec::new();
         let mut pins = Pins::new();
         if IN_JOURNALS.iter().any(|check| wanted.contains(check)) {
-            self.each_journal(&mut |journal, read, all| {
+            let read = self.each_journal(&mut |journal, read, all| {
                 match journal {
                     Err(error) => findings.push(Finding::of(error)?),
                     Ok(journal) => {
@@ -95,7 +98,10 @@ impl Store {
                 }
                 watch(Checked::Read(read, all));
                 Ok::<_, StoreError>(())
-            })?;
+            });
+            if let Err(error) = read {
+                findings.push(Finding::of(error)?);
+            }
         }
         match self.settled_strays() {
             Ok(strays) => findings.extend(strays),
