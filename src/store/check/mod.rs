@@ -40,9 +40,6 @@ impl Finding {
             StoreError::Io { path, ref source, .. } => {
                 Ok(Self::new(Check::Unreadable, &path, None, format!("cannot be read: {source}")))
             }
-            StoreError::NotAFolder(path) => {
-                Ok(Self::new(Check::Unreadable, &path, None, "it is not a folder".to_owned()))
-            }
             other => Err(other),
         }
     }
