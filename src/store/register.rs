@@ -76,9 +76,7 @@ impl Store {
     pub fn strays(&self) -> Result<Vec<PathBuf>, StoreError> {
         let mut strays = Vec::new();
         for year in self.years()? {
-            // A folder that cannot be listed is told of by whoever reads its journals.
-            let Ok((_, others)) = self.year(year) else { continue };
-            let names = others.into_iter().filter(|name| is_stray(name));
+            let names = self.year(year)?.1.into_iter().filter(|name| is_stray(name));
             strays.extend(names.map(|name| self.year_folder(year).join(name)));
         }
         Ok(strays)
