@@ -13,8 +13,8 @@ CACHE_OF_ITS_OWN = "cache-anew"
 class Questions:
     """The commands, by the names that table.py knows them by."""
 
-    def __init__(self, stores, peers, floor, options):
-        self.stores, self.peers, self.floor = stores, peers, floor
+    def __init__(self, stores, peers, floors, options):
+        self.stores, self.peers, (self.floor, self.verified) = stores, peers, floors
         self.work, self.options = stores.work, options
         self.listed = os.path.join(self.work, "journals")
         with open(self.listed, "w", encoding="utf-8") as file:
@@ -51,6 +51,9 @@ class Questions:
         ]
         if self.floor:
             looks.append(Contender("stat floor", self.command(self.floor, "stat", self.listed), rounds=max(slow, 7)))
+        if self.verified:
+            verify = self.command(self.verified, self.listed)
+            looks.append(Contender("verify floor", verify, rounds=max(slow, 7)))
         if peers.has("sqlite3"):
             looks.append(Contender("overdue sqlite3", peers.sqlite(self.sql("overdue.sql"))))
             looks.append(Contender("quarter sqlite3", peers.sqlite(self.sql("quarter.sql"))))

@@ -13,6 +13,8 @@ pub mod output;
 pub mod policy;
 pub mod report;
 pub mod store;
+
+mod alike;
 mod word;
 
 pub use word::{UnknownWord, Word};

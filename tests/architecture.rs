@@ -8,13 +8,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which layers a layer may use, beside itself.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 11] = [
+    ("alike", &[]),
     ("word", &[]),
     ("calendar", &["word"]),
     ("policy", &["word", "calendar"]),
-    ("case", &["word", "calendar", "policy"]),
+    ("case", &["alike", "word", "calendar", "policy"]),
     ("clock", &["word", "calendar", "policy", "case"]),
-    ("report", &["word", "calendar", "policy", "case", "clock"]),
+    ("report", &["alike", "word", "calendar", "policy", "case", "clock"]),
     ("import", &["word", "calendar", "policy", "case", "clock", "report"]),
     ("store", &["word", "calendar", "policy", "case"]),
     ("output", &["word", "report"]),
@@ -22,7 +23,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
 ];
 
 /// Where alone something may be named: files, or folders and all in them. Everywhere else it is absent.
-const PLACES: [(&str, &[&str]); 44] = [
+const PLACES: [(&str, &[&str]); 45] = [
     // The world outside: the pure layers and `output` see none of it. A session's two halves are its doors: things
     // come in by `session` and go out by `showing.rs`.
     ("std::fs", &["store", "cli/session", "cli/showing.rs"]),
@@ -57,6 +58,7 @@ const PLACES: [(&str, &[&str]); 44] = [
     ("annotate_snippets", &["output/diagnostic.rs"]),
     ("jsonc_parser", &["policy/problem.rs"]),
     ("serde_path_to_error", &["policy/document"]),
+    ("unicode_normalization", &["alike.rs"]),
     ("sha2", &["store/digest.rs"]),
     (
         "rayon",

@@ -61,6 +61,19 @@ fn it_does_not_touch_a_folder_that_is_there() {
 
 /// The same number, seed and dates make the same store, to the byte; another seed makes another.
 #[test]
+fn a_dry_run_makes_nothing() {
+    let bench = Bench::on("2026-11-23");
+    for (line, says) in [
+        ("demo there -n", "Would make there, with 32 cases, all invented.\n"),
+        ("demo there --cases 7 -n", "Would make there, with 7 cases, all invented.\n"),
+    ] {
+        let ran = bench.run(line);
+        assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", says));
+        assert!(!bench.path().join("there").exists());
+    }
+}
+
+#[test]
 fn many_cases_are_the_same_for_the_same_seed() {
     let bench = Bench::on("2026-04-15");
     let many = |seed: u32, folder: &str| {

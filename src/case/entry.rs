@@ -5,16 +5,16 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Event;
+use crate::alike::alike;
 
 /// A member of staff, as they are named in records.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Handler(pub String);
 
 impl Handler {
-    /// Whether both name the same person: letter case and spacing apart.
+    /// Whether both name the same person: letter case, spacing and how a letter was typed apart.
     pub fn is(&self, other: &Self) -> bool {
-        let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-        plain(&self.0) == plain(&other.0)
+        alike(&self.0, &other.0)
     }
 }
 

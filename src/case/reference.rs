@@ -10,8 +10,15 @@ use thiserror::Error;
 pub struct CaseRef {
     year: i32,
     number: u32,
-    prefix: String,
+    prefix: Prefix,
 }
+
+/// The most letters of a prefix.
+const LETTERS: usize = 8;
+
+/// Letters and digits, zeros behind them: held in the reference itself, of which there are a hundred thousand.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Prefix([u8; LETTERS]);
 
 /// A text that is no reference.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -25,19 +32,14 @@ impl CaseRef {
     /// When the prefix is not 1 to 8 capital letters or digits beginning with a letter, the year not 1900 to
     /// 2199, or the number 0.
     pub fn new(prefix: &str, year: i32, number: u32) -> Result<Self, BadReference> {
-        let plain = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
-        let good_prefix = (1..=8).contains(&prefix.len())
-            && prefix.chars().all(plain)
-            && prefix.starts_with(|c: char| c.is_ascii_uppercase());
-        if !good_prefix || !(1900..2200).contains(&year) || number == 0 {
-            return Err(BadReference(format!("{prefix}-{year}-{number:04}").chars().take(40).collect()));
-        }
-        Ok(Self { year, number, prefix: prefix.to_owned() })
+        let good = Prefix::new(prefix).filter(|_| (1900..2200).contains(&year) && number > 0);
+        let bad = || BadReference(format!("{prefix}-{year}-{number:04}").chars().take(40).collect());
+        Ok(Self { year, number, prefix: good.ok_or_else(bad)? })
     }
 
     /// The organisation's letters.
     pub fn prefix(&self) -> &str {
-        &self.prefix
+        self.prefix.as_str()
     }
 
     /// The year of receipt.
@@ -51,9 +53,24 @@ impl CaseRef {
     }
 }
 
+impl Prefix {
+    fn new(text: &str) -> Option<Self> {
+        let mut letters = [0; LETTERS];
+        letters.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+        let plain = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+        let good = text.bytes().all(plain) && letters[0].is_ascii_uppercase();
+        good.then_some(Self(letters))
+    }
+
+    fn as_str(&self) -> &str {
+        let length = self.0.iter().position(|byte| *byte == 0).unwrap_or(LETTERS);
+        str::from_utf8(&self.0[..length]).unwrap_or_default()
+    }
+}
+
 impl fmt::Display for CaseRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}-{:04}", self.prefix, self.year, self.number)
+        write!(f, "{}-{}-{:04}", self.prefix(), self.year, self.number)
     }
 }
 
@@ -68,10 +85,13 @@ impl FromStr for CaseRef {
         else {
             return Err(bad());
         };
-        let year = year.parse().map_err(|_| bad())?;
-        let number = number.parse().map_err(|_| bad())?;
-        let reference = Self::new(prefix, year, number).map_err(|_| bad())?;
-        if reference.to_string() == text { Ok(reference) } else { Err(bad()) }
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let four_or_more = number.len() == 4 || number.len() > 4 && !number.starts_with('0');
+        if !(year.len() == 4 && digits(year) && digits(number) && four_or_more) {
+            return Err(bad());
+        }
+        let (Ok(year), Ok(number)) = (year.parse(), number.parse()) else { return Err(bad()) };
+        Self::new(prefix, year, number).map_err(|_| bad())
     }
 }
 
@@ -88,8 +108,16 @@ impl ReferenceQuery {
     /// Whether the query may mean that case.
     pub fn matches(&self, reference: &CaseRef) -> bool {
         self.number == reference.number
-            && self.prefix.as_ref().is_none_or(|prefix| *prefix == reference.prefix)
+            && self.prefix.as_ref().is_none_or(|prefix| prefix == reference.prefix())
             && self.year.as_ref().is_none_or(|year| reference.year.to_string().ends_with(year.as_str()))
+    }
+
+    /// Whether the query is that case's year, the prefix before it if they liked: what a reference is cut down to where
+    /// its number is left off.
+    pub fn is_year_of(&self, reference: &CaseRef) -> bool {
+        self.year.is_none()
+            && i32::try_from(self.number) == Ok(reference.year)
+            && self.prefix.as_ref().is_none_or(|prefix| prefix == reference.prefix())
     }
 
     /// The whole reference, where the query names every part of one.
@@ -130,10 +158,30 @@ mod tests {
 
     #[test]
     fn a_reference_is_read_as_it_is_written() {
-        for text in ["WT-2026-0001", "A1-1999-9999", "WT-2026-10000"] {
+        for text in ["WT-2026-0001", "A1-1999-9999", "WT-2026-10000", "ABCDEFGH-2026-4294967295"] {
             assert_eq!(reference(text).to_string(), text);
         }
-        for text in ["WT-2026-1", "wt-2026-0001", "WT-2026-0000", "WT-26-0001", "../../etc", "", "WT-2026-0001-2"] {
+        for text in [
+            "WT-2026-1",
+            "WT-2026-00001",
+            "WT-2026-+001",
+            "WT-2026-0000",
+            "WT-2026-4294967296",
+            "WT-26-0001",
+            "WT-02026-0001",
+            "WT-+026-0001",
+            "WT-2200-0001",
+            "wt-2026-0001",
+            "1T-2026-0001",
+            "-2026-0001",
+            "ABCDEFGHI-2026-0001",
+            "W\0-2026-0001",
+            "WÄ-2026-0001",
+            "../../etc",
+            "",
+            "WT-2026-0001-2",
+            "WT--",
+        ] {
             assert!(text.parse::<CaseRef>().is_err(), "{text}");
         }
     }
@@ -149,6 +197,17 @@ mod tests {
         }
         for text in ["", "0", "WT", "WT-", "-1", "1-", "a-b-c-1", "99999999999"] {
             assert!(text.parse::<ReferenceQuery>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_is_all_that_is_left_without_the_number() {
+        let case = reference("WT-2026-0001");
+        for text in ["2026", "WT-2026", "wt-2026"] {
+            assert!(text.parse::<ReferenceQuery>().unwrap().is_year_of(&case), "{text}");
+        }
+        for text in ["2025", "WD-2026", "WT-2026-2026", "2026-1", "26"] {
+            assert!(!text.parse::<ReferenceQuery>().unwrap().is_year_of(&case), "{text}");
         }
     }
 

@@ -144,6 +144,7 @@ fn change(session: &Session, changes: &[CalendarChange]) -> anyhow::Result<()> {
     let store = session.store()?;
     let lock = session.lock(store)?;
     let before = session.calendar_of(store)?;
+    store.can_change(&before)?;
     moving::say_under(session, &before.changed(changes))?;
     if session.writing == Writing::ForReal {
         store.change_calendar(&lock, changes, session.now, &session.by)?;
@@ -160,6 +161,7 @@ fn import(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
     let store = session.store()?;
     let lock = session.lock(store)?;
     let before = session.calendar_of(store)?;
+    store.can_change(&before)?;
     let after = before.with_holidays(before.holidays.renewed_by(&newer));
     let changes = before.holidays.changes_to(&after.holidays);
     for change in &changes {

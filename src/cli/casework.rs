@@ -54,10 +54,11 @@ impl Casework {
         Ok((Self::under(session, reference, &lock)?, lock))
     }
 
-    /// The same under a lock that the caller holds.
+    /// The same under a lock that the caller holds. What could not be recorded is not tried either.
     pub(super) fn under(session: &Session, reference: &CaseRef, _lock: &StoreLock) -> anyhow::Result<Self> {
         let store = session.store()?;
         let journal = store.journal_under_lock(reference)?;
+        store.can_append(&journal)?;
         if let Some(newest) = journal.entries.last().filter(|newest| session.now + CLOCKS_DIFFER < newest.recorded_at) {
             let (now, then) = (session.now, newest.recorded_at);
             session.warn(&format!(

@@ -11,6 +11,9 @@ pub(super) enum BadDate {
     /// Day and month could be either way round.
     #[error("{0:?} could be two dates, by the British or the American order: write it as YYYY-MM-DD")]
     Ambiguous(String),
+    /// One day, in another order than the one in which dates are read.
+    #[error("{0:?} is a date in another order than dates are read in: write it as YYYY-MM-DD")]
+    OtherOrder(String),
     /// No such day.
     #[error("{0:?} is no day of the calendar")]
     NoSuchDay(String),
@@ -43,7 +46,13 @@ pub(super) fn read_date(text: &str, today: NaiveDate, calendar: &WorkingCalendar
         return date.and_then(in_bounds).ok_or_else(|| BadDate::NoSuchDay(given()));
     }
     if digits && text.contains(['/', '.']) {
-        return Err(BadDate::Ambiguous(given()));
+        let could_be_a_month = |part: &str| part.len() <= 2 && matches!(part.parse(), Ok(1..=12));
+        return Err(match text.split(['/', '.', '-']).collect::<Vec<_>>()[..] {
+            [one, two, _] if could_be_a_month(one) && could_be_a_month(two) && one != two => {
+                BadDate::Ambiguous(given())
+            }
+            _ => BadDate::OtherOrder(given()),
+        });
     }
     Err(BadDate::Unreadable(given()))
 }
@@ -128,8 +137,11 @@ mod tests {
 
     #[test]
     fn what_is_no_date() {
-        for text in ["03/04/2026", "3.4.2026", "2026/04/03"] {
+        for text in ["03/04/2026", "3.4.2026", "3-4/26"] {
             assert!(matches!(read(text), Err(BadDate::Ambiguous(_))), "{text}");
+        }
+        for text in ["2026/04/03", "21.11.2026", "11/21/2026", "03/03/2026", "03/04", "21.11.", "/", "99/99/9999"] {
+            assert!(matches!(read(text), Err(BadDate::OtherOrder(_))), "{text}");
         }
         for text in ["2026-02-30", "2026-13-01", "0000-01-01", "2300-01-01"] {
             assert!(matches!(read(text), Err(BadDate::NoSuchDay(_))), "{text}");

@@ -41,7 +41,7 @@ pub(super) fn run(session: &Session, args: &DiscloseArgs) -> anyhow::Result<Exit
     let found: Vec<(CaseRef, Vec<NamedAs>)> =
         found.into_iter().map(|(journal, as_what)| (journal.case, as_what)).collect();
     if found.is_empty() {
-        return Err(no_person("person named", &args.person));
+        return Err(no_person("of that name"));
     }
     if args.cases.is_empty() && !args.all {
         list(session, &found)?;

@@ -109,7 +109,7 @@ fn of_person(session: &Session, person: &str) -> anyhow::Result<(Vec<CaseRef>, E
     let references: Vec<CaseRef> =
         found.into_iter().filter(|(_, as_what)| own(as_what)).map(|(journal, _)| journal.case).collect();
     if references.is_empty() {
-        Err(no_person("complainant whose whole name or contact is", person))
+        Err(no_person("who complains and whose whole name or contact that is"))
     } else {
         Ok((references, exit))
     }

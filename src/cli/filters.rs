@@ -70,6 +70,8 @@ impl FilterArgs {
         let store = session.store()?;
         let mut policies = store.policy_ids()?;
         policies.extend(store.pinned_ids()?);
+        policies.sort_unstable();
+        policies.dedup();
         for name in &self.policy {
             if !policies.iter().any(|known| known.eq_ignore_ascii_case(name)) {
                 return Err(NoSuch { what: "policy", name: name.chars().take(40).collect(), known: policies }.into());

@@ -49,7 +49,7 @@ pub(super) fn run(session: &Session, args: &ListArgs) -> anyhow::Result<Exit> {
     session.show(&document)?;
     let none = document.sheet.rows.is_empty();
     if none && session.format() == Format::Table {
-        session.say("No cases.");
+        session.say(if cases.exit == Exit::Done { "No cases." } else { "No cases that can be read." });
     }
     let has_rows = args.exit_code && !none;
     let exit = if cases.exit == Exit::Done && has_rows { Exit::HasRows } else { cases.exit };

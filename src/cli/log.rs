@@ -36,7 +36,7 @@ pub struct LogArgs {
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub received: Option<String>,
     /// The day it was put on record; the same as --on [default: today]
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true, conflicts_with = "on")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub logged: Option<String>,
     /// The policy to handle it under [default: the store's, or hos-code-2024]
     #[arg(long, value_name = "ID")]
@@ -104,11 +104,16 @@ pub(super) fn run(session: &Session, args: LogArgs) -> anyhow::Result<Exit> {
     let past = |option, text: &Option<String>| {
         text.as_ref().map(|text| session.past_date(option, text, &calendar)).transpose()
     };
-    let on_text = (if args.logged.is_some() { "--logged" } else { "--on" }, args.logged.as_ref());
-    let on = past(on_text.0, &on_text.1.or(args.recording.on.as_ref()).cloned())?.unwrap_or(today);
+    // Two names of one day.
+    let (logged, happened) = (past("--logged", &args.logged)?, past("--on", &args.recording.on)?);
+    if logged.zip(happened).is_some_and(|(logged, happened)| logged != happened) {
+        let says = "--logged and --on are the same day where a complaint is logged: give one of them".to_owned();
+        return Err(Usage::Says(says).into());
+    }
+    let on = logged.or(happened).unwrap_or(today);
     let received = past("--received", &args.received)?.unwrap_or(today);
     let known = past("--known", &args.known)?;
-    if on_text.1.is_none() && args.recording.on.is_none() {
+    if logged.or(happened).is_none() {
         warn_of_late_logging(session, &found.policy, (received, on), &calendar);
     }
     let recording = args.recording.read(session)?;

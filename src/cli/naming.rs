@@ -28,8 +28,7 @@ pub(super) fn cases_named(session: &Session, person: &str, likeness: Likeness) -
     Ok((found, exit))
 }
 
-/// That no case names somebody so.
-pub(super) fn no_person(what: &'static str, person: &str) -> anyhow::Error {
-    let name = person.chars().take(40).collect();
-    NoSuch { what, name, known: Vec::new() }.into()
+/// That no case names somebody so. What was asked for is a name, and errors are kept in logs.
+pub(super) fn no_person(how_named: &str) -> anyhow::Error {
+    NoSuch { what: "person", name: how_named.to_owned(), known: Vec::new() }.into()
 }

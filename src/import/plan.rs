@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::column::Headings;
 use super::mapping::Mapping;
 use super::order::impossible;
-use super::row::{Facts, facts};
+use super::row::{Facts, facts, reference_of};
 use super::steps::{Step, logged, steps};
 use super::trouble::{Trouble, TroubleKind};
 use super::{Circumstances, Row};
@@ -92,11 +92,15 @@ impl Planner<'_> {
         (planned, troubles)
     }
 
-    /// Whether another row is the same complaint: by its reference, or by every cell where there are none.
+    /// Whether another row is the same complaint: by its reference, or by every cell where there are none. A row that is
+    /// left out for something else counts: put right, it will be that complaint.
     pub fn is_again(&self, seen: &mut Seen, row: &Row, planned: Option<&Planned>) -> Option<Trouble> {
         let mut hasher = DefaultHasher::new();
-        let reference = planned.and_then(|planned| planned.reference.as_ref());
-        match reference {
+        let reference = match planned {
+            Some(planned) => planned.reference.clone(),
+            None => reference_of(row, (self.mapping, &self.headings), self.about.today),
+        };
+        match &reference {
             Some(reference) => reference.to_lowercase().hash(&mut hasher),
             None if self.mapping.has_references() => return None,
             None => row.cells.iter().filter(|cell| !cell.is_blank()).for_each(|cell| cell.words().hash(&mut hasher)),

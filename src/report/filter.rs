@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::ReportPeriod;
+use crate::alike::alike;
 use crate::case::{Case, Status};
 
 /// What a case must be to be listed: any of the values given, of every kind given.
@@ -32,8 +33,7 @@ impl Filter {
     /// Whether the case is one of them.
     pub fn takes(&self, case: &Case) -> bool {
         let any = |wanted: &[String], value: Option<&str>| {
-            wanted.is_empty()
-                || value.is_some_and(|value| wanted.iter().any(|wanted| wanted.eq_ignore_ascii_case(value)))
+            wanted.is_empty() || value.is_some_and(|value| wanted.iter().any(|wanted| alike(wanted, value)))
         };
         any(&self.policy, Some(&case.policy.id))
             && any(&self.stage, case.stage().map(|stage| stage.0.as_str()))

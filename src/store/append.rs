@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::codec::{Before, Salt, read_line, write_line};
-use super::{Digest, Head, Journal, Store, StoreError, StoreLock, durable};
+use super::{Digest, Head, Journal, Store, StoreError, StoreLock, Torn, durable};
 use crate::case::{CaseRef, Entry, Event, Handler, Override};
 
 /// An entry without its number.
@@ -84,11 +84,8 @@ impl Store {
     /// # Errors
     /// `Damaged` when its last line is torn: appending would glue the new entry to it.
     pub fn append(&self, _lock: &StoreLock, journal: &Journal, entry: NewEntry) -> Result<Recorded, StoreError> {
+        self.can_append(journal)?;
         let path = self.journal_path(&journal.case);
-        if let Some(torn) = &journal.torn {
-            let line = Some(journal.entries.len() + 1);
-            return Err(StoreError::damaged(&path, line, torn.damage()));
-        }
         let before = Before { seq: journal.head.seq, digest: Some(journal.head.digest) };
         let entry = entry.numbered(before.seq + 1);
         let (line, digest) = line(&path, &journal.case, &entry, &before)?;
@@ -101,6 +98,18 @@ impl Store {
         durable::append_whole(&mut file, &path, &line, unfinished.then_some(folder.as_path()))?;
         let head_behind = self.keep_head(&journal.case, &Head { seq: entry.seq, digest }).err();
         Ok(Recorded { entry, head_behind })
+    }
+
+    /// Whether a journal can be added to.
+    ///
+    /// # Errors
+    /// `Damaged` when its last line is torn.
+    pub fn can_append(&self, journal: &Journal) -> Result<(), StoreError> {
+        let torn = |torn: &Torn| {
+            let path = self.journal_path(&journal.case);
+            Err(StoreError::damaged(&path, Some(journal.entries.len() + 1), torn.damage()))
+        };
+        journal.torn.as_ref().map_or(Ok(()), torn)
     }
 
     /// Makes the names last by which a journal of that year is found.

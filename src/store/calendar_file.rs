@@ -215,6 +215,14 @@ impl Store {
         Ok(digest)
     }
 
+    /// Whether the calendar as it was read can be added to.
+    ///
+    /// # Errors
+    /// `Damaged` when its last line is torn.
+    pub fn can_change(&self, own: &OwnCalendar) -> Result<(), StoreError> {
+        own.torn.map_or(Ok(()), |torn| Err(StoreError::damaged(&self.calendar_path(), None, torn.damage())))
+    }
+
     /// Records changes of the calendar, all or none of them.
     pub fn change_calendar(
         &self,
@@ -223,11 +231,8 @@ impl Store {
         recorded_at: DateTime<Utc>,
         recorded_by: &Handler,
     ) -> Result<(), StoreError> {
+        self.can_change(&self.read_calendar()?)?;
         let path = self.calendar_path();
-        // A damaged file is not added to.
-        if let Some(torn) = self.read_calendar()?.torn {
-            return Err(StoreError::damaged(&path, None, torn.damage()));
-        }
         let mut lines = Vec::new();
         for change in changes {
             let record = calendar_line::record(change, recorded_at, recorded_by);

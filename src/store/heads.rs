@@ -7,6 +7,7 @@
 //! where a journal is more than one ahead.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
@@ -35,10 +36,20 @@ pub struct CaseHead {
     pub digest: Digest,
 }
 
+impl From<(CaseRef, Head)> for CaseHead {
+    fn from((case, head): (CaseRef, Head)) -> Self {
+        Self { case, entries: head.seq, digest: head.digest }
+    }
+}
+
 /// One digest over heads: what a printed report carries of the whole store.
 pub(super) fn digest_of(heads: &[CaseHead]) -> Digest {
-    let line = |head: &CaseHead| format!("{} {} {}\n", head.case, head.entries, head.digest);
-    Digest::of(heads.iter().map(line).collect::<String>().as_bytes())
+    let mut lines = String::new();
+    for CaseHead { case, entries, digest } in heads {
+        // Text takes all that is written to it.
+        let _ = writeln!(lines, "{case} {entries} {digest}");
+    }
+    Digest::of(lines.as_bytes())
 }
 
 /// Reference (24 columns), entry number (10 digits), digest (64 digits), and what parts them.
@@ -163,8 +174,7 @@ impl Store {
     pub fn case_heads(&self) -> Result<Vec<CaseHead>, StoreError> {
         let mut all = Vec::new();
         for year in self.years()? {
-            let heads = self.heads(year)?.0.into_iter();
-            all.extend(heads.map(|(case, head)| CaseHead { case, entries: head.seq, digest: head.digest }));
+            all.extend(self.heads(year)?.0.into_iter().map(CaseHead::from));
         }
         Ok(all)
     }

@@ -14,6 +14,9 @@ use crate::case::{CannotReplay, Case, CaseRef, Corrected, Correction, Entry, Eve
 /// How many journals are read at once, on every core. Fewer are read sooner than other threads are begun.
 const AT_ONCE: usize = 512;
 
+/// In bytes: a line's two digests and the names of its parts alone are longer.
+const SHORTEST_LINE: usize = 200;
+
 /// A last line without its newline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Torn {
@@ -181,24 +184,24 @@ fn read_with_head(path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<Jo
 /// # Errors
 /// `Damaged` at the first line that is not as the program left it.
 pub fn read(path: &Path, case: &CaseRef, bytes: &[u8], head: Option<&Head>) -> Result<Journal, StoreError> {
-    read_with_case(path, case, bytes, head).map(|(journal, _)| journal)
+    let wrong = |(line, damage)| StoreError::damaged(path, line, damage);
+    read_with_case(case, bytes, head).map(|(journal, _)| journal).map_err(wrong)
 }
 
+/// What is wrong with a journal, and in which of its lines if it is one.
+pub(super) type Wrong = (Option<usize>, Damage);
+
 /// The same, with the case that it leaves.
-pub(super) fn read_with_case(
-    path: &Path,
-    case: &CaseRef,
-    bytes: &[u8],
-    head: Option<&Head>,
-) -> Result<(Journal, Case), StoreError> {
+pub(super) fn read_with_case(case: &CaseRef, bytes: &[u8], head: Option<&Head>) -> Result<(Journal, Case), Wrong> {
     let whole = memrchr(b'\n', bytes).map_or(0, |last| last + 1);
     let mut torn = (whole < bytes.len()).then(|| Torn { from: whole, bytes: bytes.len() - whole, recorded: None });
     let mut before = Before::default();
-    let (mut entries, mut there, mut gone) = (Vec::new(), Vec::new(), Vec::new());
+    // No sound line is shorter; what is not sound must not ask for more than there can be.
+    let mut entries = Vec::with_capacity(memchr_iter(b'\n', bytes).count().min(bytes.len() / SHORTEST_LINE));
+    let (mut there, mut gone) = (Vec::new(), Vec::new());
     let mut digest_at_head: Option<Digest> = None;
     for (number, line) in lines(bytes).enumerate() {
-        let read =
-            read_line(case, line, &before).map_err(|damage| StoreError::damaged(path, Some(number + 1), damage))?;
+        let read = read_line(case, line, &before).map_err(|damage| (Some(number + 1), damage))?;
         let (entry, digest) = (read.entry, read.digest);
         match read.personal {
             PersonalPart::Never => {}
@@ -218,24 +221,24 @@ pub(super) fn read_with_case(
     } else if let Some(head) = head {
         if before.seq < head.seq {
             let damage = Damage::CutOff { head: head.seq, found: before.seq };
-            return Err(StoreError::damaged(path, None, damage));
+            return Err((None, damage));
         }
         if digest_at_head.as_ref() != Some(&head.digest) {
             let line = usize::try_from(head.seq).ok();
-            return Err(StoreError::damaged(path, line, Damage::Rewritten(head.seq)));
+            return Err((line, Damage::Rewritten(head.seq)));
         }
     }
     let Some(digest) = before.digest else {
-        return Err(StoreError::damaged(path, Some(1), Damage::NeverLogged));
+        return Err((Some(1), Damage::NeverLogged));
     };
     let erased = last_erasure(&entries);
     if let Some(taken) = gone.into_iter().find(|seq| erased.is_none_or(|erased| *seq >= erased)) {
-        return Err(StoreError::damaged(path, usize::try_from(taken).ok(), Damage::PersonalMissing));
+        return Err((usize::try_from(taken).ok(), Damage::PersonalMissing));
     }
     if let Some((entry, wrong)) = out_of_place(&entries) {
-        return Err(StoreError::damaged(path, usize::try_from(entry).ok(), Damage::Replay(wrong)));
+        return Err((usize::try_from(entry).ok(), Damage::Replay(wrong)));
     }
-    let left = Case::replay(case, &entries).map_err(|error| StoreError::damaged(path, None, Damage::Replay(error)))?;
+    let left = Case::replay(case, &entries).map_err(|error| (None, Damage::Replay(error)))?;
     let journal =
         Journal { case: case.clone(), entries, personal: there, head: Head { seq: before.seq, digest }, torn };
     Ok((journal, left))

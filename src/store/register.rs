@@ -100,7 +100,12 @@ impl Store {
             return Ok(Ok(case));
         }
         let all = self.cases()?;
-        let mut candidates: Vec<CaseRef> = all.iter().filter(|case| query.matches(case)).cloned().collect();
+        let those =
+            |means: fn(&ReferenceQuery, &CaseRef) -> bool| all.iter().filter(move |case| means(query, case)).cloned();
+        let mut candidates: Vec<CaseRef> = those(ReferenceQuery::matches).collect();
+        if candidates.is_empty() {
+            candidates = those(ReferenceQuery::is_year_of).collect();
+        }
         let typed: String = typed.chars().take(40).collect();
         Ok(match candidates.len() {
             0 => Err(NotOneCase::None { near: near(&all, &typed), query: typed }),

@@ -67,6 +67,34 @@ fn a_cases_folder_that_became_a_file_is_exit_7() {
     }
 }
 
+/// A report written over a journal would be the loss of it.
+#[test]
+fn what_the_store_keeps_is_no_place_for_output() {
+    let bench = with_a_case();
+    let case = "store/cases/2026/WT-2026-0001.jsonl";
+    let kept = bench.store().join("plaint.json");
+    let journal = bench.path().join(case);
+    let sound = (fs::read(&kept).unwrap(), fs::read(&journal).unwrap());
+    for line in [
+        "list -o store/plaint.json -f csv".to_owned(),
+        format!("list -f json -o {case}"),
+        format!("ack 1 -f json -o {case}"),
+        "heads -f csv -o store/heads/2026".to_owned(),
+        "report overdue -f csv -o store/.lock".to_owned(),
+        "report register -o store/cases/2026/register.csv".to_owned(),
+        "bundle 1 -o store/cases/2026/1.zip".to_owned(),
+        "export -o store/cases/tables".to_owned(),
+        "--store elsewhere list -f csv -o store/calendar.jsonl".to_owned(),
+    ] {
+        let said = refused(&bench, 2, &line);
+        assert!(said.contains("is for what the store keeps: name another file with --output"), "plaint {line}\n{said}");
+    }
+    assert!((fs::read(&kept).unwrap(), fs::read(&journal).unwrap()) == sound);
+    // What is nobody's record can lie there.
+    bench.ok("list -o store/cases.csv");
+    bench.ok("policy show wthp-2024 -f json -o store/policies/ours.json");
+}
+
 #[test]
 fn a_refusal_leaves_nothing_behind() {
     let bench = with_a_case();

@@ -94,6 +94,15 @@ fn a_reference_that_stands_twice_is_told() {
     assert_eq!(troubles(&bench), [(3, "Ref".to_owned(), "duplicate".to_owned())]);
 }
 
+/// Put right, the first would not be imported any more: its reference would be in the store.
+#[test]
+fn a_reference_of_a_row_that_is_left_out_stands_twice_too() {
+    let bench = bench();
+    sheet(&bench, &[with(&[("Ack", "30/05/2024")]), with(&[("Ref", "c/1"), ("What", "Noise")])]);
+    let trouble = |row, column: &str, kind: &str| (row, column.to_owned(), kind.to_owned());
+    assert_eq!(troubles(&bench), [trouble(2, "Ack", "impossible-order"), trouble(3, "Ref", "duplicate")]);
+}
+
 #[test]
 fn a_service_that_the_settings_do_not_list_is_noted() {
     let bench = bench();

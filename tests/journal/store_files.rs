@@ -221,9 +221,13 @@ fn a_torn_change_of_the_calendar_is_told_with_every_date() {
         );
         assert_eq!(said.matches("calendar.jsonl").count(), 1, "{verb}: {said}");
     }
+    assert!(says(&bench, 5, "calendar add-closure 2026-05-26 --dry-run").contains("calendar.jsonl"));
     let said = bench.run("check --repair").err;
     assert!(said.contains("see whether a change of the calendar has to be made again"), "{said}");
 }
+
+const COPIES: [&str; 5] =
+    ["calendar (conflicted copy).jsonl", "heads/2026 (1)", "cases/2026 (1)", "cases (1)", "policies (conflicted copy)"];
 
 /// A sync program keeps both versions of what two people changed, and one of them under another name.
 #[test]
@@ -233,13 +237,19 @@ fn copies_of_the_stores_own_files_are_told_in_every_list() {
     let at = |name: &str| bench.store().join(name);
     fs::copy(at("calendar.jsonl"), at("calendar (conflicted copy).jsonl")).unwrap();
     fs::copy(at("heads/2026"), at("heads/2026 (1)")).unwrap();
-    fs::create_dir(at("cases/2026 (1)")).unwrap();
+    for folder in ["cases/2026 (1)", "cases (1)", "policies (conflicted copy)"] {
+        fs::create_dir(at(folder)).unwrap();
+    }
     for verb in ["list", "report overdue", "report due", "report volumes --year 2026", "report performance --year 2026"]
     {
         let said = bench.run(verb).err;
-        for copy in ["calendar (conflicted copy).jsonl", "heads/2026 (1)", "cases/2026 (1)"] {
+        for copy in COPIES {
             assert_eq!(said.matches(copy).count(), 1, "{verb}: {said}");
         }
+    }
+    let found = bench.run("check").out;
+    for copy in COPIES {
+        assert_eq!(found.matches(copy).count(), 1, "{found}");
     }
     assert!(bench.run("show 1").err.contains("calendar (conflicted copy).jsonl is a copy of one of the store's files"));
 }

@@ -35,6 +35,7 @@ fn is_mended(bench: &Bench, torn: &[u8], words: &str) {
         finding.words()
     );
     assert_eq!(says(bench, 5, &format!("contact {VICTIM}")), refusal);
+    assert_eq!(says(bench, 5, &format!("contact {VICTIM} --dry-run")), refusal);
     check_finds(bench, &[finding]);
     assert!(harmed == tree(bench), "something was written");
 
@@ -122,7 +123,8 @@ fn a_recorded_line_cut() {
     );
     assert_eq!(says(&bench, 0, &format!("show {VICTIM}")), warning);
     assert_eq!(says(&bench, 0, "list"), warning);
-    says(&bench, 5, &format!("contact {VICTIM}"));
+    let refused = says(&bench, 5, &format!("contact {VICTIM}"));
+    assert!(refused.ends_with("moves what is torn aside; what it said is to be recorded again\n"), "{refused}");
     let words = format!("the last line is torn ({} bytes), though it had been recorded as entry 3", third.len());
     check_finds(&bench, &[Finding::in_journal(&bench, "torn", Some(3), words)]);
     let said = says(&bench, 0, "check --repair");

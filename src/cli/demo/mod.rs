@@ -13,7 +13,7 @@ use clap::Args;
 use super::explain::{self, ExplainArgs};
 use super::failure::{Exit, NotYet, Usage};
 use super::report::{self, ReportLine};
-use super::session::{POLICY, Session, TIME_ZONE};
+use super::session::{POLICY, Session, TIME_ZONE, Writing};
 use crate::calendar::people;
 use crate::output::wording::count;
 use crate::store::{Settings, Store};
@@ -52,15 +52,24 @@ pub(super) fn run(session: &Session, args: &DemoArgs) -> anyhow::Result<Exit> {
     if args.folder.exists() {
         bail!("{folder} is there already: remove it, or name another folder");
     }
+    let stories = invented::stories();
+    let wanted = args.cases.map(|cases| wanted(session, args, cases)).transpose()?;
+    if session.writing == Writing::DryRun {
+        let cases = wanted.map_or(stories.len(), |wanted| wanted.cases as usize);
+        session.say(&format!("Would make {folder}, with {}, all invented.", count(cases, "case")));
+        return Ok(Exit::Done);
+    }
     let settings = Settings::new("DEMO", POLICY, TIME_ZONE);
-    if let Some(cases) = args.cases {
-        let wanted = wanted(session, args, cases)?;
+    if let Some(wanted) = wanted {
         many::fill(session, &args.folder, &settings, wanted)?;
-        session.say(&format!("{} in {folder}, all invented (seed {}).", count(cases as usize, "case"), wanted.seed));
+        session.say(&format!(
+            "{} in {folder}, all invented (seed {}).",
+            count(wanted.cases as usize, "case"),
+            wanted.seed
+        ));
         return Ok(Exit::Done);
     }
     let store = Store::create(&args.folder, &settings)?;
-    let stories = invented::stories();
     let first = play::play(session, &store, &stories)?;
     let session = session.in_store(store);
     let heading = |text: &str| session.write(format!("{text}\n\n").as_bytes());

@@ -61,10 +61,12 @@ pub(super) fn of(error: &anyhow::Error) -> Option<String> {
             let path = path.display();
             Some(format!("log a complaint there, or make one with `plaint init --store {path}`"))
         }
-        StoreError::Damaged {
-            damage: Damage::Torn(_) | Damage::TornEntry { .. } | Damage::NeverLogged | Damage::Head(_),
-            ..
-        } => Some("`plaint check --repair` moves what is torn aside, losing nothing".to_owned()),
+        StoreError::Damaged { damage: Damage::Torn(_) | Damage::NeverLogged | Damage::Head(_), .. } => {
+            Some("`plaint check --repair` moves what is torn aside, losing nothing".to_owned())
+        }
+        StoreError::Damaged { damage: Damage::TornEntry { .. }, .. } => {
+            Some("`plaint check --repair` moves what is torn aside; what it said is to be recorded again".to_owned())
+        }
         StoreError::Damaged { damage: Damage::NoNewline, .. } => {
             Some("`plaint check --repair` puts the newline back".to_owned())
         }

@@ -25,7 +25,7 @@ use super::meanwhile::Seen;
 use super::showing::Saying;
 use crate::case::Handler;
 use crate::output::{ByteOrderMark, Format, Formulas, Spreadsheet};
-use crate::store::{Digest, FoundPolicy, IndexAt, Settings, Store, StoreError};
+use crate::store::{Digest, FoundPolicy, IndexAt, Settings, Store, StoreError, is_guarded};
 
 /// Where a day begins when the store does not say otherwise.
 pub(super) const TIME_ZONE: &str = "Europe/London";
@@ -109,6 +109,10 @@ impl Session {
         let today = zone.local(now).date();
         // As an input does, a dash means the standard one.
         let output = global.output.filter(|file| file.as_os_str() != "-");
+        if let Some(file) = output.as_deref().filter(|file| is_guarded(file)) {
+            let says = format!("{} is for what the store keeps: name another file with --output", file.display());
+            return Err(Usage::Says(says).into());
+        }
         let format = match (&global.format, &output) {
             (Some(word), _) => Some(crate::Word::from_word(word)?),
             (None, Some(file)) => Format::from_ending(&file.to_string_lossy()),

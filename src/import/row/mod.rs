@@ -118,6 +118,11 @@ fn read<'m>(cells: &mut Cells<'_, 'm>, mapping: &'m Mapping, row: u32) -> Option
     })
 }
 
+/// What the complaint of a row is called, whatever else is the matter with the row.
+pub(super) fn reference_of(row: &Row, (mapping, headings): (&Mapping, &Headings), today: NaiveDate) -> Option<String> {
+    reference(&mut Cells::of(row, mapping, headings, today), mapping.case.reference.as_deref())
+}
+
 /// The reference as it is kept: a code that tells of nobody. It stands among the facts, which no erasure takes away.
 fn reference(cells: &mut Cells<'_, '_>, column: Option<&str>) -> Option<String> {
     let column = column?;

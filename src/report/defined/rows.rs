@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::value::Written;
+use crate::alike::alike;
 use crate::report::{Cell, Column, Decimal, DueDate};
 
 /// What a row must be to be kept.
@@ -50,7 +51,7 @@ impl CellTest {
 fn is(cell: &Cell, value: &str) -> bool {
     match cell {
         Cell::Empty => false,
-        Cell::Text(text) => text.to_lowercase() == value.to_lowercase(),
+        Cell::Text(text) => alike(text, value),
         Cell::Date(date) | Cell::Provisional(date) => value.parse::<NaiveDate>() == Ok(*date),
         // As people read it, and as JSON has it.
         Cell::YesNo(yes) => {

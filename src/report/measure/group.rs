@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::alike::plain;
 use crate::case::StageRecord;
 use crate::report::Reckoned;
 use crate::word::words;
@@ -28,7 +29,7 @@ words! {
     }
 }
 
-/// A name that things are told apart by: letter case and spacing make no other one. It is shown as it is first met.
+/// A name that things are told apart by: letter case, spacing and how a letter was typed make no other one. It is shown as it is first met.
 #[derive(Debug, Clone, Default)]
 pub(in crate::report) struct Name {
     same: String,
@@ -37,20 +38,7 @@ pub(in crate::report) struct Name {
 
 impl Name {
     pub(in crate::report) fn of(shown: &str) -> Self {
-        let mut same = String::with_capacity(shown.len());
-        for word in shown.split_whitespace() {
-            if !same.is_empty() {
-                same.push(' ');
-            }
-            same.push_str(word);
-        }
-        let same = if same.is_ascii() {
-            same.make_ascii_lowercase();
-            same
-        } else {
-            same.to_lowercase()
-        };
-        Self { same, shown: shown.to_owned() }
+        Self { same: plain(shown), shown: shown.to_owned() }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What stands beside the journals: files that do not belong, and who may read and write.
 
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 use super::{Check, Finding};
 use crate::store::register::names_in;
@@ -21,9 +22,8 @@ impl Store {
     fn strays_in(&self, folders: &[Folder]) -> Result<Vec<PathBuf>, StoreError> {
         let mut strays = Vec::new();
         for (folder, belongs, _) in folders {
-            let folder = self.root.join(folder);
-            let names = sorted(names_in(&folder)?).into_iter().filter(|name| !belongs(name) && is_stray(name));
-            strays.extend(names.map(|name| folder.join(name)));
+            let paths = sorted(names_in(&self.root.join(folder))?).into_iter().filter(|name| is_stray(name));
+            strays.extend(paths.map(|name| self.root.join(folder).join(name)).filter(|path| !belongs(path)));
         }
         Ok(strays)
     }
@@ -45,9 +45,9 @@ impl Store {
             }
         }
         for (folder, belongs, says) in FOLDERS {
-            for name in sorted(names_in(&self.root.join(folder))?).into_iter().filter(|name| !belongs(name)) {
+            for name in sorted(names_in(&self.root.join(folder))?) {
                 let path = self.root.join(folder).join(&name);
-                if !unfinished.contains(&path) && !is_set_aside(&name) {
+                if !belongs(&path) && !unfinished.contains(&path) && !is_set_aside(&name) {
                     stray(path, says);
                 }
             }
@@ -82,7 +82,7 @@ impl Store {
     /// One finding a year, however many journals: a copy or a backup put back makes all of them readable at once.
     #[cfg(unix)]
     fn check_journals_modes(&self, findings: &mut Vec<Finding>) {
-        let reached = |path: &std::path::Path| mode(path) & 0o001 != 0;
+        let reached = |path: &Path| mode(path) & 0o001 != 0;
         let open = reached(&self.root) && reached(&self.root.join("cases"));
         for year in self.years().unwrap_or_default() {
             let folder = self.year_folder(year);
@@ -103,38 +103,42 @@ impl Store {
 }
 
 /// A folder, what belongs in it, and what is said of the rest. Names with a dot first are the system's own.
-type Folder = (&'static str, fn(&str) -> bool, &'static str);
+type Folder = (&'static str, fn(&Path) -> bool, &'static str);
 
 const FOLDERS: [Folder; 5] = [
-    (
-        "",
-        |name| belongs_in_the_root(name),
-        "a copy of one of the store's files: a sync program made it, or a crash left it",
-    ),
-    ("cases", |name| hidden(name) || name.parse::<i32>().is_ok(), "no year's folder of journals"),
-    (
-        "heads",
-        |name| hidden(name) || name.parse::<i32>().is_ok(),
-        "no year's heads: a copy made by a sync program, or misplaced",
-    ),
-    ("pinned", |name| hidden(name) || is_copy(name), "no copy of a policy: it is named by its id and its digest"),
-    ("calendars", |name| hidden(name) || is_copy(name), "no bank-holiday file taken in: it is named by its digest"),
+    ("", belongs_in_the_root, "a copy of what the store keeps here: a sync program made it, or a crash left it"),
+    ("cases", |path| hidden(path) || is_year(path), "no year's folder of journals"),
+    ("heads", |path| hidden(path) || is_year(path), "no year's heads: a copy made by a sync program, or misplaced"),
+    ("pinned", |path| hidden(path) || is_copy(path), "no copy of a policy: it is named by its id and its digest"),
+    ("calendars", |path| hidden(path) || is_copy(path), "no bank-holiday file taken in: it is named by its digest"),
 ];
 
-fn hidden(name: &str) -> bool {
-    name.starts_with('.')
+fn name(path: &Path) -> &str {
+    path.file_name().and_then(OsStr::to_str).unwrap_or_default()
+}
+
+fn hidden(path: &Path) -> bool {
+    name(path).starts_with('.')
+}
+
+fn is_year(path: &Path) -> bool {
+    name(path).parse::<i32>().is_ok()
 }
 
 /// Anything may lie in the root but what could be taken for the store's own.
-fn belongs_in_the_root(name: &str) -> bool {
-    let own = ["calendar.jsonl", "calendars", "plaint.json"];
-    let like = name.starts_with("calendar") || name.starts_with("plaint");
-    !like || own.contains(&name)
+fn belongs_in_the_root(path: &Path) -> bool {
+    const FILES: [&str; 2] = ["calendar", "plaint"];
+    const FOLDERS: [&str; 5] = ["calendars", "cases", "heads", "pinned", "policies"];
+    let name = name(path);
+    let own = ["calendar.jsonl", "plaint.json"].contains(&name) || FOLDERS.contains(&name);
+    let like = |one_of: &[&str]| one_of.iter().any(|own| name.starts_with(own));
+    // A table may well be called `cases.csv`.
+    own || !(like(&FILES) || like(&FOLDERS) && path.is_dir())
 }
 
 /// `ID-DIGEST.json` or `DIGEST.json`, of which the digest is sixteen digits.
-fn is_copy(name: &str) -> bool {
-    let stem = name.strip_suffix(".json").unwrap_or_default();
+fn is_copy(path: &Path) -> bool {
+    let stem = name(path).strip_suffix(".json").unwrap_or_default();
     let digest = stem.rsplit('-').next().unwrap_or_default();
     digest.len() == 16 && digest.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
@@ -145,7 +149,7 @@ fn sorted(mut names: Vec<String>) -> Vec<String> {
 }
 
 #[cfg(unix)]
-fn mode(path: &std::path::Path) -> u32 {
+fn mode(path: &Path) -> u32 {
     use std::os::unix::fs::PermissionsExt;
     std::fs::metadata(path).map_or(0, |found| found.permissions().mode())
 }
@@ -156,13 +160,36 @@ mod tests {
 
     #[test]
     fn copies_that_a_sync_program_makes_do_not_belong() {
-        for name in ["calendar (1).jsonl", "calendar-conflict.jsonl", "plaint.json.new-17", "plaint 2.json"] {
-            assert!(!belongs_in_the_root(name), "{name}");
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        for name in ["calendars", "cases", "cases (1)", "heads (amy's conflicted copy)", "reports", "tables"] {
+            std::fs::create_dir(at(name)).unwrap();
         }
-        for name in ["calendar.jsonl", "plaint.json", "calendars", "reports", ".lock", "notes"] {
-            assert!(belongs_in_the_root(name), "{name}");
+        for name in [
+            "calendar (1).jsonl",
+            "calendar-conflict.jsonl",
+            "plaint.json.new-17",
+            "plaint 2.json",
+            "cases (1)",
+            "heads (amy's conflicted copy)",
+        ] {
+            assert!(!belongs_in_the_root(&at(name)), "{name}");
         }
-        assert!(is_copy("wthp-2024-0123456789abcdef.json") && is_copy("0123456789abcdef.json"));
-        assert!(!is_copy("wthp-2024-0123456789abcdef (1).json") && !is_copy("wthp-2024.json"));
+        for name in [
+            "calendar.jsonl",
+            "plaint.json",
+            "calendars",
+            "cases",
+            "cases.csv",
+            "heads.csv",
+            "reports",
+            "tables",
+            ".lock",
+        ] {
+            assert!(belongs_in_the_root(&at(name)), "{name}");
+        }
+        let copy = |name: &str| is_copy(Path::new(name));
+        assert!(copy("wthp-2024-0123456789abcdef.json") && copy("0123456789abcdef.json"));
+        assert!(!copy("wthp-2024-0123456789abcdef (1).json") && !copy("wthp-2024.json"));
     }
 }

@@ -92,7 +92,7 @@ impl<'f> Finder<'f> {
         let folder = self.folders.get(&case.year());
         let (seen, whole) = folder.map_or((Seen::NOTHING, false), |folder| folder.read(&name, &mut desk.bytes));
         let gone = seen == Seen::NOTHING && head.is_none() && !folder.is_some_and(|folder| folder.has(&name));
-        let left = whole.then(|| self.left(case, &desk.bytes, head.as_ref())).flatten();
+        let left = whole.then(|| Self::left(case, &desk.bytes, head.as_ref())).flatten();
         let known = left.and_then(|(case, days)| Some(((self.look)(&case, days)?, case, days.1)));
         let (row, packed) = match known {
             Some((outlook, case, last)) => {
@@ -106,8 +106,8 @@ impl<'f> Finder<'f> {
     }
 
     /// The case that a journal leaves, and the days of its first and last entries; nothing of one that is not sound.
-    fn left(&self, case: &CaseRef, bytes: &[u8], head: Option<&Head>) -> Option<(Case, (NaiveDate, NaiveDate))> {
-        let (journal, left) = read_with_case(&self.store.journal_path(case), case, bytes, head).ok()?;
+    fn left(case: &CaseRef, bytes: &[u8], head: Option<&Head>) -> Option<(Case, (NaiveDate, NaiveDate))> {
+        let (journal, left) = read_with_case(case, bytes, head).ok()?;
         if journal.torn.is_some() {
             return None;
         }

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Mutex, PoisonError};
 
+use rayon::prelude::*;
+
 use super::against::Against;
 use super::find::{Finder, Found, Heads};
 use super::large::{NewLarge, Which};
@@ -11,9 +13,10 @@ use super::seen::Seen;
 use super::state::{Recent, Year};
 use super::{Freshness, Index, Look, MOST_RECENT, RowAt, still};
 use crate::case::CaseRef;
-use crate::store::StoreError;
+use crate::store::heads::digest_of;
 use crate::store::register::names_in;
 use crate::store::unfinished::is_stray;
+use crate::store::{CaseHead, Digest, Head, StoreError};
 
 /// How many journals are read before what they are is kept.
 const AT_ONCE: usize = 4096;
@@ -29,6 +32,9 @@ struct ToRead {
     /// Whether anything is not as it was when the index was written.
     changed: bool,
 }
+
+/// What is seen of a year, its cases where its folder changed, and its heads where one of these did.
+type LookedAt = (Year, Option<HashSet<CaseRef>>, Option<BTreeMap<CaseRef, Head>>);
 
 /// Why the index cannot be used: a head that cannot be read belongs to nobody knows which case.
 #[derive(Debug)]
@@ -66,7 +72,7 @@ impl Index<'_> {
         let same_years = years.keys().eq(self.state.years.keys());
         self.state.years = years;
         if !same_years || !to_read.heads.is_empty() || self.state.store_head.is_none() {
-            self.state.store_head = Some(self.store.head_digest()?.to_string());
+            self.state.store_head = Some(self.store_head(&to_read.heads)?.to_string());
         }
         if to_read.changed || !to_read.cases.is_empty() {
             self.read(to_read, look, tell)?;
@@ -92,29 +98,55 @@ impl Index<'_> {
 
     /// What is seen of each year's folder and heads. What changed is listed.
     fn look_at_years(&self, to_read: &mut ToRead) -> Result<BTreeMap<i32, Year>, Doubt> {
-        let mut years = BTreeMap::new();
-        for year in self.store.years()? {
-            let known = self.state.years.get(&year);
-            let folder = Seen::at(&self.store.year_folder(year));
-            let heads = Seen::at(&self.store.heads_file(year));
-            let mut strays = known.map(|known| known.strays.clone()).unwrap_or_default();
-            if !known.is_some_and(|known| known.folder.still(folder)) {
-                let (cases, others) = self.store.year(year)?;
-                to_read.listed.insert(year, cases.into_iter().collect());
-                strays = others.into_iter().filter(|name| is_stray(name)).collect();
-            }
-            if !known.is_some_and(|known| known.heads.still(heads)) {
-                let (kept, unreadable) = self.store.heads(year)?;
-                if !unreadable.is_empty() {
-                    return Err(Doubt::Heads);
-                }
-                to_read.heads.insert(year, kept);
-            }
-            let settled = |seen: Seen| seen.settled(self.at.started);
-            years.insert(year, Year { folder: settled(folder), heads: settled(heads), strays });
+        let years = self.store.years()?;
+        let look = |year: &i32| self.look_at_year(*year);
+        // Where nothing is known each of them is listed, and every head read.
+        let found: Result<Vec<_>, Doubt> =
+            if self.large.is_none() { years.par_iter().map(look).collect() } else { years.iter().map(look).collect() };
+        let mut looked_at = BTreeMap::new();
+        for (year, (seen, listed, heads)) in years.into_iter().zip(found?) {
+            to_read.listed.extend(listed.map(|cases| (year, cases)));
+            to_read.heads.extend(heads.map(|heads| (year, heads)));
+            looked_at.insert(year, seen);
         }
-        to_read.changed |= years != self.state.years;
-        Ok(years)
+        to_read.changed |= looked_at != self.state.years;
+        Ok(looked_at)
+    }
+
+    /// What is seen of a year; with its cases where the folder changed, and with its heads where these did.
+    fn look_at_year(&self, year: i32) -> Result<LookedAt, Doubt> {
+        let known = self.state.years.get(&year);
+        let folder = Seen::at(&self.store.year_folder(year));
+        let heads = Seen::at(&self.store.heads_file(year));
+        let mut strays = known.map(|known| known.strays.clone()).unwrap_or_default();
+        let (mut listed, mut kept) = (None, None);
+        if !known.is_some_and(|known| known.folder.still(folder)) {
+            let (cases, others) = self.store.year(year)?;
+            listed = Some(cases.into_iter().collect());
+            strays = others.into_iter().filter(|name| is_stray(name)).collect();
+        }
+        if !known.is_some_and(|known| known.heads.still(heads)) {
+            let (heads, unreadable) = self.store.heads(year)?;
+            if !unreadable.is_empty() {
+                return Err(Doubt::Heads);
+            }
+            kept = Some(heads);
+        }
+        let settled = |seen: Seen| seen.settled(self.at.started);
+        Ok((Year { folder: settled(folder), heads: settled(heads), strays }, listed, kept))
+    }
+
+    /// The digest over every head, of which some were just read.
+    fn store_head(&self, read: &Heads) -> Result<Digest, StoreError> {
+        let mut all = Vec::new();
+        for year in self.state.years.keys() {
+            let heads = match read.get(year) {
+                Some(heads) => heads.clone(),
+                None => self.store.heads(*year)?.0,
+            };
+            all.extend(heads.into_iter().map(CaseHead::from));
+        }
+        Ok(digest_of(&all))
     }
 
     /// Every case whose journal, head or place in the folder is not what its row says; nothing where the rows are not as
