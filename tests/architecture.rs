@@ -16,7 +16,7 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("case", &["alike", "word", "calendar", "policy"]),
     ("clock", &["word", "calendar", "policy", "case"]),
     ("report", &["alike", "word", "calendar", "policy", "case", "clock"]),
-    ("import", &["word", "calendar", "policy", "case", "clock", "report"]),
+    ("import", &["alike", "word", "calendar", "policy", "case", "clock", "report"]),
     ("store", &["word", "calendar", "policy", "case"]),
     ("output", &["word", "report"]),
     ("cli", &["word", "calendar", "policy", "case", "clock", "report", "import", "store", "output"]),
@@ -65,7 +65,7 @@ const PLACES: [(&str, &[&str]); 45] = [
         &[
             "cli/cases.rs",
             "cli/counted.rs",
-            "cli/indexed.rs",
+            "cli/cores.rs",
             "import/plan.rs",
             "import/sheets.rs",
             "output/csv.rs",
@@ -75,7 +75,7 @@ const PLACES: [(&str, &[&str]); 45] = [
         ],
     ),
     ("crc32fast", &["store/index"]),
-    ("rustix", &["store/index/seen.rs"]),
+    ("rustix", &["cli/cores.rs", "store/index/seen.rs"]),
     // JSON is read where a file's format is known, and written where a document is made.
     (
         "serde_json",

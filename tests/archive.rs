@@ -216,9 +216,11 @@ fn what_is_no_part_of_the_store_is_left_out_and_named() {
     // The locks are the store's own, and not worth a word.
     fs::write(bench.store().join(".import-lock"), "").unwrap();
     fs::write(bench.store().join("cases/2026/WT-2026-0001.jsonl.new-4711"), "half a jour").unwrap();
+    fs::write(bench.store().join("cases/notes.txt"), "and the roofer").unwrap();
+    fs::create_dir(bench.store().join("cases/02026")).unwrap();
     let said = bench.run("export --archive backup.zip");
     assert_eq!(said.code, 5, "what a writer left is a finding: {}", said.err);
-    let expected = "Left out, as no part of the store: cases/2026/WT-2026-0001.jsonl.new-4711, notes.txt.";
+    let expected = "Left out, as no part of the store: cases/02026, cases/2026/WT-2026-0001.jsonl.new-4711, cases/notes.txt, notes.txt.";
     assert!(said.err.contains(expected), "{}", said.err);
     bench.ok("restore backup.zip --into restored");
     assert!(!bench.path().join("restored/notes.txt").exists());

@@ -3,7 +3,7 @@
 use anyhow::Context;
 use chrono::NaiveDate;
 
-use super::dates::read_date;
+use super::dates::{in_working_days, read_date};
 use super::failure::{NotYet, Usage};
 use super::prompt;
 use super::session::Session;
@@ -25,7 +25,7 @@ impl Session {
     /// else needs, so that a fault in its file stops no list.
     pub(super) fn usual_date(&self, option: &'static str, text: &str) -> anyhow::Result<NaiveDate> {
         let calendar =
-            if text.ends_with("wd") { self.usual_calendar()? } else { WorkingCalendar::of(&[], shipped_holidays()) };
+            if in_working_days(text) { self.usual_calendar()? } else { WorkingCalendar::of(&[], shipped_holidays()) };
         self.date(option, text, &calendar)
     }
 

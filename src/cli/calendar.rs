@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use super::arguments::word_parser;
 use super::cases::{Cases, EVERY_CASE};
 use super::documents;
-use super::failure::{Exit, FaultyFeed, Usage};
+use super::failure::{Exit, FaultyInput, Usage};
 use super::moving;
 use super::session::{Session, Writing};
 use super::texts::line_if_any;
@@ -155,7 +155,7 @@ fn change(session: &Session, changes: &[CalendarChange]) -> anyhow::Result<()> {
 fn import(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
     let bytes = session.read_file(file)?;
     let path = file.display().to_string();
-    let faulty = |says: String| FaultyFeed { path: path.clone(), says };
+    let faulty = |says: String| FaultyInput { path: path.clone(), says };
     let text = std::str::from_utf8(&bytes).map_err(|_| faulty("not UTF-8 text".to_owned()))?;
     let newer = read_feed(text).map_err(|error| faulty(error.to_string()))?;
     let store = session.store()?;

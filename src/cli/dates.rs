@@ -57,6 +57,11 @@ pub(super) fn read_date(text: &str, today: NaiveDate, calendar: &WorkingCalendar
     Err(BadDate::Unreadable(given()))
 }
 
+/// Whether a date is given as so many working days from today.
+pub(super) fn in_working_days(text: &str) -> bool {
+    text.to_ascii_lowercase().ends_with("wd")
+}
+
 /// The dates that a journal can hold.
 fn in_bounds(date: NaiveDate) -> Option<NaiveDate> {
     (1900..2200).contains(&date.year()).then_some(date)
@@ -127,12 +132,19 @@ mod tests {
             ("sun", "2026-11-15"),
             ("+5wd", "2026-11-27"),
             ("-5wd", "2026-11-16"),
+            ("+5WD", "2026-11-27"),
             ("-3d", "2026-11-18"),
             ("+2w", "2026-12-05"),
             ("-1m", "2026-10-21"),
         ] {
             assert_eq!(read(text).as_deref(), Ok(date), "{text}");
         }
+    }
+
+    #[test]
+    fn working_days_are_told_however_they_are_typed() {
+        assert!(["+5wd", "-1wd", "+2WD", "+2Wd"].into_iter().all(in_working_days));
+        assert!(!["+5d", "2026-11-21", "wed"].into_iter().any(in_working_days));
     }
 
     #[test]

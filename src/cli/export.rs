@@ -75,8 +75,10 @@ pub(super) fn run(session: &Session, args: &ExportArgs) -> anyhow::Result<Exit> 
         reckoned.iter().zip(cases.entries()).map(|(reckoned, entries)| Exported { reckoned, entries }).collect();
     let writing = Writing { session, format, upto, cases: &exported };
     match whither {
-        Whither::Output(table) => session.write(&writing.bytes(table)?)?,
-        Whither::File(table, file) => replace(file, &writing.bytes(table)?)?,
+        Whither::Output(table) => {
+            session.names_people.set(args.with_personal);
+            session.write(&writing.bytes(table)?)?;
+        }
         Whither::Folder(folder) => writing.folder(folder, &reckoned)?,
     }
     session.say(&format!("Store head {}", session.store()?.head_digest()?));
@@ -110,8 +112,8 @@ impl Wanted {
 
 /// Where what goes.
 enum Whither<'a> {
+    /// Standard output, or the file of `--output`.
     Output(Wanted),
-    File(Wanted, &'a Path),
     Folder(&'a Path),
 }
 
@@ -144,9 +146,7 @@ fn whither<'a>(session: &'a Session, args: &ExportArgs, format: FlatFormat) -> a
             let says = format!("no format goes with the ending of {}: name one with --format", file.display());
             return Err(Usage::Says(says).into());
         }
-        return Ok(Whither::File(wanted, file));
-    }
-    if format == FlatFormat::Parquet && session.shows_on_a_terminal() {
+    } else if format == FlatFormat::Parquet && session.shows_on_a_terminal() {
         return Err(Usage::Says("parquet is nothing to read: give --output FILE".to_owned()).into());
     }
     Ok(Whither::Output(wanted))

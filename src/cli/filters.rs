@@ -81,9 +81,11 @@ impl FilterArgs {
             return Ok(());
         }
         let mut stages: Vec<String> = StageName::COMMON.map(str::to_owned).into();
-        for id in store.policy_ids()? {
-            stages.extend(session.policy(&id)?.policy.stages.into_iter().map(|stage| stage.name.0));
-        }
+        // Those of policies that are no longer there, too, but that cases were received under; one that cannot be read is
+        // told where it matters.
+        let current = store.policy_ids()?.into_iter().filter_map(|id| Some(session.policy(&id).ok()?.policy));
+        let kept = store.kept_policies(usize::MAX).into_iter().map(|(_, policy)| policy);
+        stages.extend(current.chain(kept).flat_map(|policy| policy.stages).map(|stage| stage.name.0));
         stages.sort_unstable();
         stages.dedup();
         match self.stage.iter().find(|name| !stages.contains(name)) {

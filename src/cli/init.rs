@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::failure::{Exit, Usage};
+use super::guarded::not_guarded;
 use super::session::{POLICY, Session, TIME_ZONE, Writing, Zone};
 use crate::case::CaseRef;
 use crate::policy::RetentionPeriod;
@@ -65,6 +66,7 @@ pub(super) fn run(session: &Session, args: &InitArgs) -> anyhow::Result<Exit> {
         let says = format!("{:?} is no time zone: expected one like Europe/London", args.time_zone);
         return Err(Usage::Says(says).into());
     }
+    not_guarded(folder)?;
     if session.writing == Writing::DryRun {
         session.say(&format!("Would make a case store in {}.", folder.display()));
         return Ok(Exit::Done);

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::archive::looked_through;
 use super::failure::{Exit, Usage};
+use super::guarded::not_guarded;
 use super::progress::Progress;
 use super::session::{Session, Writing};
 use crate::output::wording::count;
@@ -41,6 +42,8 @@ pub(super) fn run(session: &Session, args: &RestoreArgs) -> anyhow::Result<Exit>
     }
     let file = args.archive.display();
     let archive = ArchivedStore::open(&args.archive)?;
+    let folder = args.into.as_deref().unwrap_or_else(|| session.store_folder());
+    not_guarded(folder)?;
     let progress = Progress::of(session, "Files");
     let mut watch = |read, all| progress.tell(read, all);
     let contents = archive.contents().clone();
@@ -52,7 +55,6 @@ pub(super) fn run(session: &Session, args: &RestoreArgs) -> anyhow::Result<Exit>
         session.say(&format!("Store head {}", contents.store_head));
         return Ok(Exit::Done);
     }
-    let folder = args.into.as_deref().unwrap_or_else(|| session.store_folder());
     let store = archive.restore(folder, &mut watch)?;
     drop(progress);
     let folder = folder.display();

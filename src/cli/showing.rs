@@ -85,6 +85,8 @@ impl Session {
         let Some((mut new, beside)) = opened else { return self.create(file)?.write_all(bytes) };
         let rights = there.filter(|_| !self.names_people.get()).map(|there| there.permissions());
         let written = new.write_all(bytes).and_then(|()| rights.map_or(Ok(()), |rights| new.set_permissions(rights)));
+        // Its name must not last longer than its bytes.
+        let written = written.and_then(|()| new.sync_all());
         drop(new);
         let placed = written.and_then(|()| fs::rename(&beside, file));
         placed.inspect_err(|_| drop(fs::remove_file(&beside)))

@@ -2,11 +2,7 @@
 
 use super::failure::Usage;
 use super::session::Session;
-
-/// The longest text taken: a megabyte, more than any letter.
-pub(super) const LONGEST: usize = 1 << 20;
-/// The longest name or code.
-const LONGEST_LINE: usize = 200;
+use crate::case::{LONGEST_LINE, LONGEST_TEXT};
 
 /// A text may begin with a hyphen; what looks like an option that lost its place is more likely a slip, and taking
 /// `--dry-run` for a note would record what was not to be recorded.
@@ -64,7 +60,7 @@ pub(super) fn text(session: &Session, option: &'static str, given: String) -> an
         no_option(option, &given)?;
         given
     };
-    if text.len() > LONGEST {
+    if text.len() > LONGEST_TEXT {
         return Err(Usage::Says(format!("the value of {option} is longer than a megabyte")).into());
     }
     let text = text.trim_end_matches(['\n', '\r']);

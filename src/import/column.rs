@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use thiserror::Error;
 
 use super::{Cell, Row};
+use crate::alike::plain;
 
 /// A column that a mapping names and the sheet does not have once.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -25,11 +26,6 @@ pub enum Missing {
         /// How many.
         count: usize,
     },
-}
-
-/// A text as it is compared: letter case and spacing apart.
-pub(super) fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// The headings of a sheet.

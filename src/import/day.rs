@@ -55,7 +55,8 @@ pub(super) fn read_day(cell: &Cell, order: DayOrder, numbers: Option<DayNumbers>
     if (1900..2200).contains(&day.year()) { Ok(Some(day)) } else { Err(NoDay::NoSuchDay) }
 }
 
-/// A day that lost its format: in 1950 to 2099, so that no small number passes for one.
+/// A day that lost its format: from 1943 to 2102, or four years later where it counts from 1904, so that no small number
+/// passes for one.
 fn of_number(number: f64, numbers: Option<DayNumbers>) -> Result<NaiveDate, NoDay> {
     let whole = number.trunc();
     if !(16_000.0..74_000.0).contains(&whole) {

@@ -14,6 +14,7 @@ use super::row::{Facts, facts, reference_of};
 use super::steps::{Step, logged, steps};
 use super::trouble::{Trouble, TroubleKind};
 use super::{Circumstances, Row};
+use crate::alike::alike;
 use crate::calendar::WorkingCalendar;
 use crate::case::{Case, Entry, Event, Imported, Override, PolicyPin, Refusals, Ruling, Settled, receive};
 use crate::clock::{Before, last_day_to_complain};
@@ -120,7 +121,7 @@ impl Planner<'_> {
     /// The service by the name that the settings have for it.
     fn service(&self, facts: &mut Facts<'_>) -> Option<Trouble> {
         let named = facts.service.as_ref().filter(|_| !self.about.services.is_empty())?;
-        let known = self.about.services.iter().find(|service| service.to_lowercase() == named.to_lowercase());
+        let known = self.about.services.iter().find(|service| alike(service, named));
         if let Some(known) = known {
             facts.service = Some(known.clone());
             return None;

@@ -1,13 +1,12 @@
 //! A zip archive of files, the same bytes for the same content: every name is dated by one day, and nothing is compressed.
 
-use std::io::{Cursor, Write};
-use std::path::Path;
+use std::io::{self, Cursor, Write};
 
 use chrono::{Datelike, NaiveDate};
 use zip::write::{SimpleFileOptions, ZipWriter};
 use zip::{CompressionMethod, DateTime};
 
-use super::{Digest, StoreError, durable};
+use super::Digest;
 
 /// Files to be put into one.
 #[derive(Debug, Clone)]
@@ -40,13 +39,11 @@ impl Archive {
         lines.join("\n") + "\n"
     }
 
-    /// Writes it to a file that only its owner may read, replacing any.
-    pub fn write(&self, path: &Path) -> Result<(), StoreError> {
-        let bytes = self.bytes().map_err(|error| StoreError::io("write", path)(error.into()))?;
-        durable::replace(path, &bytes)
-    }
-
-    fn bytes(&self) -> zip::result::ZipResult<Vec<u8>> {
+    /// Its bytes.
+    ///
+    /// # Errors
+    /// Where it is more than a zip file can hold.
+    pub fn bytes(&self) -> io::Result<Vec<u8>> {
         // What a zip file cannot date lies before 1980 or after 2107.
         let dated = dated(self.day).unwrap_or_default();
         let options = SimpleFileOptions::default()

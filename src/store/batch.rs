@@ -6,13 +6,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
 use super::append::line;
 use super::codec::Before;
+use super::journal::read_with_head;
 use super::register::names_in;
 use super::{Digest, Head, Store, StoreError, StoreLock, durable};
 use crate::case::{CaseRef, Entry};
@@ -68,7 +69,7 @@ impl Store {
         let mut named = 0;
         let mut given = Ok(());
         for written in &there {
-            given = self.name(written);
+            given = durable::put_where_free(&written.beside, &self.journal_path(&written.case));
             if given.is_err() {
                 break;
             }
@@ -85,15 +86,17 @@ impl Store {
     }
 
     /// Finishes what batches before could not: what they left beside the names goes, for nothing else leaves such a file
-    /// where there is no journal; and imported cases that have their names and nothing since get their heads.
+    /// where there is no journal; and imported cases that have their names and nothing since get their heads, also where
+    /// half of one was written.
     pub fn finish_batches(&self, _lock: &StoreLock) -> Result<(), StoreError> {
         for year in self.years()? {
             let folder = self.year_folder(year);
-            let (heads, _) = self.heads(year)?;
+            let heads = self.heads(year)?.0;
             let mut without = Vec::new();
             for case in self.year(year)?.0.into_iter().filter(|case| !heads.contains_key(case)) {
                 // What is damaged, or went on since, is for `check` to tell.
-                let journal = self.journal_under_lock(&case).ok().filter(|journal| journal.torn.is_none());
+                let journal = read_with_head(&self.journal_path(&case), &case, None).ok();
+                let journal = journal.filter(|journal| journal.torn.is_none());
                 let journal = journal.filter(|one| one.entries.iter().all(|entry| entry.imported.is_some()));
                 without.extend(journal.map(|journal| (case, journal.head)));
             }
@@ -144,9 +147,7 @@ impl Store {
             before = Before { seq: entry.seq, digest: Some(digest) };
         }
         let digest = before.digest.unwrap_or_else(|| Digest::of(&journal));
-        let mut beside = path.into_os_string();
-        beside.push(format!(".new-{}", std::process::id()));
-        let beside = PathBuf::from(beside);
+        let beside = durable::beside(&path);
         let written = durable::write_unsynced(&beside, &journal);
         if written.is_err() {
             // It is nobody's; failing to remove it must not hide why it failed.
@@ -154,11 +155,6 @@ impl Store {
         }
         written?;
         Ok(Written { case: case.clone(), beside, head: Head { seq: before.seq, digest } })
-    }
-
-    fn name(&self, written: &Written) -> Result<(), StoreError> {
-        let path = self.journal_path(&written.case);
-        put_in_place(&written.beside, &path)
     }
 }
 
@@ -170,15 +166,6 @@ fn sync(written: &[Written]) -> Result<(), StoreError> {
         // The system has no more threads to give: then with those that there are.
         Err(_) => sync(),
     }
-}
-
-/// Gives the file its name, which must be free: nobody else writes while the lock is held.
-fn put_in_place(beside: &Path, path: &Path) -> Result<(), StoreError> {
-    if path.exists() {
-        let taken = std::io::Error::from(std::io::ErrorKind::AlreadyExists);
-        return Err(StoreError::io("put in place", path)(taken));
-    }
-    fs::rename(beside, path).map_err(StoreError::io("put in place", path))
 }
 
 fn remove(written: &[Written]) {

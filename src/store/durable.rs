@@ -75,7 +75,7 @@ pub(super) fn sync_folder_above(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Where the file that is to come to `path` is written first.
-fn beside(path: &Path) -> PathBuf {
+pub(super) fn beside(path: &Path) -> PathBuf {
     let mut beside = path.as_os_str().to_owned();
     beside.push(format!(".new-{}", std::process::id()));
     beside.into()
@@ -89,6 +89,15 @@ fn named(beside: &Path, path: &Path, written: Result<(), StoreError>) -> Result<
         let _ = fs::remove_file(beside);
     }
     named
+}
+
+/// Gives what was written beside it its name, which must be free: nobody else writes while the lock is held. The folder is
+/// to be synced afterwards.
+pub(super) fn put_where_free(beside: &Path, path: &Path) -> Result<(), StoreError> {
+    if path.exists() {
+        return Err(StoreError::io("put in place", path)(ErrorKind::AlreadyExists.into()));
+    }
+    fs::rename(beside, path).map_err(StoreError::io("put in place", path))
 }
 
 /// Puts a file of these bytes at `path`, replacing any: written beside it, synced, renamed, the folder synced.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::codec::{Salt, write_line};
+use super::layout::FROM_THE_START;
 use super::{Digest, FoundPolicy, Head, Settings, Store, StoreError, durable, heads, settings};
 use crate::case::{CaseRef, Entry};
 
@@ -26,7 +27,7 @@ impl FreshStore {
         }
         // Unlike the others it must not be there: what is there already is not filled.
         durable::new_folder(root)?;
-        for folder in ["cases", "heads", "pinned", "policies"] {
+        for folder in FROM_THE_START {
             durable::make_folder(&root.join(folder))?;
         }
         Ok(Self { store: Store { root: root.to_owned(), settings: settings.clone() }, heads: BTreeMap::new() })

@@ -4,24 +4,20 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use super::layout::{RECORDED, RECORDS};
 use super::lock::LOCKS;
-
-/// What of a store only the program writes: what was recorded, and what guards it. Own policies and reports are other
-/// people's files.
-const FOLDERS: [&str; 4] = ["cases", "heads", "pinned", "calendars"];
 
 /// A link that leads to links without end leads nowhere.
 const MOST_LINKS: usize = 40;
 
-/// Whether a file or folder of that path is, or would be, among what a store keeps: any store's, by whatever links.
+/// Whether nothing else may be put at that path, because it is, or would be, among what a store keeps: any store's, by
+/// whatever links.
 pub fn is_guarded(path: &Path) -> bool {
     let Some(real) = real(path, MOST_LINKS) else { return false };
     real.ancestors().any(|root| {
         let inside = real.strip_prefix(root).ok().and_then(|inside| inside.components().next());
         let first = inside.map_or(OsStr::new(""), Component::as_os_str).to_string_lossy().to_lowercase();
-        let own = FOLDERS.contains(&first.as_str())
-            || LOCKS.contains(&first.as_str())
-            || ["plaint.json", "calendar.jsonl"].contains(&first.as_str());
+        let own = RECORDED.iter().chain(&RECORDS).chain(&LOCKS).any(|own| *own == first);
         own && root.join("plaint.json").is_file()
     })
 }

@@ -9,9 +9,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
+use super::layout::year_of;
 use super::register::names_in;
 use super::{Damage, Digest, Store, StoreError, durable};
 use crate::case::CaseRef;
@@ -65,7 +66,7 @@ impl Store {
         let path = self.heads_file(case.year());
         let mut file = match File::open(&path) {
             Ok(file) => file,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(StoreError::io("open", &path)(error)),
         };
         file.seek(SeekFrom::Start(offset(case.number()))).map_err(StoreError::io("read", &path))?;
@@ -114,8 +115,7 @@ impl Store {
             for run in heads.chunk_by(|(one, _), (next, _)| one.number() + 1 == next.number()) {
                 let records: String = run.iter().map(|(case, head)| record(case, head)).collect();
                 let from = run.first().map_or(1, |(case, _)| case.number());
-                file.seek(SeekFrom::Start(offset(from))).map_err(StoreError::io("write", &path))?;
-                file.write_all(records.as_bytes()).map_err(StoreError::io("write", &path))?;
+                write_records(&mut file, from, records.as_bytes()).map_err(StoreError::io("write", &path))?;
             }
             file.sync_data().map_err(StoreError::io("sync", &path))?;
         }
@@ -127,7 +127,7 @@ impl Store {
         let path = self.heads_file(year);
         match fs::metadata(&path) {
             Ok(found) => Ok(u32::try_from(found.len().div_ceil(RECORD as u64)).unwrap_or(u32::MAX)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(0),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(0),
             Err(error) => Err(StoreError::io("read", &path)(error)),
         }
     }
@@ -148,20 +148,13 @@ impl Store {
     fn write_record(&self, case: &CaseRef, record: &[u8]) -> Result<(), StoreError> {
         let path = self.heads_file(case.year());
         let mut file = self.open_heads(case.year())?;
-        let length = file.metadata().map_err(StoreError::io("write", &path))?.len();
-        file.seek(SeekFrom::Start(offset(case.number()))).map_err(StoreError::io("write", &path))?;
-        let written = file.write_all(record).map_err(StoreError::io("write", &path));
-        if written.is_err() {
-            // On a full disk half a record may be there, which would stop its case until it is mended.
-            let _ = file.set_len(length);
-        }
-        written
+        write_records(&mut file, case.number(), record).map_err(StoreError::io("write", &path))
     }
 
     /// Whether there may be so many cases, without reading anything: never no where so many have a head.
     pub fn may_have(&self, cases: u64) -> Result<bool, StoreError> {
         let mut headed = 0;
-        for year in names_in(&self.root.join("heads"))?.iter().filter_map(|name| name.parse().ok()) {
+        for year in names_in(&self.root.join("heads"))?.iter().filter_map(|name| year_of(name)) {
             headed += u64::from(self.numbers_with_heads(year)?);
             if headed >= cases {
                 return Ok(true);
@@ -194,6 +187,16 @@ pub(super) fn record(case: &CaseRef, head: &Head) -> String {
 /// How many records these are.
 pub(super) fn count(records: &[u8]) -> u32 {
     u32::try_from(records.len() / RECORD).unwrap_or(u32::MAX)
+}
+
+/// Writes records from that number on.
+fn write_records(file: &mut File, from: u32, records: &[u8]) -> io::Result<()> {
+    let length = file.metadata()?.len();
+    file.seek(SeekFrom::Start(offset(from)))?;
+    file.write_all(records).inspect_err(|_| {
+        // On a full disk half a record may be there, which would stop its case until it is mended.
+        let _ = file.set_len(length);
+    })
 }
 
 fn offset(number: u32) -> u64 {

@@ -112,8 +112,11 @@ impl Store {
         let mut findings = Vec::new();
         for head in &held.0 {
             let path = self.journal_path(&head.case);
-            if let Some((line, says)) = differs(&path, head)? {
-                findings.push(Finding::new(Check::Against, &path, line, says));
+            match differs(&path, head) {
+                Ok(None) => {}
+                Ok(Some((line, says))) => findings.push(Finding::new(Check::Against, &path, line, says)),
+                // Others go on.
+                Err(error) => findings.push(Finding::of(error)?),
             }
         }
         Ok(findings)

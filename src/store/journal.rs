@@ -170,7 +170,8 @@ fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     memchr_iter(b'\n', bytes).map(move |end| &bytes[std::mem::replace(&mut from, end + 1)..end])
 }
 
-fn read_with_head(path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<Journal, StoreError> {
+/// The journal in that file, held against a head where there is one.
+pub(super) fn read_with_head(path: &Path, case: &CaseRef, head: Option<&Head>) -> Result<Journal, StoreError> {
     let Some(bytes) = durable::read_if_there(path)? else {
         let damage = Damage::Missing(head.map_or(0, |head| head.seq));
         return Err(StoreError::damaged(path, None, damage));

@@ -21,6 +21,7 @@ mod heads;
 mod held;
 mod index;
 mod journal;
+mod layout;
 mod lock;
 mod policies;
 mod register;
@@ -53,6 +54,8 @@ pub use settings::{Homes, Settings};
 
 use std::path::{Path, PathBuf};
 
+use self::layout::FROM_THE_START;
+
 /// An open store.
 #[derive(Debug, Clone)]
 pub struct Store {
@@ -72,8 +75,9 @@ impl Store {
 
     /// Makes a store in that folder, which may exist, and opens it.
     pub fn create(root: &Path, settings: &Settings) -> Result<Self, StoreError> {
-        for folder in ["", "cases", "heads", "pinned", "policies"] {
-            make_folder(&if folder.is_empty() { root.to_owned() } else { root.join(folder) })?;
+        make_folder(root)?;
+        for folder in FROM_THE_START {
+            make_folder(&root.join(folder))?;
         }
         // Somebody may have made one in the meantime: then that one it is.
         settings::write_new(root, settings)?;

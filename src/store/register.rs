@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use super::layout::year_of;
 use super::unfinished::is_stray;
 use super::{Store, StoreError};
 use crate::case::{CaseRef, ReferenceQuery};
@@ -52,7 +53,7 @@ impl Store {
         let mut years = BTreeSet::new();
         for folder in ["cases", "heads"] {
             let names = names_in(&self.root.join(folder))?;
-            years.extend(names.iter().filter_map(|name| name.parse().ok()).filter(|year| (1900..2200).contains(year)));
+            years.extend(names.iter().filter_map(|name| year_of(name)));
         }
         Ok(years.into_iter().collect())
     }

@@ -85,9 +85,11 @@ fn what_the_store_keeps_is_no_place_for_output() {
         "bundle 1 -o store/cases/2026/1.zip".to_owned(),
         "export -o store/cases/tables".to_owned(),
         "--store elsewhere list -f csv -o store/calendar.jsonl".to_owned(),
+        "demo store/heads/demo".to_owned(),
+        "init --store store/cases/2026/another".to_owned(),
     ] {
         let said = refused(&bench, 2, &line);
-        assert!(said.contains("is for what the store keeps: name another file with --output"), "plaint {line}\n{said}");
+        assert!(said.contains("is for what a store keeps: name another place"), "plaint {line}\n{said}");
     }
     assert!((fs::read(&kept).unwrap(), fs::read(&journal).unwrap()) == sound);
     // What is nobody's record can lie there.

@@ -50,6 +50,7 @@ fn each_is_told_by_row_and_column() {
         (and(&[("Status", "Closed")]), "Status", "contradiction"),
         (and(&[("Status", "Open")]), "Status", "contradiction"),
         (vec![("Status", "answered")], "Status", "contradiction"),
+        (and(&[("Asked", "20/06/2024"), ("Status", "answered")]), "Status", "contradiction"),
         (vec![("Closed", "20/07/2024")], "Closed", "missing"),
         (vec![("New date", "01/07/2024")], "New date", "missing"),
         (vec![("Told", "10/06/2024")], "Told", "missing"),

@@ -54,6 +54,25 @@ fn killed_and_run_again() {
     assert!(bench.run("import s.csv --mapping m.json").err.contains("Nothing to import."));
 }
 
+/// Killed while it wrote the heads, it may leave half of one.
+#[test]
+fn half_a_head_is_written_anew() {
+    let bench = bench();
+    let rows = (1..=9).map(|number| row(&[("Ref", &format!("C/{number}")), ("Received", "03/06/2024")]));
+    let rows: Vec<_> = rows.collect();
+    sheet(&bench, &rows[..7]);
+    bench.ok("import s.csv --mapping m.json");
+    let path = bench.store().join("heads/2024");
+    let heads = fs::read(&path).unwrap();
+    fs::write(&path, &heads[..5 * 101 + 40]).unwrap();
+    bench.fails(5, "check");
+    sheet(&bench, &rows);
+    bench.ok("import s.csv --mapping m.json");
+    assert_eq!(cases(&bench), 9);
+    assert_eq!(bench.ok("check"), "");
+    assert!(fs::read(&path).unwrap().starts_with(&heads));
+}
+
 /// Others may write while an import is going on, but not import.
 #[test]
 fn cases_logged_meanwhile_get_numbers_of_their_own() {

@@ -100,6 +100,11 @@ fn who_may_read_and_write() {
     mode(&bench.journal(VICTIM), 0o600);
     mode(&bench.store().join("pinned"), 0o703);
     assert!(bench.run("check").out.contains("pinned: anybody may write here"));
+    fs::create_dir(bench.store().join("reports")).unwrap();
+    let report = bench.store().join("reports/ours.json");
+    fs::write(&report, "{}").unwrap();
+    mode(&report, 0o602);
+    assert!(bench.run("check").out.contains("reports/ours.json: anybody may write here"));
 }
 
 /// Nothing is damaged, so it is no finding; but an officer must know.
@@ -119,6 +124,10 @@ fn what_the_calendar_moved_under_a_case_is_a_notice() {
     // It is told beside a finding, too.
     fs::write(bench.store().join("cases/2026/odd"), "").unwrap();
     assert_eq!(bench.run("check").err, told);
+    // It was kept, and is nobody's concern any more.
+    bench.ok(&format!("respond {VICTIM} --outcome upheld"));
+    bench.ok(&format!("escalate {VICTIM}"));
+    assert_eq!(bench.run("check").err, "");
 }
 
 #[test]

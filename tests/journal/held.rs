@@ -48,6 +48,25 @@ fn a_store_that_has_only_grown_is_as_it_was() {
     bench.ok("check --against later.jsonl");
 }
 
+/// What cannot be read hides nothing else that is wrong.
+#[test]
+fn a_journal_that_cannot_be_read_is_one_finding_among_others() {
+    let bench = kept();
+    let unreadable = bench.journal("WT-2026-0001");
+    fs::remove_file(&unreadable).unwrap();
+    fs::create_dir(&unreadable).unwrap();
+    let edited = fs::read_to_string(bench.journal(VICTIM)).unwrap().replacen("2026-05-19", "2026-05-18", 1);
+    fs::write(bench.journal(VICTIM), edited).unwrap();
+    for (file, checks) in [
+        ("check --against heads.csv", &["unreadable", "digests", "against"][..]),
+        ("check", &["unreadable", "digests"]),
+    ] {
+        let ran = bench.run(file);
+        let found: Vec<&str> = ran.out.lines().map(|line| line.split(':').next().unwrap()).collect();
+        assert_eq!((ran.code, &found[..]), (5, checks), "{}{}", ran.out, ran.err);
+    }
+}
+
 #[test]
 fn a_cut_tail() {
     let bench = kept();

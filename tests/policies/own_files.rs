@@ -196,3 +196,15 @@ fn a_file_is_named_for_its_policy() {
     assert!(said.contains("its id is \"ours\", so the file must be named ours.json"), "{said}");
     bench.fails(4, "calc --policy ours --received 2026-11-02");
 }
+
+/// Its cases still stand at its stages, and a file with a fault stops no list.
+#[test]
+fn a_stage_of_a_policy_that_is_no_longer_there_is_asked_for() {
+    let bench = store();
+    let path = own(&bench, "ours.json", &OURS.replace("\"stage-1\"", "\"first-look\""));
+    bench.ok("log --policy ours --stage first-look --summary Damp");
+    fs::remove_file(path).unwrap();
+    own(&bench, "faulty.json", "{");
+    assert_eq!(bench.json("list --stage first-look")["cases"].as_array().unwrap().len(), 1);
+    bench.fails(2, "list --stage second-look");
+}

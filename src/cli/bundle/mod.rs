@@ -48,7 +48,8 @@ pub(super) fn run(session: &Session, args: &BundleArgs) -> anyhow::Result<Exit> 
         session.say(&format!("Would write {} of {case}, {files}:\n  {}", file.display(), names.join("\n  ")));
         return Ok(Exit::Done);
     }
-    archive.write(file)?;
+    session.names_people.set(true);
+    session.write(&archive.bytes()?)?;
     session.say(&format!("Wrote {} of {case}, {files}; head: entry {}", file.display(), work.journal.head.seq));
     let later = said::later(&work, session.as_at);
     if later > 0 {

@@ -9,7 +9,7 @@ use clap::Args;
 
 use self::notices::{Notice, notices_of};
 use super::arguments::word_parser;
-use super::failure::{Exit, FaultyFeed, Usage};
+use super::failure::{Exit, FaultyInput, Usage};
 use super::pinned::Pinned;
 use super::progress::Progress;
 use super::report;
@@ -74,13 +74,23 @@ pub(super) fn run(session: &Session, args: &CheckArgs) -> anyhow::Result<Exit> {
     }
     let (mut findings, mut notices) = looked(session, store, &wanted)?;
     if let Some(held) = held {
-        findings.extend(store.check_against(&held)?);
-        let came = held.came_between(&store.cases()?);
-        let says = "it was not among the heads kept, though cases with later numbers were";
-        notices.extend(came.iter().map(|case| Notice::new(Check::Against, case, says.to_owned())));
+        for finding in store.check_against(&held)? {
+            once(&mut findings, finding);
+        }
+        match store.cases() {
+            Ok(cases) => {
+                let came = held.came_between(&cases);
+                let says = "it was not among the heads kept, though cases with later numbers were";
+                notices.extend(came.iter().map(|case| Notice::new(Check::Against, case, says.to_owned())));
+            }
+            Err(error) => once(&mut findings, Finding::of(error)?),
+        }
     }
     if let Some(head) = one_head {
-        findings.extend(store.check_against_head(&head)?);
+        match store.check_against_head(&head) {
+            Ok(differs) => findings.extend(differs),
+            Err(error) => once(&mut findings, Finding::of(error)?),
+        }
     }
     for notice in &notices {
         session.warn(&notice.words());
@@ -89,6 +99,13 @@ pub(super) fn run(session: &Session, args: &CheckArgs) -> anyhow::Result<Exit> {
         session.show(&shown::findings(&wanted, &findings, &notices)?)?;
     }
     Ok(if findings.is_empty() { Exit::Done } else { Exit::Damaged })
+}
+
+/// Adds what more than one check may meet.
+fn once(findings: &mut Vec<Finding>, finding: Finding) {
+    if !findings.contains(&finding) {
+        findings.push(finding);
+    }
 }
 
 /// The checks asked for: all, or those named, and always what is given on the command line.
@@ -109,7 +126,7 @@ fn held(session: &Session, args: &CheckArgs) -> anyhow::Result<Option<HeldHeads>
     let Some(path) = &args.against else { return Ok(None) };
     let held = HeldHeads::read(&session.read_file(path)?);
     let path = path.display().to_string();
-    held.map(Some).map_err(|bad| FaultyFeed { path, says: bad.to_string() }.into())
+    held.map(Some).map_err(|bad| FaultyInput { path, says: bad.to_string() }.into())
 }
 
 fn held_head(args: &CheckArgs) -> anyhow::Result<Option<Digest>> {

@@ -44,11 +44,14 @@ pub(super) fn notices_of(journal: &Journal, pinned: &mut Pinned<'_>, today: chro
     let mut notices = Vec::new();
     for clock in reckon(&case, policy, calendar, today) {
         let name = &clock.limit.clock;
+        if !clock.standing.is_unfinished() {
+            continue;
+        }
         if let Some((_, to)) = clock.promised.last().filter(|(_, to)| !calendar.is_working_day(*to)) {
             let says = format!("{name} is promised for {to}, which is no working day now");
             notices.push(Notice::new(Check::Promises, &case.reference, says));
         }
-        if let Some(due) = clock.due.filter(|_| clock.provisional && clock.standing.is_unfinished()) {
+        if let Some(due) = clock.due.filter(|_| clock.provisional) {
             let says = format!("{name} is due {}, past the published bank holidays: it may still move", people(&due));
             notices.push(Notice::new(Check::Reach, &case.reference, says));
         }

@@ -12,6 +12,7 @@ use clap::Args;
 
 use super::explain::{self, ExplainArgs};
 use super::failure::{Exit, NotYet, Usage};
+use super::guarded::not_guarded;
 use super::report::{self, ReportLine};
 use super::session::{POLICY, Session, TIME_ZONE, Writing};
 use crate::calendar::people;
@@ -52,6 +53,7 @@ pub(super) fn run(session: &Session, args: &DemoArgs) -> anyhow::Result<Exit> {
     if args.folder.exists() {
         bail!("{folder} is there already: remove it, or name another folder");
     }
+    not_guarded(&args.folder)?;
     let stories = invented::stories();
     let wanted = args.cases.map(|cases| wanted(session, args, cases)).transpose()?;
     if session.writing == Writing::DryRun {

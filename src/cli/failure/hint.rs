@@ -87,7 +87,7 @@ pub(super) fn of(error: &anyhow::Error) -> Option<String> {
             "look with `plaint show` or `plaint calendar show` whether it is recorded before doing it again".to_owned(),
         ),
         StoreError::Busy { .. } => {
-            Some("nothing was recorded: give it again, or wait longer with --wait SECONDS".to_owned())
+            Some("it was not recorded: give it again, or wait longer with --wait SECONDS".to_owned())
         }
         StoreError::Io { doing: "lock", .. } => {
             Some("a drive without locks is not safe for several people: docs/sharing.md says what is".to_owned())

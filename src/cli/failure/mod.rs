@@ -102,10 +102,10 @@ pub(super) struct FaultyFile {
     pub(super) schema: &'static str,
 }
 
-/// A file of bank holidays, or of heads, that cannot be used.
+/// A file given to be read that cannot be used: of bank holidays, of heads, a spreadsheet.
 #[derive(Debug, Error)]
 #[error("{path}: {says}")]
-pub(super) struct FaultyFeed {
+pub(super) struct FaultyInput {
     pub(super) path: String,
     pub(super) says: String,
 }
@@ -223,7 +223,7 @@ fn exit_of(error: &anyhow::Error) -> Exit {
     if not_found {
         return Exit::NotFound;
     }
-    if find::<FaultyFile>(error).is_some() || find::<FaultyFeed>(error).is_some() {
+    if find::<FaultyFile>(error).is_some() || find::<FaultyInput>(error).is_some() {
         return Exit::Damaged;
     }
     match find::<CannotBackUp>(error) {

@@ -13,7 +13,7 @@ use clap::Args;
 
 use self::already::Already;
 use self::looking::{Keep, Looked};
-use super::failure::{Exit, FaultyFeed, RowsInTrouble, Usage};
+use super::failure::{Exit, FaultyInput, RowsInTrouble, Usage};
 use super::faults::faults;
 use super::log::prefix;
 use super::session::{POLICY, Session, Writing};
@@ -21,7 +21,7 @@ use crate::case::CaseRef;
 use crate::import::{Circumstances, Mapping, Planner, Procedure, Reading, read_grid, read_mapping};
 use crate::output::wording::count;
 use crate::policy::{Place, Problem};
-use crate::store::{Digest, Store};
+use crate::store::{Digest, Store, StoreLock};
 
 /// What a mapping says, and examples of `import`.
 const HELP: &str = "\
@@ -79,7 +79,7 @@ pub struct ImportArgs {
 /// Runs `import`.
 pub(super) fn run(session: &Session, args: &ImportArgs) -> anyhow::Result<Exit> {
     let bytes = session.read_file(&args.file)?;
-    let unreadable = |says: String| FaultyFeed { path: args.file.display().to_string(), says };
+    let unreadable = |says: String| FaultyInput { path: args.file.display().to_string(), says };
     let Some(path) = args.mapping.as_deref().filter(|_| !args.draft_mapping) else {
         let reading = read_grid(&bytes, None, None).map_err(|error| unreadable(error.to_string()))?;
         return drafting::draft_mapping(session, &reading).map_err(|error| match error {
@@ -104,7 +104,7 @@ pub(super) fn run(session: &Session, args: &ImportArgs) -> anyhow::Result<Exit> 
     let store = session.store_if_any()?;
     // Held to the end: what is there already must not change in between.
     let importing = match session.writing {
-        Writing::ForReal => store.map(|store| session.lock_imports(store)).transpose()?,
+        Writing::ForReal => store.map(|store| begin(session, store)).transpose()?,
         Writing::DryRun => None,
     };
     let already = match store {
@@ -129,6 +129,13 @@ pub(super) fn run(session: &Session, args: &ImportArgs) -> anyhow::Result<Exit> 
         return Err(RowsInTrouble(count(looked.summary.left_out, "row")).into());
     }
     writing::import(session, (&planner, rows), &looked, (new_prefix(&mapping), importing))
+}
+
+/// The right to be the one import there is. What an import before could not finish is finished first.
+fn begin(session: &Session, store: &Store) -> anyhow::Result<StoreLock> {
+    let importing = session.lock_imports(store)?;
+    store.finish_batches(&session.lock(store)?)?;
+    Ok(importing)
 }
 
 fn mapping(session: &Session, path: &Path) -> anyhow::Result<(Mapping, Vec<u8>)> {

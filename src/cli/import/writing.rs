@@ -76,7 +76,6 @@ fn record(
 ) -> anyhow::Result<()> {
     let progress = Progress::of(session, "cases");
     let mut next = NextNumbers::default();
-    store.finish_batches(&session.lock(store)?)?;
     let mut kept = BTreeSet::new();
     for places in looked.fit.chunks(BATCH) {
         let batch: Vec<Row> = places.iter().filter_map(|place| rows.get(*place)).cloned().collect();

@@ -158,7 +158,8 @@ fn carry_out(
 }
 
 impl ReportArgs {
-    /// Each option that only some reports know is refused with another.
+    /// Each option that only some reports know is refused with another. All take `--with-personal`: where a report has no
+    /// word about anybody, it adds none.
     fn belong_to(&self, name: &str) -> Result<(), Usage> {
         let given = [
             (self.within.is_some(), "--within", ["due"].as_slice()),

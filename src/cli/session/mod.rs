@@ -21,11 +21,12 @@ use self::surroundings::{
 pub(super) use self::zone::Zone;
 use super::arguments::{ColourChoice, Global};
 use super::failure::{NoSuch, Usage};
+use super::guarded::not_guarded;
 use super::meanwhile::Seen;
 use super::showing::Saying;
-use crate::case::Handler;
+use crate::case::{Handler, LONGEST_TEXT};
 use crate::output::{ByteOrderMark, Format, Formulas, Spreadsheet};
-use crate::store::{Digest, FoundPolicy, IndexAt, Settings, Store, StoreError, is_guarded};
+use crate::store::{Digest, FoundPolicy, IndexAt, Settings, Store, StoreError};
 
 /// Where a day begins when the store does not say otherwise.
 pub(super) const TIME_ZONE: &str = "Europe/London";
@@ -109,9 +110,8 @@ impl Session {
         let today = zone.local(now).date();
         // As an input does, a dash means the standard one.
         let output = global.output.filter(|file| file.as_os_str() != "-");
-        if let Some(file) = output.as_deref().filter(|file| is_guarded(file)) {
-            let says = format!("{} is for what the store keeps: name another file with --output", file.display());
-            return Err(Usage::Says(says).into());
+        if let Some(file) = &output {
+            not_guarded(file)?;
         }
         let format = match (&global.format, &output) {
             (Some(word), _) => Some(crate::Word::from_word(word)?),
@@ -232,7 +232,10 @@ impl Session {
     pub(super) fn store_or_new(&self, settings: impl FnOnce() -> Settings) -> anyhow::Result<Store> {
         match Store::open(&self.store_folder) {
             Ok(store) => Ok(store),
-            Err(StoreError::NoStore(_)) => Ok(Store::create(&self.store_folder, &settings())?),
+            Err(StoreError::NoStore(_)) => {
+                not_guarded(&self.store_folder)?;
+                Ok(Store::create(&self.store_folder, &settings())?)
+            }
             Err(error) => Err(error.into()),
         }
     }
@@ -261,7 +264,7 @@ impl Session {
         }
         let mut bytes = Vec::new();
         // One byte past the limit is enough to see that it is passed.
-        let limit = super::texts::LONGEST as u64 + 1;
+        let limit = LONGEST_TEXT as u64 + 1;
         io::stdin().take(limit).read_to_end(&mut bytes).context("cannot read standard input")?;
         Ok(bytes)
     }

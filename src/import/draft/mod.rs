@@ -14,6 +14,7 @@ use super::column::Headings;
 use super::day::{DayNumbers, DayOrder, read_day};
 use super::mapping::{KIND, UNKNOWN};
 use super::{CannotRead, Cell, Charset, Reading, Row};
+use crate::alike::alike;
 use crate::word::Word;
 
 /// The headings stand in one of the first rows.
@@ -207,9 +208,7 @@ fn values(columns: &[Column<'_>], questions: &mut Vec<String>) -> Map<String, Va
                 ));
             }
             // What differs in letter case or spacing alone is one word.
-            let again = told
-                .as_object()
-                .is_some_and(|told| told.keys().any(|key| super::column::plain(key) == super::column::plain(&word)));
+            let again = told.as_object().is_some_and(|told| told.keys().any(|key| alike(key, &word)));
             if !again {
                 told[&word] = json!(ours);
             }

@@ -1,7 +1,7 @@
 //! What the words in a column are probably called here.
 
+use crate::alike::plain;
 use crate::case::{Because, Channel, Status, Tenure};
-use crate::import::column::plain;
 use crate::import::mapping::UNKNOWN;
 use crate::policy::Outcome;
 use crate::word::Word;
@@ -9,18 +9,10 @@ use crate::word::Word;
 /// A beginning or a part of what they write, and what it is called here. The first that fits counts.
 type Told = (&'static str, &'static str);
 
-/// Said where there is nothing to say yet.
-const NOTHING: [Told; 9] = [
-    ("n/a", ""),
-    ("na", ""),
-    ("tbc", ""),
-    ("tba", ""),
-    ("none", ""),
-    ("-", ""),
-    ("pending", ""),
-    ("awaiting", ""),
-    ("ongoing", ""),
-];
+/// Said where there is nothing to say.
+const NOTHING: [&str; 5] = ["n/a", "na", "tbc", "tba", "-"];
+/// Said where there is nothing to say yet; of a status they say where it stands.
+const NOTHING_YET: [&str; 4] = ["none", "pending", "awaiting", "ongoing"];
 
 /// Words that turn round what they stand with.
 const NEGATIONS: [&str; 8] = ["not", "no", "non", "never", "cannot", "nothing", "without", "yet"];
@@ -141,11 +133,12 @@ pub(super) fn ours(key: &str, theirs: &str) -> Option<&'static str> {
         return None;
     }
     let table = table(key)?;
+    if NOTHING.contains(&text.as_str()) || key != "status" && NOTHING_YET.contains(&text.as_str()) {
+        return Some("");
+    }
     let begins = |told: &&Told| text.starts_with(told.0);
     let holds = |told: &&Told| begins_a_word(&text, told.0);
-    let nothing =
-        NOTHING.iter().find(|told| text == told.0 && !(key == "status" && told.1.is_empty() && text.len() > 3));
-    let found = nothing.or_else(|| table.iter().find(begins)).or_else(|| table.iter().find(holds));
+    let found = table.iter().find(begins).or_else(|| table.iter().find(holds));
     // What is said not to be so is something else: "cannot be upheld" is not upheld, and "not closed yet" is open.
     let found = found.filter(|told| !is_negated(&text) || is_negated(told.0) || told.1.is_empty());
     Some(found.map_or(UNKNOWN, |told| told.1))

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
+use crate::alike::plain;
 use crate::case::{Because, Channel, Status, Tenure};
-use crate::import::column::plain;
 use crate::policy::{Outcome, Place};
 use crate::word::Word;
 

@@ -3,16 +3,13 @@
 use chrono::NaiveDate;
 
 use super::Dated;
+use crate::case::{LONGEST_LINE, LONGEST_TEXT};
 use crate::import::column::Headings;
 use crate::import::day::{NoDay, read_day};
 use crate::import::mapping::{Mapping, Source, Words};
 use crate::import::trouble::{Trouble, TroubleKind};
 use crate::import::{Cell, Row};
 use crate::word::Word;
-
-/// The longest text that is kept, in bytes, and the longest name or code, in letters: those of the command line.
-const LONGEST: usize = 1 << 20;
-const LONGEST_LINE: usize = 200;
 
 /// What is the matter with a cell whose formula gave nothing.
 const FAILED: &str = "a formula that failed, or was never worked out: open it in a spreadsheet program and save it";
@@ -87,7 +84,7 @@ impl<'r, 'm> Cells<'r, 'm> {
             self.trouble(column, TroubleKind::BadCell, FAILED);
         }
         let words = cell.words()?;
-        if words.len() > LONGEST {
+        if words.len() > LONGEST_TEXT {
             self.trouble(column, TroubleKind::BadCell, "longer than a megabyte");
             return None;
         }

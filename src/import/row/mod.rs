@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 
 use self::cells::Cells;
 use super::Row;
-use super::column::{Headings, plain};
+use super::column::Headings;
 use super::mapping::{Mapping, StageColumns};
 use super::trouble::{Trouble, TroubleKind};
+use crate::alike::plain;
 use crate::case::{Because, Channel, Handler, Status, Tenure};
 use crate::policy::{Outcome, StageName};
 
@@ -222,6 +223,7 @@ fn closed<'m>(
     let because = cells.word(of.closed_because.as_ref(), &mapping.values.closed_because);
     let unread = closed.is_none() && of.closed.as_deref().is_some_and(|column| !cells.is_blank(column));
     let at = of.status.as_ref().and_then(|source| source.heading()).unwrap_or_default();
+    let answered = stages.iter().rev().find(|stage| !stage.is_blank()).is_some_and(|last| last.answered.is_some());
     match (status, closed) {
         (Some(Status::Closed), None) if !unread => {
             cells.trouble(at, TroubleKind::Contradiction, "it is closed, and no day of closing is given");
@@ -229,18 +231,15 @@ fn closed<'m>(
         (Some(Status::Open | Status::Answered), Some(_)) => {
             cells.trouble(at, TroubleKind::Contradiction, "it is not closed, and a day of closing is given");
         }
-        (Some(Status::Open), None)
-            if stages.iter().rev().find(|stage| !stage.is_blank()).is_some_and(|last| last.answered.is_some()) =>
-        {
+        (Some(Status::Open), None) if answered => {
             cells.trouble(at, TroubleKind::Contradiction, "it is open, and the stage it is at is answered");
         }
-        (Some(Status::Answered), None) if !stages.iter().any(|stage| stage.answered.is_some()) => {
-            cells.trouble(at, TroubleKind::Contradiction, "it is answered, and no day of an answer is given");
+        (Some(Status::Answered), None) if !answered => {
+            cells.trouble(at, TroubleKind::Contradiction, "it is answered, and no day of an answer is given there");
         }
         _ => {}
     }
     let closed = closed?;
-    let answered = stages.iter().rev().find(|stage| !stage.is_blank()).is_some_and(|last| last.answered.is_some());
     if because.is_none() && !answered {
         cells.trouble(closed.column, TroubleKind::Missing, "it is closed without an answer, and nothing says why");
         return None;

@@ -1,5 +1,7 @@
 //! Which files are a store's, by their paths: what is archived, and all that is ever restored.
 
+use crate::store::layout::{FLAT, year_of};
+
 /// Whether a file of that path, its parts joined by `/`, is one of a store's. What the system or a writer that did not
 /// finish left there is none, and no path that leads anywhere else.
 pub(super) fn belongs(path: &str) -> bool {
@@ -8,17 +10,9 @@ pub(super) fn belongs(path: &str) -> bool {
         && match parts[..] {
             [file] => file.starts_with("plaint") || file.starts_with("calendar."),
             [folder, _] => FLAT.contains(&folder),
-            ["cases", year, _] => is_year(year),
+            ["cases", year, _] => year_of(year).is_some(),
             _ => false,
         }
-}
-
-/// The folders with nothing but files in them.
-pub(super) const FLAT: [&str; 5] = ["calendars", "heads", "pinned", "policies", "reports"];
-
-/// Whether a folder of journals can be named so.
-pub(super) fn is_year(name: &str) -> bool {
-    name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_name(name: &str) -> bool {

@@ -8,10 +8,11 @@ use std::fs::{self, File, Metadata};
 use std::io::Read;
 use std::path::Path;
 
+use super::super::layout::{FLAT, year_of};
 use super::super::lock::LOCKS;
 use super::super::register::names_in;
 use super::super::{Digest, Store, StoreError, StoreLock, durable};
-use super::belongs::{FLAT, belongs, is_year};
+use super::belongs::belongs;
 
 /// What the store is at one moment.
 pub(super) struct Moment {
@@ -95,8 +96,13 @@ impl Store {
         for folder in FLAT {
             self.gather(folder, &mut moment)?;
         }
-        for year in names_in(&self.root.join("cases"))?.into_iter().filter(|name| is_year(name)) {
-            self.gather(&format!("cases/{year}"), &mut moment)?;
+        for name in names_in(&self.root.join("cases"))? {
+            let path = format!("cases/{name}");
+            if year_of(&name).is_some() && self.root.join(&path).is_dir() {
+                self.gather(&path, &mut moment)?;
+            } else {
+                moment.left_out.push(path);
+            }
         }
         moment.files.sort_unstable_by(|one, other| one.path.cmp(&other.path));
         moment.left_out.sort_unstable();

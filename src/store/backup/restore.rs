@@ -5,14 +5,12 @@ use std::fs::{self, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::thread;
 
+use super::super::layout::FROM_THE_START;
 use super::super::{Store, StoreError, durable};
 use super::{ArchivedStore, CannotBackUp, Fault};
 
 /// How many files are synced at once: the disk then takes many of them in one go.
 const AT_ONCE: usize = 32;
-
-/// Folders that every store has, whether or not a file was in them.
-const ALWAYS: [&str; 4] = ["cases", "heads", "pinned", "policies"];
 
 impl ArchivedStore {
     /// Restores the store to a folder that is not there or empty. It is written beside, verified and synced, and given
@@ -41,7 +39,7 @@ impl ArchivedStore {
     fn write(self, folder: &Path, watch: &mut dyn FnMut(usize, usize)) -> Result<(), CannotBackUp> {
         let archive = self.path.clone();
         let mut written = Written { folder, files: Vec::new(), folders: BTreeSet::from([folder.to_owned()]) };
-        for name in ALWAYS {
+        for name in FROM_THE_START {
             written.folder(&folder.join(name))?;
         }
         let contents = self.each(&mut |path, bytes| written.put(path, bytes), watch)?;

@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use super::{Check, Finding};
+use crate::store::layout::{FLAT, RECORDED, RECORDS, year_of};
 use crate::store::register::names_in;
 use crate::store::unfinished::{is_set_aside, is_stray};
 use crate::store::{Store, StoreError};
@@ -58,12 +59,12 @@ impl Store {
         Ok(())
     }
 
-    /// The folder is its owner's alone.
+    /// What anybody may write, and journals that anybody may read.
     pub(super) fn check_permissions(&self, findings: &mut Vec<Finding>) {
         #[cfg(unix)]
         {
             let mut paths = vec![self.root.clone()];
-            for folder in ["", "cases", "heads", "pinned", "calendars", "policies"] {
+            for folder in ["", "cases"].into_iter().chain(FLAT) {
                 let names = names_in(&self.root.join(folder)).unwrap_or_default();
                 paths.extend(names.into_iter().map(|name| self.root.join(folder).join(name)));
             }
@@ -122,18 +123,18 @@ fn hidden(path: &Path) -> bool {
 }
 
 fn is_year(path: &Path) -> bool {
-    name(path).parse::<i32>().is_ok()
+    year_of(name(path)).is_some()
 }
 
 /// Anything may lie in the root but what could be taken for the store's own.
 fn belongs_in_the_root(path: &Path) -> bool {
     const FILES: [&str; 2] = ["calendar", "plaint"];
-    const FOLDERS: [&str; 5] = ["calendars", "cases", "heads", "pinned", "policies"];
+    let folders = [&RECORDED[..], &["policies"]].concat();
     let name = name(path);
-    let own = ["calendar.jsonl", "plaint.json"].contains(&name) || FOLDERS.contains(&name);
+    let own = RECORDS.contains(&name) || folders.contains(&name);
     let like = |one_of: &[&str]| one_of.iter().any(|own| name.starts_with(own));
     // A table may well be called `cases.csv`.
-    own || !(like(&FILES) || like(&FOLDERS) && path.is_dir())
+    own || !(like(&FILES) || like(&folders) && path.is_dir())
 }
 
 /// `ID-DIGEST.json` or `DIGEST.json`, of which the digest is sixteen digits.

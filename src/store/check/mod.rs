@@ -30,7 +30,7 @@ impl Finding {
         Self { check, path: path.to_owned(), line, says }
     }
 
-    /// The finding behind an error; the error itself where it is not about a damaged file.
+    /// The finding behind an error; the error itself where it is not about one file that is damaged or cannot be read.
     pub fn of(error: StoreError) -> Result<Self, StoreError> {
         match error {
             StoreError::Damaged { path, line, damage } => {
@@ -79,7 +79,7 @@ impl Store {
     /// first fault. `watch` is told how far it is.
     ///
     /// # Errors
-    /// What stops the checking itself, as a folder that cannot be read.
+    /// What stops the checking itself. A file or a folder that cannot be read does not.
     pub fn check(&self, wanted: &[Check], watch: &mut dyn FnMut(Checked)) -> Result<Vec<Finding>, StoreError> {
         let mut findings = Vec::new();
         let mut pins = Pins::new();

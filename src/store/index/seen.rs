@@ -42,8 +42,8 @@ impl Seen {
         use std::os::unix::fs::MetadataExt;
         Self {
             size: metadata.len(),
-            modified: metadata.mtime() * 1_000_000_000 + metadata.mtime_nsec(),
-            changed: metadata.ctime() * 1_000_000_000 + metadata.ctime_nsec(),
+            modified: at(metadata.mtime(), metadata.mtime_nsec()),
+            changed: at(metadata.ctime(), metadata.ctime_nsec()),
             inode: metadata.ino(),
         }
     }
@@ -83,6 +83,12 @@ impl Seen {
     }
 }
 
+/// Nanoseconds since 1970; the last that can be told, where a file is dated centuries ahead.
+#[cfg(unix)]
+fn at(seconds: i64, nanoseconds: i64) -> i64 {
+    seconds.saturating_mul(1_000_000_000).saturating_add(nanoseconds)
+}
+
 /// A folder in which many files are looked at, one after the other.
 pub(super) struct Folder {
     path: PathBuf,
@@ -112,7 +118,7 @@ impl Folder {
         if let Some(folder) = &self.opened {
             use rustix::fs::{AtFlags, StatxFlags, statx};
             if let Ok(found) = statx(folder, name, AtFlags::empty(), StatxFlags::BASIC_STATS) {
-                let time = |at: rustix::fs::StatxTimestamp| at.tv_sec * 1_000_000_000 + i64::from(at.tv_nsec);
+                let time = |time: rustix::fs::StatxTimestamp| at(time.tv_sec, i64::from(time.tv_nsec));
                 return Seen {
                     size: found.stx_size,
                     modified: time(found.stx_mtime),
