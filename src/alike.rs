@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// A name as it is told apart from others: letter case and spacing make no other one, nor does how a letter was typed. An
 /// accent may be a letter of its own (Unicode, form NFKC), an apostrophe or a dash has several shapes, and some letters
@@ -23,6 +24,20 @@ pub(crate) fn plain(name: &str) -> String {
 /// Whether both are the same name.
 pub(crate) fn alike(one: &str, other: &str) -> bool {
     one == other || plain(one) == plain(other)
+}
+
+/// A name without what may be left out where it is typed in haste: accents, and strokes through letters.
+pub(crate) fn bare(name: &str) -> String {
+    let letters = plain(name).nfd().filter(|letter| !is_combining_mark(*letter)).collect::<String>();
+    let without = |letter| match letter {
+        'ł' => 'l',
+        'ø' => 'o',
+        'đ' => 'd',
+        'ħ' => 'h',
+        'ı' => 'i',
+        letter => letter,
+    };
+    letters.chars().map(without).collect()
 }
 
 fn typed_one_way(name: &str) -> String {
@@ -51,6 +66,14 @@ mod tests {
         }
         for (one, other) in [("A Birch", "A. Birch"), ("Jose", "José"), ("AB", "A B"), ("Birch", "")] {
             assert!(!alike(one, other), "{one:?} {other:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_left_out_in_haste() {
+        for (name, hasty) in [("Zoë", "zoe"), ("José Nuñez", "jose nunez"), ("Łukasz", "lukasz"), ("Bjørn", "bjorn")]
+        {
+            assert_eq!(bare(name), hasty);
         }
     }
 

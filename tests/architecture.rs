@@ -65,7 +65,7 @@ const PLACES: [(&str, &[&str]); 45] = [
         &[
             "cli/cases.rs",
             "cli/counted.rs",
-            "cli/cores.rs",
+            "cli/indexed.rs",
             "import/plan.rs",
             "import/sheets.rs",
             "output/csv.rs",
@@ -75,7 +75,7 @@ const PLACES: [(&str, &[&str]); 45] = [
         ],
     ),
     ("crc32fast", &["store/index"]),
-    ("rustix", &["cli/cores.rs", "store/index/seen.rs"]),
+    ("rustix", &["store/index/seen.rs"]),
     // JSON is read where a file's format is known, and written where a document is made.
     (
         "serde_json",

@@ -120,6 +120,17 @@ fn tampering_with_it_shows() {
     let policy = format!("policy/{}", policy.to_string_lossy());
     edit(&policy, text(&folder, &policy).replacen("10wd", "90wd", 1));
     verdict(&folder, &[], "the policy is not the one that entry 1 names", 1);
+    // Somebody who edits a file and takes it off the list, or adds one.
+    bench.ok("bundle 1 -o case.zip");
+    unpacked(&bench, "case.zip").unwrap();
+    fs::write(folder.join("contacts.csv"), "nothing").unwrap();
+    let others = sums.lines().filter(|line| !line.ends_with("contacts.csv")).map(|line| format!("{line}\n"));
+    fs::write(folder.join("SHA256SUMS"), others.collect::<String>()).unwrap();
+    verdict(&folder, &[], "contacts.csv: not among the files that were put in", 1);
+    bench.ok("bundle 1 -o case.zip");
+    unpacked(&bench, "case.zip").unwrap();
+    fs::write(folder.join("journal/more.jsonl"), "{}\n").unwrap();
+    verdict(&folder, &[], "journal/more.jsonl: not among the files that were put in", 1);
 }
 
 #[test]

@@ -19,6 +19,8 @@ mod every_call;
 mod every_verb;
 #[path = "durability/holds.rs"]
 mod holds;
+#[path = "durability/imports.rs"]
+mod imports;
 #[path = "durability/mending.rs"]
 mod mending;
 #[path = "durability/power_cut.rs"]

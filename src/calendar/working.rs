@@ -124,6 +124,15 @@ impl WorkingCalendar {
         Some(date)
     }
 
+    /// Where as many working days after a day lead by another calendar as lead to `to` by this one; nothing where `to` is no
+    /// working day of this one, or not later.
+    pub fn as_far_by(&self, other: &Self, after: NaiveDate, to: NaiveDate) -> Option<NaiveDate> {
+        if !self.is_working_day(to) || to <= after {
+            return None;
+        }
+        other.nth_working_day_after(after, self.working_days_between(after, to))
+    }
+
     /// The title of the listed holiday that the organisation works that day, if it does.
     pub fn worked_holiday(&self, date: NaiveDate) -> Option<&str> {
         if !self.worked.contains(&date) {

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::asked::Asking;
-use super::{Case, CaseClosed, Event, Handler, Objection, OutOfOrder, PanelConvened, Ruling, StageAnswered, Unmet};
+use super::{
+    Case, CaseClosed, Event, Handler, Objection, OutOfOrder, PanelConvened, Ruling, StageAnswered, Unmet, is_code,
+};
 use crate::policy::{Panel, Policy, Requires, Seat, Stage};
 
 /// Whether the panel may be convened on that day, at the stage it names.
@@ -24,6 +26,10 @@ pub fn convene(
         None => {
             let (policy, authority) = (policy.id.clone(), stage.authority.clone());
             asking.object(Some(Objection::NotProvidedFor { policy, what: "panel at this stage", authority }));
+            // Recorded against the policy it is still a code, which is never erased.
+            for member in convened.members.iter().filter(|member| !is_code(&member.seat)) {
+                asking.object(Some(Objection::NoSuch { what: "seat", given: member.seat.clone(), known: Vec::new() }));
+            }
         }
         Some(panel) => {
             let known = panel.seats.iter().map(|seat| seat.seat.clone()).collect::<Vec<_>>();

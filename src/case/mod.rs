@@ -79,7 +79,7 @@ pub use extend::{AnswerDue, CannotExtend, extend};
 pub use flag::flag;
 pub use group::name_group;
 pub use hold::{hold, release};
-pub use length::{LONGEST_LINE, LONGEST_TEXT};
+pub use length::{LONGEST_LINE, LONGEST_TEXT, is_code};
 pub use link::link;
 pub use look_back::{feed_back, review};
 pub use money::{BadMoney, Money};

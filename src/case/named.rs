@@ -22,23 +22,27 @@ words! {
     }
 }
 
-/// How much of what stands there has to be what was asked for.
+/// How much of what stands there has to be what was asked for, and how exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Likeness {
     /// All of it.
     Whole,
-    /// Any part of it.
+    /// Any part of it, accents apart.
     Part,
 }
 
 /// As what that name, or part of one, or contact stands in a case: letter case and spacing apart, as telephone numbers
 /// are written with spaces or without. In any entry, one that was corrected since among them.
 pub fn named_as(entries: &[Entry], asked: &str, likeness: Likeness) -> Vec<NamedAs> {
-    let asked = plain(asked);
+    let compared = |text: &str| match likeness {
+        Likeness::Whole => plain(text),
+        Likeness::Part => plain(&alike::bare(text)),
+    };
+    let asked = compared(asked);
     let mut found: Vec<NamedAs> = Vec::new();
     for entry in entries {
         for (named, text) in people(&entry.event) {
-            let text = plain(text);
+            let text = compared(text);
             let is = match likeness {
                 Likeness::Whole => text == asked,
                 Likeness::Part => text.contains(&asked),

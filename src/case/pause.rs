@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::asked::Asking;
-use super::{Case, CaseClosed, Event, Objection, OutOfOrder, Paused, Resumed, Ruling, StageAnswered};
+use super::{Case, CaseClosed, Event, Objection, OutOfOrder, Paused, Resumed, Ruling, StageAnswered, is_code};
 use crate::policy::{ClockName, Policy, Stage};
 
 /// Whether the count may stand still from that day on.
@@ -18,7 +18,9 @@ pub fn pause(case: &Case, (policy, stage): (&Policy, &Stage), on: NaiveDate, pau
         let authority = clock.map_or(&stage.authority, |limit| &limit.authority).clone();
         let policy = policy.id.clone();
         asking.object(Some(Objection::NotProvidedFor { policy, what: "pause of the count", authority }));
-    } else if !grounds.contains(&paused.ground) {
+    }
+    // Recorded against the policy it is still a code, which is never erased.
+    if !(grounds.contains(&paused.ground) || grounds.is_empty() && is_code(&paused.ground)) {
         let given = paused.ground.clone();
         asking.object(Some(Objection::NoSuch { what: "ground for a pause", given, known: grounds }));
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::asked::Asking;
-use super::{Case, CaseClosed, Event, Objection, OutOfOrder, Refusal, Ruling, StageAnswered};
+use super::{Case, CaseClosed, Event, Objection, OutOfOrder, Refusal, Ruling, StageAnswered, is_code};
 use crate::policy::{Ground, Policy, Requires};
 
 /// Whether the complaint may be turned away on that day, on a ground that the policy knows.
@@ -19,7 +19,9 @@ pub fn refuse(case: &Case, policy: &Policy, on: NaiveDate, refusal: Refusal) -> 
         let authority = stage.map_or_else(String::new, |stage| stage.authority.clone());
         let (policy, what) = (policy.id.clone(), "ground for not accepting a complaint");
         asking.object(Some(Objection::NotProvidedFor { policy, what, authority }));
-    } else {
+    }
+    // Recorded against the policy it is still a code, which is never erased.
+    if !(policy.exclusions.is_empty() && is_code(&refusal.ground)) {
         asking.object(not_among(&policy.exclusions, &refusal.ground));
     }
     asking.needs(Requires::SignpostWithARefusal, refusal.signposted, "--signposted once they have been told");

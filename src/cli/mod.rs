@@ -21,7 +21,6 @@ mod completions;
 mod conflict;
 mod consent;
 mod contact;
-mod cores;
 mod correct;
 mod counted;
 mod dates;

@@ -2,7 +2,7 @@
 
 use super::failure::Usage;
 use super::session::Session;
-use crate::case::{LONGEST_LINE, LONGEST_TEXT};
+use crate::case::{LONGEST_LINE, LONGEST_TEXT, is_code};
 
 /// A text may begin with a hyphen; what looks like an option that lost its place is more likely a slip, and taking
 /// `--dry-run` for a note would record what was not to be recorded.
@@ -38,8 +38,7 @@ pub(super) fn line(option: &'static str, text: String) -> anyhow::Result<String>
 /// A code of the organisation's own: nothing that could tell of a person.
 pub(super) fn code(option: &'static str, text: String) -> anyhow::Result<String> {
     let text = line(option, text)?;
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    if text.len() > 40 || !text.chars().all(plain) {
+    if !is_code(&text) {
         let says = format!("the value of {option} is a code: letters, digits and hyphens, at most 40");
         return Err(Usage::Says(says).into());
     }

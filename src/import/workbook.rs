@@ -92,6 +92,8 @@ fn cell(data: &Data) -> Cell {
         Data::Int(number) => Cell::text(&number.to_string()),
         Data::Float(number) => Cell::Number(*number),
         Data::Bool(yes) => Cell::text(if *yes { "yes" } else { "no" }),
+        // So much time is no day, though it is counted in days.
+        Data::DateTime(at) if at.is_duration() => Cell::Number(at.as_f64()),
         Data::DateTime(at) => at.as_datetime().map_or(Cell::Failed, |at| Cell::Day(at.date())),
         Data::DateTimeIso(text) => {
             let day = text.get(..10).and_then(|day| day.parse::<NaiveDate>().ok());

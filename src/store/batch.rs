@@ -34,6 +34,21 @@ pub struct WholeCase {
 #[derive(Debug, Clone, Default)]
 pub struct NextNumbers(BTreeMap<i32, u32>);
 
+/// Why cases could not be put into the store to the last.
+#[derive(Debug)]
+pub struct HalfPut {
+    /// How many of them have come into the store all the same. Whether they last is not sure.
+    pub there: usize,
+    /// What was in the way.
+    pub error: StoreError,
+}
+
+impl From<StoreError> for HalfPut {
+    fn from(error: StoreError) -> Self {
+        Self { there: 0, error }
+    }
+}
+
 /// A journal on the disk that has not got its name yet.
 struct Written {
     case: CaseRef,
@@ -45,13 +60,14 @@ impl Store {
     /// Puts these cases into the store, all of them or none, and gives their references in order.
     ///
     /// # Errors
-    /// Where some of them could not get their names after others had: those that have them are there, with their heads.
+    /// Where some of them could not get their names after others had, or what comes after the names failed: those that have
+    /// them are there.
     pub fn put_all(
         &self,
         _lock: &StoreLock,
         next: &mut NextNumbers,
         cases: &[WholeCase],
-    ) -> Result<Vec<CaseRef>, StoreError> {
+    ) -> Result<Vec<CaseRef>, HalfPut> {
         let references = self.references(next, cases)?;
         let years: BTreeSet<i32> = cases.iter().map(|case| case.year).collect();
         for year in &years {
@@ -64,7 +80,7 @@ impl Store {
         let failed = failed.into_iter().find_map(Result::err).or_else(|| sync(&there).err());
         if let Some(error) = failed {
             remove(&there);
-            return Err(error);
+            return Err(error.into());
         }
         let mut named = 0;
         let mut given = Ok(());
@@ -76,12 +92,10 @@ impl Store {
             named += 1;
         }
         remove(&there[named..]);
-        for year in years {
-            durable::sync_folder(&self.year_folder(year))?;
-        }
         let heads: Vec<(CaseRef, Head)> = there.into_iter().take(named).map(|one| (one.case, one.head)).collect();
-        self.keep_heads(&heads)?;
-        given?;
+        let half = |error| HalfPut { there: named, error };
+        years.iter().try_for_each(|year| durable::sync_folder(&self.year_folder(*year))).map_err(half)?;
+        self.keep_heads(&heads).and(given).map_err(half)?;
         Ok(references)
     }
 

@@ -158,6 +158,11 @@ impl Store {
 
     /// The same as it stands, for who holds the lock.
     pub(super) fn read_calendar(&self) -> Result<OwnCalendar, StoreError> {
+        self.calendar_written_by(DateTime::<Utc>::MAX_UTC)
+    }
+
+    /// The organisation's calendar as it was at an instant: with the changes that had been written by then.
+    pub fn calendar_written_by(&self, then: DateTime<Utc>) -> Result<OwnCalendar, StoreError> {
         let path = self.calendar_path();
         let mut own = OwnCalendar::default();
         let bytes = durable::read_if_there(&path)?.unwrap_or_default();
@@ -166,13 +171,15 @@ impl Store {
         for (number, line) in lines.split_inclusive(|byte| *byte == b'\n').enumerate() {
             let change = calendar_line::read(&line[..line.len() - 1])
                 .map_err(|damage| StoreError::damaged(&path, Some(number + 1), damage))?;
-            self.fold(&mut own, change)?;
+            if change.1 <= then {
+                self.fold(&mut own, change)?;
+            }
         }
         if !torn.is_empty() {
             // A change may have been told to somebody before its newline was lost.
             let change = calendar_line::read(torn).ok();
             own.torn = Some(TornChange { bytes: torn.len(), counts: change.is_some() });
-            change.map_or(Ok(()), |change| self.fold(&mut own, change))?;
+            change.filter(|change| change.1 <= then).map_or(Ok(()), |change| self.fold(&mut own, change))?;
         }
         Ok(own)
     }

@@ -3,12 +3,14 @@
 //! The lines without their personal parts and the entry that says so go to disk as one file in one rename: there is
 //! no moment at which a part is gone and nothing says why.
 
+use std::ffi::OsStr;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::append::line;
 use super::codec::{Before, without_personal};
 use super::journal::read;
+use super::layout::{FLAT, year_of};
 use super::register::names_in;
 use super::{Head, Journal, NewEntry, Recorded, Store, StoreError, StoreLock, durable};
 use crate::case::CaseRef;
@@ -21,10 +23,8 @@ impl Store {
     /// # Errors
     /// `Damaged` when its last line is torn. Where the rewriting fails the journal is as it was.
     pub fn erase(&self, _lock: &StoreLock, journal: &Journal, entry: NewEntry) -> Result<Recorded, StoreError> {
+        self.can_append(journal)?;
         let (case, path) = (&journal.case, self.journal_path(&journal.case));
-        if let Some(torn) = &journal.torn {
-            return Err(StoreError::damaged(&path, Some(journal.entries.len() + 1), torn.damage()));
-        }
         let before = Before { seq: journal.head.seq, digest: Some(journal.head.digest) };
         let entry = entry.numbered(before.seq + 1);
         let (newest, digest) = line(&path, case, &entry, &before)?;
@@ -58,20 +58,40 @@ impl Store {
         durable::sync_folder(&folder)
     }
 
-    /// Files beside a case's journal that somebody else made and that may hold words of it: a sync program's copies, what an
-    /// editor left. They are nobody's to remove but theirs.
+    /// Files in the store's folder that somebody else made and that, by their names, may hold words of a case: a sync
+    /// program's copies, what an editor left, a folder copied into its own. They are nobody's to remove but theirs.
     pub fn copies(&self, case: &CaseRef) -> Result<Vec<PathBuf>, StoreError> {
-        let folder = self.year_folder(case.year());
         let stem = case.to_string();
-        let leavings = self.leavings(case)?;
-        let mut names = names_in(&folder)?;
-        names.retain(|name| {
+        let of_this = |name: &str| {
             let rest = name.trim_start_matches(['.', '#', '~']).strip_prefix(&stem);
-            let of_this = rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
-            of_this && *name != format!("{stem}.jsonl") && !leavings.contains(name)
-        });
-        names.sort_unstable();
-        Ok(names.into_iter().map(|name| folder.join(name)).collect())
+            rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+        };
+        let leavings = self.leavings(case)?;
+        let folder = self.year_folder(case.year());
+        let mut copies: Vec<PathBuf> = Vec::new();
+        for name in names_in(&folder)? {
+            if of_this(&name) && name != format!("{stem}.jsonl") && !leavings.contains(&name) {
+                copies.push(folder.join(name));
+            }
+        }
+        let cases = self.root.join("cases");
+        let beside = |folder: &Path, own: &dyn Fn(&str) -> bool| -> Result<Vec<PathBuf>, StoreError> {
+            Ok(names_in(folder)?.into_iter().filter(|name| !own(name)).map(|name| folder.join(name)).collect())
+        };
+        let own = |name: &str| name == "cases" || FLAT.contains(&name);
+        let mut elsewhere = beside(&self.root, &own)?;
+        elsewhere.extend(beside(&cases, &|name| year_of(name).is_some())?);
+        while let Some(path) = elsewhere.pop() {
+            // A link may lead anywhere.
+            let Ok(found) = fs::symlink_metadata(&path) else { continue };
+            if found.is_dir() {
+                elsewhere.extend(beside(&path, &|_| false)?);
+            } else if path.file_name().and_then(OsStr::to_str).is_some_and(of_this) {
+                copies.push(path);
+            }
+        }
+        copies.sort_unstable();
+        Ok(copies)
     }
 
     /// The names of the files beside a case's journal that may hold words of it.

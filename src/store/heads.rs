@@ -98,7 +98,7 @@ impl Store {
 
     /// Keeps the head of a case. Call under the lock, after the journal is synced.
     pub(super) fn keep_head(&self, case: &CaseRef, head: &Head) -> Result<(), StoreError> {
-        self.write_record(case, record(case, head).as_bytes())
+        self.write_record(case.year(), case.number(), record(case, head).as_bytes())
     }
 
     /// Keeps the heads of many cases and syncs them. Call under the lock, after their journals and folders are synced.
@@ -134,7 +134,19 @@ impl Store {
 
     /// Forgets the head of a case that is not there any more.
     pub(super) fn drop_head(&self, case: &CaseRef) -> Result<(), StoreError> {
-        self.write_record(case, &[0; RECORD])
+        self.blank_record(case.year(), case.number())
+    }
+
+    /// The bytes in the place of a head, whatever they are.
+    pub(super) fn record_bytes(&self, year: i32, number: u32) -> Result<Vec<u8>, StoreError> {
+        let bytes = durable::read_if_there(&self.heads_file(year))?.unwrap_or_default();
+        let place = usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
+        Ok(bytes.chunks(RECORD).nth(place).unwrap_or_default().to_vec())
+    }
+
+    /// Leaves a head's place as if nothing had ever been written there.
+    pub(super) fn blank_record(&self, year: i32, number: u32) -> Result<(), StoreError> {
+        self.write_record(year, number, &[0; RECORD])
     }
 
     fn open_heads(&self, year: i32) -> Result<File, StoreError> {
@@ -145,10 +157,10 @@ impl Store {
         opened.map_err(StoreError::io("open", &path))
     }
 
-    fn write_record(&self, case: &CaseRef, record: &[u8]) -> Result<(), StoreError> {
-        let path = self.heads_file(case.year());
-        let mut file = self.open_heads(case.year())?;
-        write_records(&mut file, case.number(), record).map_err(StoreError::io("write", &path))
+    fn write_record(&self, year: i32, number: u32, record: &[u8]) -> Result<(), StoreError> {
+        let path = self.heads_file(year);
+        let mut file = self.open_heads(year)?;
+        write_records(&mut file, number, record).map_err(StoreError::io("write", &path))
     }
 
     /// Whether there may be so many cases, without reading anything: never no where so many have a head.

@@ -33,7 +33,7 @@ mod unfinished;
 pub use append::{NewEntry, Recorded};
 pub use archive::Archive;
 pub use backup::{Archived, ArchivedStore, CannotBackUp, Contents, Fault};
-pub use batch::{NextNumbers, WholeCase};
+pub use batch::{HalfPut, NextNumbers, WholeCase};
 pub use calendar_file::{CalendarChange, OwnCalendar, TornChange};
 pub use check::{Check, Checked, Finding, Weight};
 pub use codec::{CannotAmend, amended, value_of};

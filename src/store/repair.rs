@@ -26,9 +26,16 @@ impl Store {
         for year in self.years()? {
             match self.heads(year).and_then(|(_, unreadable)| Ok((unreadable, self.year(year)?.0))) {
                 Ok((unreadable, cases)) => {
+                    let of_no_case = unreadable.iter().filter(|number| !cases.iter().any(|c| c.number() == **number));
+                    done.extend(of_no_case.map(|number| self.set_head_aside(lock, (year, *number))));
                     for case in cases {
                         done.extend(self.set_torn_aside(lock, &case).transpose());
-                        done.extend(self.mend_head(&case, unreadable.contains(&case.number())).transpose());
+                        let unreadable = unreadable.contains(&case.number());
+                        done.extend(self.mend_head(&case, unreadable).transpose());
+                        if unreadable {
+                            // Only with a head it is known how many lines there were.
+                            done.extend(self.set_torn_aside(lock, &case).transpose());
+                        }
                     }
                 }
                 Err(error) => done.push(Err(error)),
@@ -75,6 +82,17 @@ impl Store {
             return Ok(repaired);
         }
         torn_aside(&path, &bytes)
+    }
+
+    /// Moves what stands in the place of a head, and is none, aside: there is no journal from which it could be written.
+    fn set_head_aside(&self, _lock: &StoreLock, (year, number): (i32, u32)) -> Result<Repaired, StoreError> {
+        let path = self.heads_file(year);
+        let aside = aside(&path);
+        durable::replace(&aside, &self.record_bytes(year, number)?)?;
+        self.blank_record(year, number)?;
+        let aside = aside.display();
+        let done = format!("moved what stood for case number {number}, of which there is no journal, to {aside}");
+        Ok(Repaired { path, done })
     }
 
     /// The head that is left when the entry it named is lost.

@@ -66,6 +66,18 @@ fn a_procedure_without_pauses_is_named_with_the_clause_of_the_answer() {
         .but_marked_if_it_happened(&["How will your complaint be dealt with?"]);
 }
 
+/// It may have happened; but what it was for is kept for good, so it names nobody.
+#[test]
+fn a_ground_that_is_no_code_is_none_even_where_there_are_no_pauses() {
+    given("wthp-2024", &open())
+        .when(pausing(DAY, "Mrs Birch is ill"))
+        .then_says(&[
+            "wthp-2024 provides for no pause of the count, clause 2.2",
+            "there is no ground for a pause Mrs Birch is ill: there are none",
+        ])
+        .whatever_the_reason();
+}
+
 #[test]
 fn it_stands_still_once_at_a_time() {
     let mut history = open();

@@ -165,6 +165,25 @@ fn a_workbook_with_every_sort_of_date() {
     assert_eq!(cases(&bench), 1);
 }
 
+/// A number of days that something took is no day of 1900.
+#[test]
+fn a_cell_of_time_taken_is_no_day() {
+    let bench = bench();
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, heading) in (0u16..).zip(HEADINGS.split(',')) {
+        sheet.write(0, column, heading).unwrap();
+    }
+    sheet.write(1, 0, "C/1").unwrap();
+    sheet.write_with_format(1, 1, 3.0, &Format::new().set_num_format("[h]:mm:ss")).unwrap();
+    book.save(bench.path().join("s.xlsx")).unwrap();
+    let found = bench.json("import s.xlsx --mapping m.json --dry-run");
+    assert_eq!(
+        (&found["troubles"][0]["column"], &found["troubles"][0]["trouble"]),
+        (&"Received".into(), &"bad-date".into())
+    );
+}
+
 #[test]
 fn a_sheet_that_is_not_there_lists_those_that_are() {
     let bench = bench();

@@ -107,6 +107,25 @@ fn who_may_read_and_write() {
     assert!(bench.run("check").out.contains("reports/ours.json: anybody may write here"));
 }
 
+/// The promise stands; the date that as many working days lead to has moved.
+#[test]
+fn a_closure_made_known_after_a_promise_is_a_notice() {
+    let mut bench = store();
+    bench.ok(&format!("extend {VICTIM} --to 2026-06-12 --reason 'a part is awaited'"));
+    bench.at("2026-05-20T11:00:00Z");
+    bench.ok("calendar add-closure 2026-06-05");
+    let told = format!(
+        "warning: {VICTIM}: respond is promised for 2026-06-12: as many working days lead to 2026-06-15 now, and the \
+         promise stands\n"
+    );
+    let ran = bench.run("check");
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", told.as_str()));
+    // One made since takes the closure in.
+    bench.at("2026-05-20T12:00:00Z");
+    bench.ok(&format!("extend {VICTIM} --to 2026-06-19 --reason 'it is still awaited' --override 'It happened'"));
+    assert_eq!(bench.run("check").err, "");
+}
+
 /// Nothing is damaged, so it is no finding; but an officer must know.
 #[test]
 fn what_the_calendar_moved_under_a_case_is_a_notice() {

@@ -66,6 +66,15 @@ fn copies_that_others_made_are_named() {
         assert!(copy.exists());
     }
     assert!(!bench.run("erase 1").err.contains("may hold"));
+    // Wherever in the store's folder they are.
+    for copied in ["cases/2026 (1)", "old/cases/2026"] {
+        let folder = bench.store().join(copied);
+        fs::create_dir_all(&folder).unwrap();
+        let copy = folder.join(format!("{VICTIM}.jsonl"));
+        fs::copy(bench.journal(VICTIM), &copy).unwrap();
+        let said = bench.run("erase 2").err;
+        assert!(said.contains(&format!("{} may hold what is in WT-2026-0002", copy.display())), "{said}");
+    }
 }
 
 /// All of a person's cases or none: a journal that cannot be read may be one of them.

@@ -49,6 +49,70 @@ fn a_head_half_written() {
     check_finds(&bench, &[]);
 }
 
+/// A head that cannot be read hides nothing that is wrong with its journal.
+#[test]
+fn a_head_half_written_beside_an_edited_line() {
+    let bench = store();
+    let sound = fs::read_to_string(bench.journal(VICTIM)).unwrap();
+    fs::write(bench.journal(VICTIM), sound.replacen("2026-05-19", "2026-05-18", 1)).unwrap();
+    edit_head(&bench, 30, &"\0".repeat(71));
+    let heads = bench.store().join("heads/2026");
+    let head =
+        Finding { check: "heads", path: heads, line: None, says: "the head of case number 2 cannot be read".into() };
+    let line = Finding::in_journal(&bench, "digests", Some(2), "the entry was changed: its digest does not match");
+    check_finds(&bench, &[head, line]);
+    let only = bench.run("check --only digests");
+    assert_eq!((only.code, only.out.lines().count()), (5, 1), "{}", only.out);
+}
+
+/// One power cut can leave both.
+#[test]
+fn a_head_half_written_beside_a_torn_line_is_mended_at_once() {
+    let bench = store();
+    let sound = fs::read(bench.journal(VICTIM)).unwrap();
+    fs::write(bench.journal(VICTIM), [&sound[..], b"{\"entry\":"].concat()).unwrap();
+    edit_head(&bench, 30, &"\0".repeat(71));
+    says(&bench, 0, "check --repair");
+    assert_eq!(fs::read(bench.journal(VICTIM)).unwrap(), sound);
+    check_finds(&bench, &[]);
+}
+
+/// What stands there for no case is moved aside, too.
+#[test]
+fn a_head_of_no_case() {
+    let bench = store();
+    let path = bench.store().join("heads/2026");
+    let sound = fs::read(&path).unwrap();
+    fs::write(&path, [&sound[..], b"WT-2026-0004   "].concat()).unwrap();
+    let says_so = "the head of case number 4 cannot be read";
+    check_finds(&bench, &[Finding { check: "heads", path: path.clone(), line: None, says: says_so.into() }]);
+    assert!(says(&bench, 0, "check --repair").contains("case number 4, of which there is no journal"));
+    assert_eq!(fs::read(bench.store().join("heads/2026.torn-1")).unwrap(), b"WT-2026-0004   ");
+    assert!(fs::read(&path).unwrap().starts_with(&sound));
+    check_finds(&bench, &[]);
+    assert_eq!(bench.ok("log --summary Next -q"), "WT-2026-0004\n");
+    check_finds(&bench, &[]);
+}
+
+/// The name of what is missing is in no file that `check` could find damaged.
+#[test]
+fn a_usual_policy_that_is_not_there() {
+    let bench = store();
+    let path = bench.store().join("plaint.json");
+    let settings = fs::read_to_string(&path).unwrap();
+    fs::write(&path, settings.replace("\"policy\": \"wthp-2024\"", "\"policy\": \"nope\"")).unwrap();
+    let words = "the policy nope of new cases is not there";
+    check_finds(&bench, &[Finding { check: "settings", path, line: None, says: words.into() }]);
+}
+
+/// A finding is one line whatever a file is called.
+#[test]
+fn a_file_with_a_line_break_in_its_name() {
+    let bench = store();
+    fs::write(bench.store().join("cases/2026/a\nb"), "").unwrap();
+    assert_eq!(bench.run("check").out.lines().count(), 1);
+}
+
 /// A crash between the journal and its head: sound, and the next entry puts it right.
 #[test]
 fn a_head_one_entry_behind() {

@@ -32,12 +32,19 @@ def sha256(data):
 
 
 def files():
-    """How many files are as they were put in."""
+    """How many files are as they were put in, every one that is there."""
     sums = read("SHA256SUMS").decode("utf-8").splitlines()
+    listed = {"SHA256SUMS"}
     for line in sums:
         digest, name = line.split("  ", 1)
         if sha256(read(name)) != digest:
             raise Wrong(f"{name}: not the file that was put in")
+        listed.add(name)
+    for folder, _, names in os.walk(HERE):
+        for name in names:
+            path = os.path.relpath(os.path.join(folder, name), HERE).replace(os.sep, "/")
+            if path not in listed and not name.startswith("."):
+                raise Wrong(f"{path}: not among the files that were put in")
     return len(sums)
 
 

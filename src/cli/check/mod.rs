@@ -153,7 +153,7 @@ fn looked(session: &Session, store: &Store, wanted: &[Check]) -> anyhow::Result<
                 believed.as_ref().and_then(|believed| believed.otherwise(&journal, &store.journal_path(&journal.case))),
             );
             if let Some(pinned) = &mut pinned {
-                notices.extend(notices_of(&journal, pinned, session.today));
+                notices.extend(notices_of(&journal, (store, pinned), session.today));
             }
         }
     })?;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::notices::Notice;
 use crate::cli::documents;
 use crate::cli::session::Session;
-use crate::output::Document;
+use crate::output::{Document, visible};
 use crate::report::{Cell, Sheet};
 use crate::store::{Check, Finding, Weight};
 use crate::word::Word;
@@ -59,7 +59,7 @@ pub(super) fn findings(wanted: &[Check], findings: &[Finding], notices: &[Notice
     documents::add(&mut document, "checks", &wanted.iter().map(|check| check.word()).collect::<Vec<_>>())?;
     let lines = rows.iter().map(|row| {
         let line = row.line.map_or_else(String::new, |line| format!(":{line}"));
-        format!("{}: {}{line}: {}", row.check, row.path, row.says)
+        format!("{}: {}{line}: {}", row.check, visible(&row.path), visible(&row.says))
     });
     document.text = Some(lines.collect::<Vec<_>>().join("\n"));
     Ok(document)

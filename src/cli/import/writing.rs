@@ -44,10 +44,7 @@ pub(super) fn import(
     };
     let mut imported = Vec::with_capacity(looked.fit.len());
     let recorded = record(session, &store, (planner, rows), (looked, &mut imported));
-    recorded.with_context(|| match imported.len() {
-        0 => "nothing was imported".to_owned(),
-        some => format!("{} imported; the same command goes on with the others", count(some, "row")),
-    })?;
+    recorded.map_err(|half| half.error.context(how_far(imported.len(), half.there)))?;
     show(session, &imported)?;
     if let (Some(first), Some(last)) = (imported.first(), imported.last()) {
         let cases = if imported.len() == 1 { first.case.clone() } else { format!("{} to {}", first.case, last.case) };
@@ -68,12 +65,35 @@ fn begin_store(session: &Session, prefix: &str) -> anyhow::Result<(Store, StoreL
     Ok((store, lock))
 }
 
+/// How far an import came that was stopped. Of the last batch some cases may have come to stay.
+fn how_far(imported: usize, there: usize) -> String {
+    let goes_on = "the same command goes on with the others";
+    match (imported, there) {
+        (0, 0) => "nothing was imported".to_owned(),
+        (_, 0) => format!("{} imported; {goes_on}", count(imported, "row")),
+        (0, _) => format!("{} may have come to stay; {goes_on}", count(there, "row")),
+        _ => format!("{} imported, and {there} more may have come to stay; {goes_on}", count(imported, "row")),
+    }
+}
+
+/// What stopped an import, and how many cases of its last batch are there all the same.
+struct Stopped {
+    there: usize,
+    error: anyhow::Error,
+}
+
+impl<E: Into<anyhow::Error>> From<E> for Stopped {
+    fn from(error: E) -> Self {
+        Self { there: 0, error: error.into() }
+    }
+}
+
 fn record(
     session: &Session,
     store: &Store,
     (planner, rows): (&Planner<'_>, &[Row]),
     (looked, imported): (&Looked, &mut Vec<ImportedRow>),
-) -> anyhow::Result<()> {
+) -> Result<(), Stopped> {
     let progress = Progress::of(session, "cases");
     let mut next = NextNumbers::default();
     let mut kept = BTreeSet::new();
@@ -89,7 +109,8 @@ fn record(
         let whole = |one: &Planned| WholeCase { year: one.received.year(), entries: one.entries.clone() };
         let cases: Vec<WholeCase> = found.iter().map(whole).collect();
         let lock = session.lock(store)?;
-        let references = store.put_all(&lock, &mut next, &cases)?;
+        let put = store.put_all(&lock, &mut next, &cases);
+        let references = put.map_err(|half| Stopped { there: half.there, error: half.error.into() })?;
         drop(lock);
         imported.extend(found.into_iter().zip(references).map(|(one, case)| ImportedRow {
             row: one.row,

@@ -11,7 +11,7 @@ use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use chrono::{DateTime, NaiveDate, Utc};
 
 pub(super) use self::surroundings::{ASKED_BY, Tab, called_as, home_folder, shown_plainly, words_typed};
@@ -178,10 +178,10 @@ impl Session {
         match &self.store {
             Some(store) => Ok(store),
             // Opening it again says why it could not be opened.
-            None => Err(Store::open(&self.store_folder)
-                .err()
-                .unwrap_or_else(|| StoreError::NoStore(self.store_folder.clone()))
-                .into()),
+            None => match Store::open(&self.store_folder) {
+                Err(error) => Err(error.into()),
+                Ok(_) => bail!("the store in {} was not there a moment ago: try again", self.store_folder.display()),
+            },
         }
     }
 

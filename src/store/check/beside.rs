@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use super::{Check, Finding};
+use crate::case::CaseRef;
 use crate::store::layout::{FLAT, RECORDED, RECORDS, year_of};
 use crate::store::register::names_in;
 use crate::store::unfinished::{is_set_aside, is_stray};
@@ -133,8 +134,9 @@ fn belongs_in_the_root(path: &Path) -> bool {
     let name = name(path);
     let own = RECORDS.contains(&name) || folders.contains(&name);
     let like = |one_of: &[&str]| one_of.iter().any(|own| name.starts_with(own));
+    let journal = name.strip_suffix(".jsonl").is_some_and(|case| case.parse::<CaseRef>().is_ok());
     // A table may well be called `cases.csv`.
-    own || !(like(&FILES) || like(&folders) && path.is_dir())
+    own || !(like(&FILES) || journal || like(&folders) && path.is_dir())
 }
 
 /// `ID-DIGEST.json` or `DIGEST.json`, of which the digest is sixteen digits.
@@ -171,6 +173,7 @@ mod tests {
             "calendar-conflict.jsonl",
             "plaint.json.new-17",
             "plaint 2.json",
+            "WT-2026-0001.jsonl",
             "cases (1)",
             "heads (amy's conflicted copy)",
         ] {

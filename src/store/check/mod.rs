@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use self::name::{Check, Weight};
-use super::journal::{WRITER_FINISHES, last_erasure};
+use super::journal::{WRITER_FINISHES, last_erasure, read_with_head};
 use super::{Damage, Digest, Journal, Store, StoreError, TornChange, durable};
 use crate::case::{CaseRef, Event, PolicyPin};
 
@@ -96,7 +96,7 @@ impl Store {
                 watch(Checked::Read(read, all));
                 Ok::<_, StoreError>(())
             });
-            if let Err(error) = read {
+            if let Err(error) = read.and_then(|()| self.check_without_heads(&mut findings)) {
                 findings.push(Finding::of(error)?);
             }
         }
@@ -111,6 +111,24 @@ impl Store {
         self.check_permissions(&mut findings);
         findings.retain(|finding| wanted.contains(&finding.check));
         Ok(findings)
+    }
+
+    /// What is wrong with journals beside their heads, where these cannot be read.
+    fn check_without_heads(&self, findings: &mut Vec<Finding>) -> Result<(), StoreError> {
+        for year in self.years()? {
+            // What cannot be read at all was found.
+            let Ok((_, unreadable)) = self.heads(year) else { continue };
+            if unreadable.is_empty() {
+                continue;
+            }
+            for case in self.year(year)?.0.into_iter().filter(|case| unreadable.contains(&case.number())) {
+                match read_with_head(&self.journal_path(&case), &case, None) {
+                    Ok(journal) => self.check_journal(&journal, findings),
+                    Err(error) => findings.push(Finding::of(error)?),
+                }
+            }
+        }
+        Ok(())
     }
 
     /// What does not belong once nobody can be writing: a file that is to replace another lies beside it for a moment.
@@ -187,6 +205,11 @@ impl Store {
         match self.policy_ids() {
             Err(error) => findings.push(Finding::of(error)?),
             Ok(ids) => {
+                let usual = &self.settings.policy;
+                if !ids.contains(usual) {
+                    let says = format!("the policy {usual} of new cases is not there");
+                    findings.push(Finding::new(Check::Settings, &self.root.join("plaint.json"), None, says));
+                }
                 for error in ids.iter().filter_map(|id| self.policy(id).err()) {
                     findings.push(Finding::of(error)?);
                 }

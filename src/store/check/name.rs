@@ -85,12 +85,12 @@ impl Check {
             Self::Index => "an index that says otherwise than the journals, although nothing shows that they changed",
             Self::Reports => "report definitions with faults",
             Self::Calendar => "files of bank holidays that are gone or were replaced",
-            Self::Settings => "settings that cannot be read",
+            Self::Settings => "settings that cannot be read, or that name what is not there",
             Self::Strays => "files that do not belong: copies that a sync program made, or misplaced ones",
             Self::Permissions => "folders and files that anybody may write",
             Self::Privacy => "journals that anybody may read who has an account on the computer",
             Self::Against => "what differs from heads kept elsewhere; only with --against or --against-head",
-            Self::Promises => "dates promised for the answer to an open case that are no working days now",
+            Self::Promises => "dates promised for the answer to an open case that the calendar has moved under",
             Self::Reach => "due dates of open cases past the published bank holidays, which may still move",
         }
     }
