@@ -30,7 +30,8 @@ impl Session {
             for path in store.copies_in_the_root()? {
                 let path = path.display();
                 self.warn(&format!(
-                    "{path} is a copy of one of the store's files or folders, and what is in it is not counted; see `plaint check`"
+                    "{path} is a copy of one of the store's files or folders, and what is in it is not counted; see \
+                     `plaint check`"
                 ));
             }
         }

@@ -29,7 +29,8 @@ words! {
     }
 }
 
-/// A name that things are told apart by: letter case, spacing and how a letter was typed make no other one. It is shown as it is first met.
+/// A name that things are told apart by: letter case, spacing and how a letter was typed make no other one. It is shown as
+/// it is first met.
 #[derive(Debug, Clone, Default)]
 pub(in crate::report) struct Name {
     same: String,
