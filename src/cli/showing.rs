@@ -45,7 +45,7 @@ impl Session {
 
     /// Warns that a date is provisional, where what is written has no room to say which.
     pub(super) fn warn_of_provisional(&self) {
-        self.warn("a date past the published bank holidays is provisional: `plaint calendar check` lists them");
+        self.warn("a date outside the published bank holidays is provisional: `plaint calendar check` lists them");
     }
 
     /// How dates stand in words: as people write them where people read.

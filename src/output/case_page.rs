@@ -124,7 +124,7 @@ fn clock_lines(clock: &ClockView, page: &mut String) {
         );
     }
     if clock.provisional {
-        why.push("provisional: past the published bank holidays".to_owned());
+        why.push("provisional: outside the published bank holidays".to_owned());
     }
     line(page, &format!("      {}", why.join("; ")));
 }

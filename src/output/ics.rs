@@ -31,7 +31,7 @@ pub(super) fn write(document: &Document) -> Result<String, CannotShow> {
 
 fn event(due: &DueDate) -> Event {
     let (status, provisional) = if due.provisional {
-        (EventStatus::Tentative, " Provisional: past the published bank holidays.")
+        (EventStatus::Tentative, " Provisional: outside the published bank holidays.")
     } else {
         (EventStatus::Confirmed, "")
     };
@@ -109,7 +109,7 @@ mod tests {
     fn a_provisional_date_says_so_in_words_and_in_its_status() {
         let event = folded(&event(&due("WT-2026-0001: respond", true)).to_string()).replace("\r\n ", "");
         assert!(event.contains("SUMMARY:WT-2026-0001: respond (provisional)\r\n"), "{event}");
-        assert!(event.contains(" Provisional: past the published bank holidays.\r\n"), "{event}");
+        assert!(event.contains(" Provisional: outside the published bank holidays.\r\n"), "{event}");
         assert!(event.contains("STATUS:TENTATIVE\r\n"), "{event}");
     }
 

@@ -156,7 +156,7 @@ fn a_date_past_the_published_holidays_is_a_notice() {
     bench.ok("log --summary Damp");
     let ran = bench.run("check");
     assert_eq!((ran.code, ran.out.as_str()), (0, ""));
-    assert!(ran.err.contains("past the published bank holidays: it may still move\n"), "{}", ran.err);
+    assert!(ran.err.contains("outside the published bank holidays: it may still move\n"), "{}", ran.err);
     bench.day("2028-12-21");
     bench.ok("close 1 --because withdrawn");
     assert_eq!(bench.run("check").err, "");

@@ -66,7 +66,8 @@ pub(super) fn notices_of(
             notices.extend(says.map(|says| Notice::new(Check::Promises, &case.reference, says)));
         }
         if let Some(due) = clock.due.filter(|_| clock.provisional) {
-            let says = format!("{name} is due {}, past the published bank holidays: it may still move", people(&due));
+            let says =
+                format!("{name} is due {}, outside the published bank holidays: it may still move", people(&due));
             notices.push(Notice::new(Check::Reach, &case.reference, says));
         }
     }

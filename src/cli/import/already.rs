@@ -18,7 +18,7 @@ type Said = Vec<(&'static str, u64)>;
 
 /// A case that was imported.
 #[derive(Debug)]
-struct Known {
+struct ImportedBefore {
     case: CaseRef,
     /// The facts of its imported entries.
     said: Said,
@@ -29,7 +29,7 @@ struct Known {
 /// The cases that were imported before.
 #[derive(Debug, Default)]
 pub(super) struct Already {
-    known: Vec<Known>,
+    known: Vec<ImportedBefore>,
     by_reference: HashMap<String, usize>,
     /// Those of this very file, by row.
     by_row: HashMap<u32, usize>,
@@ -65,7 +65,7 @@ impl Already {
         }
         let erased = entries.iter().any(|entry| matches!(entry.event, Event::Erased(_)));
         let words = (!erased).then(|| words(entries));
-        self.known.push(Known { case: case.clone(), said: said(entries), words });
+        self.known.push(ImportedBefore { case: case.clone(), said: said(entries), words });
     }
 
     /// Whether rows could have been imported before without anybody being able to tell.

@@ -39,7 +39,7 @@ pub(super) struct Summary {
 
 /// Whether every clock is kept, or only what they come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Keep {
+pub(super) enum Listed {
     Clocks,
     Sums,
 }
@@ -56,7 +56,13 @@ pub(super) struct Looked {
 
 impl Looked {
     /// Looks at the rows. In a dry run their clocks are reckoned, and kept where they are wanted.
-    pub(super) fn at(session: &Session, planner: &Planner<'_>, rows: &[Row], already: &Already, clocks: Keep) -> Self {
+    pub(super) fn at(
+        session: &Session,
+        planner: &Planner<'_>,
+        rows: &[Row],
+        already: &Already,
+        clocks: Listed,
+    ) -> Self {
         let progress = Progress::of(session, "rows");
         let mut looked = Self::default();
         let mut seen = Seen::default();
@@ -77,11 +83,11 @@ impl Looked {
         looked
     }
 
-    fn reckon(&mut self, clocks: Vec<ImportedClockRow>, keep: Keep) {
+    fn reckon(&mut self, clocks: Vec<ImportedClockRow>, keep: Listed) {
         for clock in clocks.iter().map(|row| &row.clock).filter(|clock| clock.kind == Kind::Duty.word()) {
             *self.summary.duties.entry(clock.standing.clone()).or_default() += 1;
         }
-        if keep == Keep::Clocks {
+        if keep == Listed::Clocks {
             self.clocks.extend(clocks);
         }
     }

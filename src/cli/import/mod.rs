@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use self::already::Already;
-use self::looking::{Keep, Looked};
+use self::looking::{Listed, Looked};
 use super::failure::{Exit, FaultyInput, RowsInTrouble, Usage};
 use super::faults::faults;
 use super::log::prefix;
@@ -111,7 +111,7 @@ pub(super) fn run(session: &Session, args: &ImportArgs) -> anyhow::Result<Exit> 
         Some(store) => Already::read(session, store, &source)?,
         None => Already::default(),
     };
-    let keep = if args.dates { Keep::Clocks } else { Keep::Sums };
+    let keep = if args.dates { Listed::Clocks } else { Listed::Sums };
     let looked = Looked::at(session, &planner, rows, &already, keep);
     if looked.summary.to_import > 0 && already.could_be_again(&mapping) && !args.another_file {
         let says = "complaints were imported before from another file and without references, so that nobody can tell \
@@ -125,7 +125,7 @@ pub(super) fn run(session: &Session, args: &ImportArgs) -> anyhow::Result<Exit> 
         return Ok(if in_trouble { Exit::HasRows } else { Exit::Done });
     }
     if looked.summary.left_out > 0 && !args.leave_out {
-        listing::show(session, &looked, Keep::Sums)?;
+        listing::show(session, &looked, Listed::Sums)?;
         return Err(RowsInTrouble(count(looked.summary.left_out, "row")).into());
     }
     writing::import(session, (&planner, rows), &looked, (new_prefix(&mapping), importing))

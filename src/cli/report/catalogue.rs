@@ -34,7 +34,7 @@ pub(super) enum CasesOf {
 }
 
 /// A report.
-pub(super) struct Known {
+pub(super) struct BuiltIn {
     /// Its name on the command line.
     pub(super) name: &'static str,
     /// What it lists.
@@ -52,11 +52,11 @@ const fn known(
     says: &'static str,
     period: PeriodOf,
     make: fn(&Asked<'_>) -> anyhow::Result<Document>,
-) -> Known {
-    Known { name, says, period, cases: CasesOf::All, make }
+) -> BuiltIn {
+    BuiltIn { name, says, period, cases: CasesOf::All, make }
 }
 
-impl Known {
+impl BuiltIn {
     /// The same, which can do without the other cases.
     const fn of(self, cases: CasesOf) -> Self {
         Self { cases, ..self }
@@ -66,7 +66,7 @@ impl Known {
 use PeriodOf::{Events, EventsAtTheStages, Receipt};
 
 /// Every report, in the order in which help lists them.
-pub(super) const REPORTS: [Known; 19] = [
+pub(super) const REPORTS: [BuiltIn; 19] = [
     known("overdue", "every duty past its due date, longest overdue first", Receipt, duties::overdue)
         .of(CasesOf::OverdueDuties),
     known("due", "every duty still running that falls due within the period, soonest first", Receipt, duties::due)
@@ -143,19 +143,19 @@ pub(super) const REPORTS: [Known; 19] = [
     ),
 ];
 
-const ALL: &[Known] = &REPORTS;
+const ALL: &[BuiltIn] = &REPORTS;
 
 /// What definitions know as `list`: the cases.
-static CASES: Known =
+static CASES: BuiltIn =
     known("list", "the cases, with what is due next, as `plaint list` has them", Receipt, records::cases);
 
 /// The report of that name.
-pub(super) fn find(name: &str) -> Option<&'static Known> {
+pub(super) fn find(name: &str) -> Option<&'static BuiltIn> {
     ALL.iter().find(|known| known.name == name)
 }
 
 /// What a definition of that name is made from: a report, or the list of cases.
-pub(super) fn base(name: &str) -> Option<&'static Known> {
+pub(super) fn base(name: &str) -> Option<&'static BuiltIn> {
     find(name).or_else(|| Some(&CASES).filter(|cases| cases.name == name))
 }
 

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use chrono::NaiveDate;
 
 use super::ReportArgs;
-use super::catalogue::{CasesOf, Known};
+use super::catalogue::{BuiltIn, CasesOf};
 use super::duties::falling_due;
 use crate::cli::cases::{Asking, Cases, Keep};
 use crate::cli::session::Session;
@@ -23,7 +23,7 @@ pub(super) struct Counted {
     pub(super) against: Vec<String>,
 }
 
-impl Known {
+impl BuiltIn {
     /// The cases that it is made of, or what they amount to: the memory that many cases take is wanted for nothing else.
     pub(super) fn counted<'s>(
         &self,

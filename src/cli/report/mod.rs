@@ -24,7 +24,7 @@ use std::mem;
 use clap::{Args, value_parser};
 
 use self::asked::Asked;
-use self::catalogue::{Known, PeriodOf};
+use self::catalogue::{BuiltIn, PeriodOf};
 use super::arguments::word_parser;
 use super::failure::{Exit, Usage, is_bad_value};
 use super::filters::FilterArgs;
@@ -125,7 +125,7 @@ pub(super) fn run(session: &Session, line: &ReportLine) -> anyhow::Result<Exit> 
 /// Makes a report, and what a definition makes of it, and shows it.
 fn carry_out(
     session: &Session,
-    report: &Known,
+    report: &BuiltIn,
     args: &ReportArgs,
     shape: Option<&defined::Shape<'_>>,
 ) -> anyhow::Result<Exit> {
@@ -187,7 +187,7 @@ impl ReportArgs {
     }
 }
 
-impl Known {
+impl BuiltIn {
     /// The filter on cases, and what the report asks of the period and of stages that others filter cases by.
     fn split(&self, mut filter: Filter) -> (Filter, asked::Of) {
         let mut of = asked::Of::default();

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::catalogue::{self, Known, PeriodOf};
+use super::catalogue::{self, BuiltIn, PeriodOf};
 use super::defined::{self, Found, file_faults};
 use super::line::ReportVerb;
 use super::sound;
@@ -26,7 +26,7 @@ pub(super) fn run(session: &Session, verb: &ReportVerb) -> anyhow::Result<Exit> 
 }
 
 fn list(session: &Session) -> anyhow::Result<Exit> {
-    let built_in = |known: &Known| ReportRow {
+    let built_in = |known: &BuiltIn| ReportRow {
         report: known.name.to_owned(),
         says: known.says.to_owned(),
         made_from: None,
@@ -107,7 +107,7 @@ fn show_view(session: &Session, view: &ReportView) -> anyhow::Result<()> {
     session.show(&documents::of_one(view, view.sheet(), Some(report_page(view)))?)
 }
 
-fn view_of(session: &Session, known: &Known) -> ReportView {
+fn view_of(session: &Session, known: &BuiltIn) -> ReportView {
     let period = match known.period {
         PeriodOf::Receipt => "the day of receipt",
         PeriodOf::Events => "what happened, whenever the case was received",

@@ -3,7 +3,7 @@
 use super::ReportArgs;
 use super::asked::Asked;
 use super::carried::{Carried, carried, misnamed};
-use super::catalogue::{self, Known};
+use super::catalogue::{self, BuiltIn};
 use super::counted::Counted;
 use super::line::parse;
 use crate::cli::cases::Cases;
@@ -19,7 +19,7 @@ use crate::word::Word;
 pub(super) struct Sound {
     pub(super) defined: DefinedReport,
     /// The report that it is made from.
-    pub(super) report: &'static Known,
+    pub(super) report: &'static BuiltIn,
     pub(super) carried: Vec<Carried>,
     /// The format in which it is written.
     pub(super) output: Option<Format>,
@@ -65,7 +65,7 @@ fn held(session: &Session, defined: DefinedReport) -> Result<Sound, Vec<(Place, 
 }
 
 /// What is wrong with one thing asked, by itself.
-fn fault(session: &Session, report: &Known, one: &Carried) -> Option<String> {
+fn fault(session: &Session, report: &BuiltIn, one: &Carried) -> Option<String> {
     let args = match parse([vec![report.name.to_owned()], one.words.clone()].concat()) {
         Ok(args) => args,
         Err(says) => return Some(says),
@@ -87,7 +87,7 @@ fn fault(session: &Session, report: &Known, one: &Carried) -> Option<String> {
 }
 
 /// The columns of a report, made of no case at all.
-pub(super) fn columns(session: &Session, report: &Known, args: &ReportArgs) -> anyhow::Result<Vec<Column>> {
+pub(super) fn columns(session: &Session, report: &BuiltIn, args: &ReportArgs) -> anyhow::Result<Vec<Column>> {
     let (_, of) = report.split(args.filters.written(session)?);
     let cases = Cases::none();
     let board = report.board(session, of.period).map(|(begin, _)| begin().rows(&[]));
@@ -100,7 +100,7 @@ pub(super) fn columns(session: &Session, report: &Known, args: &ReportArgs) -> a
 const OTHERWISE: [&[&str]; 3] = [&[], &["--year=2026"], &["--year=2026", "--stage=stage-1", "--share=100%"]];
 
 /// The columns of a report asked for this; none where it takes more than is known here to see them.
-pub(super) fn columns_of(session: &Session, report: &Known, asked: &[String]) -> Option<Vec<Column>> {
+pub(super) fn columns_of(session: &Session, report: &BuiltIn, asked: &[String]) -> Option<Vec<Column>> {
     OTHERWISE.iter().find_map(|otherwise| {
         let otherwise = otherwise.iter().map(|&word| word.to_owned());
         let words = [report.name.to_owned()].into_iter().chain(asked.iter().cloned()).chain(otherwise);
@@ -112,7 +112,7 @@ pub(super) fn columns_of(session: &Session, report: &Known, asked: &[String]) ->
 /// The keys that no column has, those about people included.
 fn unknown_keys(
     session: &Session,
-    report: &Known,
+    report: &BuiltIn,
     defined: &DefinedReport,
     carried: &[Carried],
 ) -> Vec<(Place, String)> {

@@ -27,7 +27,7 @@ pub(super) fn time_taken(visit: &Visit<'_>) -> TimeTaken {
     let Some(clock) = clock else { return TimeTaken::NotKnown("the procedure sets no time for the answer") };
     let past_the_lists = |answered| reckoned.calendar.known_to().is_some_and(|known_to| answered > known_to);
     if clock.met_on.is_some_and(past_the_lists) {
-        return TimeTaken::NotKnown("provisional: answered past the published holidays");
+        return TimeTaken::NotKnown("provisional: answered outside the published holidays");
     }
     let days = working_days_taken(clock, reckoned.calendar).and_then(|days| u64::try_from(days).ok());
     let Some(days) = days else { return TimeTaken::NotKnown("not answered in its turn") };

@@ -91,7 +91,7 @@ impl Check {
             Self::Privacy => "journals that anybody may read who has an account on the computer",
             Self::Against => "what differs from heads kept elsewhere; only with --against or --against-head",
             Self::Promises => "dates promised for the answer to an open case that the calendar has moved under",
-            Self::Reach => "due dates of open cases past the published bank holidays, which may still move",
+            Self::Reach => "due dates of open cases outside the published bank holidays, which may still move",
         }
     }
 
