@@ -36,9 +36,9 @@ pub fn make_folder(path: &Path) -> Result<(), StoreError> {
 
 /// Makes a folder that is not there; private to the owner.
 pub(super) fn new_folder(path: &Path) -> Result<(), StoreError> {
-    let mut builder = DirBuilder::new();
+    let builder = &mut DirBuilder::new();
     #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    std::os::unix::fs::DirBuilderExt::mode(builder, 0o700);
     builder.create(path).map_err(StoreError::io("make the folder", path))
 }
 

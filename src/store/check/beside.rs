@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use super::{Check, Finding};
 use crate::case::CaseRef;
-use crate::store::layout::{FLAT, RECORDED, RECORDS, year_of};
+#[cfg(unix)]
+use crate::store::layout::FLAT;
+use crate::store::layout::{RECORDED, RECORDS, year_of};
 use crate::store::register::names_in;
 use crate::store::unfinished::{is_set_aside, is_stray};
 use crate::store::{Store, StoreError};
