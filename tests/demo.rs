@@ -71,6 +71,8 @@ fn a_dry_run_makes_nothing() {
         assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", says));
         assert!(!bench.path().join("there").exists());
     }
+    assert!(bench.fails(2, "demo there --as-at 2026-11-01").contains("leave --as-at out"));
+    assert!(!bench.path().join("there").exists());
 }
 
 #[test]

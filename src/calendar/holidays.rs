@@ -61,12 +61,14 @@ impl HolidayTable {
         self.days.keys().map(Datelike::year).collect()
     }
 
-    /// This table with every year that `newer` lists replaced by `newer`'s. Years it does not list stay,
-    /// because GOV.UK's feed drops old years while old complaints remain.
+    /// This table with every year that `newer` lists replaced by `newer`'s, as far as `newer` is known. Years it does not
+    /// list stay, because GOV.UK's feed drops old years while old complaints remain; and so does what comes after its last
+    /// day, of which it says nothing.
     #[must_use]
     pub fn renewed_by(&self, newer: &Self) -> Self {
         let listed = newer.years();
-        let kept = self.days.iter().filter(|(date, _)| !listed.contains(&date.year()));
+        let beyond = |date: &NaiveDate| newer.known_to().is_none_or(|last| *date > last);
+        let kept = self.days.iter().filter(|(date, _)| !listed.contains(&date.year()) || beyond(date));
         let days: BTreeMap<NaiveDate, String> =
             kept.chain(newer.days.iter()).map(|(date, title)| (*date, title.clone())).collect();
         Self { days: days.into() }
@@ -116,6 +118,15 @@ impl BankHolidays {
         let table = self.tables.entry(nation).or_default();
         Arc::make_mut(&mut table.days).insert(holiday.date, holiday.title);
         self
+    }
+
+    /// The lists in `newer` that end before these do, each with its last day.
+    pub fn ends_before(&self, newer: &Self) -> Vec<(Nation, NaiveDate)> {
+        let ends = |(nation, table): (&Nation, &HolidayTable)| {
+            let (old, new) = (self.table(*nation)?.known_to()?, table.known_to()?);
+            (new < old).then_some((*nation, new))
+        };
+        newer.tables.iter().filter_map(ends).collect()
     }
 
     /// What differs in `newer`, in nation and date order.

@@ -16,6 +16,11 @@ pub fn name_group(
     let mut asking = Asking::of(policy, stage);
     asking.object(CaseClosed::check(case, on));
     asking.object(OutOfOrder::check("the group", on, "receipt", case.received, Some(1)));
+    if named.members == Some(0) {
+        asking.object(Some(Objection::NotYet(
+            "a group has members: leave the number out where it is not known".to_owned(),
+        )));
+    }
     asking.needs(Requires::NomineeForAGroup, named.nominee.is_some(), "--nominee NAME");
     asking.ruling(Event::GroupNamed(named))
 }

@@ -3,13 +3,16 @@
 use chrono::NaiveDate;
 
 use super::asked::Asking;
-use super::{Case, Event, FeedbackRecorded, Objection, OutOfOrder, Reviewed, Ruling};
+use super::{Case, Event, FeedbackRecorded, FeedbackStep, Objection, OutOfOrder, Reviewed, Ruling};
 use crate::policy::{Policy, StageName};
 
 /// Whether feedback on the handling may be recorded on that day.
 pub fn feed_back(case: &Case, policy: &Policy, on: NaiveDate, feedback: FeedbackRecorded) -> Ruling<Objection> {
     let mut asking = Asking::of(policy, &feedback.stage);
     after_the_answer(case, &feedback.stage, "the feedback", on, &mut asking);
+    if feedback.step == FeedbackStep::Asked && feedback.satisfaction.is_some() {
+        asking.object(Some(Objection::NotYet("who was only asked has not said anything yet".to_owned())));
+    }
     asking.ruling(Event::FeedbackRecorded(feedback))
 }
 

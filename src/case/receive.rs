@@ -53,7 +53,11 @@ impl Refused for CannotLog {
 
 /// Whether a complaint may be logged on that day. `last_day` is the last day to complain, where the policy sets
 /// one and the day of first knowing is given.
-pub fn receive(policy: &Policy, on: NaiveDate, logged: Logged, last_day: Option<NaiveDate>) -> Ruling<CannotLog> {
+pub fn receive(policy: &Policy, on: NaiveDate, mut logged: Logged, last_day: Option<NaiveDate>) -> Ruling<CannotLog> {
+    if logged.representative.is_some() {
+        // Whoever speaks for somebody needs their word for it.
+        logged.consent.get_or_insert(Consent::Awaited);
+    }
     let mut breaches: Vec<CannotLog> = Vec::new();
     let order = OutOfOrder::check("logging", on, "receipt", logged.received, None);
     breaches.extend(order.map(CannotLog::Order));

@@ -163,6 +163,12 @@ fn import(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
     let before = session.calendar_of(store)?;
     store.can_change(&before)?;
     let after = before.with_holidays(before.holidays.renewed_by(&newer));
+    for (nation, last) in before.holidays.ends_before(&newer) {
+        let (nation, last) = (nation.name(), people(&last));
+        session.warn(&format!(
+            "{path}: its list of {nation} ends on {last}, before the one in force: is it the newest? What comes after stays"
+        ));
+    }
     let changes = before.holidays.changes_to(&after.holidays);
     for change in &changes {
         let (sign, nation, holiday) = match change {

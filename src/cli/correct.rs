@@ -102,7 +102,13 @@ fn correction(
     }
     let given = work.past_date(session, "--happened-on", args.happened_on.as_deref())?;
     let event = if let Some(given) = given { event.moved(entry.on, given) } else { event };
-    Ok((Correction::Replaced { on: given.unwrap_or(entry.on), event: Box::new(event) }, changes))
+    let on = given.unwrap_or(entry.on);
+    let stands = |one: &Entry| one.seq == entry.seq && one.on == on && one.event == event;
+    if as_corrected(&work.journal.entries).iter().any(stands) {
+        let says = format!("entry {} says that already: nothing would change", entry.seq);
+        return Err(Usage::Says(says).into());
+    }
+    Ok((Correction::Replaced { on, event: Box::new(event) }, changes))
 }
 
 /// The entry as it stands now, earlier corrections carried out.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::documents;
-use super::failure::Exit;
+use super::failure::{Exit, FaultyInput};
 use super::faults::faults;
 use super::session::Session;
 use crate::output::{Format, policy_page};
@@ -57,7 +57,8 @@ pub(super) fn run(session: &Session, args: PolicyArgs) -> anyhow::Result<Exit> {
         PolicyVerb::List => return list(session),
         PolicyVerb::Show { id } => show(session, &id)?,
         PolicyVerb::Check { file } => {
-            policy_in(session, &file)?;
+            let policy = policy_in(session, &file)?;
+            named_by_its_id(session, &file, &policy.id)?;
         }
         PolicyVerb::Schema => session.write(SCHEMA.as_bytes())?,
     }
@@ -105,6 +106,16 @@ fn show(session: &Session, id: &str) -> anyhow::Result<()> {
     let view = policy_view(&found.policy);
     let page = policy_page(&view);
     session.show(&documents::of_one(&view, view.sheet(), Some(page))?)
+}
+
+/// An organisation's own policy is found by its file's name.
+fn named_by_its_id(session: &Session, file: &std::path::Path, id: &str) -> anyhow::Result<()> {
+    let Some(store) = session.store_if_any()? else { return Ok(()) };
+    if file.file_stem().is_some_and(|stem| stem != id) && store.is_own_policy(file) {
+        let says = format!("its id is {id}, by which it is to be named: {id}.json, or change the id");
+        return Err(FaultyInput { path: file.display().to_string(), says }.into());
+    }
+    Ok(())
 }
 
 /// The policy in a file; where it is none, every fault is told with its place.

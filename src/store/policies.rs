@@ -1,5 +1,6 @@
 //! Policies on disk: the organisation's own, and the exact files that cases are pinned to.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::register::names_in;
@@ -64,6 +65,12 @@ impl Store {
         ids.sort_unstable();
         ids.dedup();
         Ok(ids)
+    }
+
+    /// Whether a file lies among the organisation's own policies.
+    pub fn is_own_policy(&self, file: &Path) -> bool {
+        let folder = file.parent().and_then(|folder| fs::canonicalize(folder).ok());
+        folder.is_some_and(|folder| fs::canonicalize(self.root.join("policies")).is_ok_and(|own| own == folder))
     }
 
     /// The names of files among the organisation's policies that no policy can have.

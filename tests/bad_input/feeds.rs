@@ -27,6 +27,22 @@ fn a_bank_holiday_file_that_is_none_changes_nothing() {
     refused(&bench, 7, "calendar import store");
 }
 
+/// It says nothing of what comes after its last day.
+#[test]
+fn a_bank_holiday_file_that_ends_earlier_takes_nothing_away_after_its_end() {
+    let bench = Bench::on("2026-12-14");
+    bench.ok("init --policy wthp-2024");
+    let event = |title: &str, date: &str| format!(r#"{{"title":"{title}","date":"{date}","notes":"","bunting":true}}"#);
+    let events = [event("New Year's Day", "2026-01-01"), event("Good Friday", "2026-04-03")].join(",");
+    let feed = format!(r#"{{"england-and-wales":{{"division":"england-and-wales","events":[{events}]}}}}"#);
+    fs::write(bench.path().join("old.json"), feed).unwrap();
+    let before = bench.ok("calendar show -f csv");
+    let ran = bench.run("calendar import old.json");
+    let says = "its list of England and Wales ends on Fri 3 Apr 2026, before the one in force: is it the newest?";
+    assert!(ran.code == 0 && ran.err.contains(says) && !ran.err.contains("removed"), "{}", ran.err);
+    assert_eq!(bench.ok("calendar show -f csv"), before);
+}
+
 #[test]
 fn a_newer_bank_holiday_file_ends_what_was_provisional_and_keeps_what_was_known() {
     let bench = Bench::on("2028-12-20");

@@ -2,7 +2,7 @@
 
 use plaint::case::{
     Because, Case, Caution, Determined, Event, FeedbackRecorded, FeedbackStep, Objection, OmbudsmanFinding, OutOfOrder,
-    Referred, Reviewed, Ruling, determine, feed_back, refer, review,
+    Referred, Reviewed, Ruling, Satisfaction, determine, feed_back, refer, review,
 };
 use plaint::policy::{Policy, Review, ReviewedBy, Share};
 
@@ -96,6 +96,24 @@ fn feeding_back(on: &str, at: &str) -> impl Fn(&Case, &Policy) -> Ruling<Objecti
     let (on, step) = (day(on), FeedbackStep::Asked);
     let feedback = FeedbackRecorded { stage: stage(at), step, satisfaction: None, said: None };
     move |case, policy| feed_back(case, policy, on, feedback.clone())
+}
+
+#[test]
+fn who_was_only_asked_has_not_said_anything() {
+    let asked = |satisfaction| {
+        let (stage, step) = (stage("stage-1"), FeedbackStep::Asked);
+        move |case: &Case, policy: &Policy| {
+            let feedback = FeedbackRecorded { stage: stage.clone(), step, satisfaction, said: None };
+            feed_back(case, policy, day("2026-11-20"), feedback)
+        }
+    };
+    let mut history = open();
+    history.push((ANSWERED, answered("stage-1")));
+    given("wthp-2024", &history).when(asked(None)).then_recorded();
+    given("wthp-2024", &history)
+        .when(asked(Some(Satisfaction::Satisfied)))
+        .then_refused(&[Objection::NotYet("who was only asked has not said anything yet".to_owned())])
+        .whatever_the_reason();
 }
 
 /// A policy that looks back at a quarter of what stage 2 answered.

@@ -2,7 +2,7 @@
 
 use plaint::case::{
     Because, CannotEscalate, CannotLog, Case, CaseClosed, CauseFound, ConflictDeclared, Consent, ConsentRecorded,
-    Escalated, Event, Flag, Flagged, GroupNamed, Objection, OutOfOrder, RegulatorNotified, Reopened, Ruling,
+    Escalated, Event, Flag, Flagged, GroupNamed, Logged, Objection, OutOfOrder, RegulatorNotified, Reopened, Ruling,
     StaffMatter, StaffTold, allocate, escalate, flag, name_group, receive, record_consent, reopen, take_note,
     tell_staff,
 };
@@ -73,6 +73,23 @@ fn a_group_names_one_person_where_the_procedure_asks() {
         .with(grouping(DAY, Some("E Lewis")));
     open().when(grouping(BEFORE, None)).then_refused(&[before_receipt("the group")]).whatever_the_reason();
     withdrawn().when(grouping("2026-11-18", None)).then_refused(&[was_closed()]).but_marked_if_it_happened(&[]);
+    let nobody = GroupNamed { members: Some(0), nominee: None };
+    let words = "a group has members: leave the number out where it is not known".to_owned();
+    open()
+        .when(move |case, policy| name_group(case, here(case, policy), day(DAY), nobody.clone()))
+        .then_refused(&[Objection::NotYet(words)])
+        .whatever_the_reason();
+}
+
+/// Also where a correction names them afterwards.
+#[test]
+fn whoever_speaks_for_somebody_needs_their_word_for_it() {
+    let logged = |consent| Logged { representative: Some("R Vale".to_owned()), consent, ..complaint("stage-1", DAY) };
+    for (given, recorded) in [(None, Consent::Awaited), (Some(Consent::Given), Consent::Given)] {
+        let received = when("wthp-2024", |policy| receive(policy, day(DAY), logged(given), None)).then_recorded();
+        let Event::Logged(logged) = received.event else { panic!("{:?}", received.event) };
+        assert_eq!(logged.consent, Some(recorded));
+    }
 }
 
 fn flagging(on: &str, flagged: Flag) -> impl Fn(&Case, &Policy) -> Ruling<Objection> {

@@ -197,6 +197,18 @@ fn a_file_is_named_for_its_policy() {
     bench.fails(4, "calc --policy ours --received 2026-11-02");
 }
 
+/// It would not be found: its file's name is what it is asked for by.
+#[test]
+fn a_file_that_is_not_named_by_its_id_is_told() {
+    let bench = store();
+    let path = own(&bench, "our-procedure.json", &quicker());
+    let said = bench.fails(5, "policy check store/policies/our-procedure.json");
+    assert!(said.contains("its id is wthp-2024, by which it is to be named: wthp-2024.json"), "{said}");
+    // Elsewhere it may be called what it likes.
+    fs::rename(path, bench.path().join("draft.json")).unwrap();
+    bench.ok("policy check draft.json");
+}
+
 /// Its cases still stand at its stages, and a file with a fault stops no list.
 #[test]
 fn a_stage_of_a_policy_that_is_no_longer_there_is_asked_for() {

@@ -57,6 +57,7 @@ fn each_fault_is_told_with_its_place() {
         ("\"period\": {\"year\": 2026, \"fy\": \"2026/27\"}", "cannot be used with", "period"),
         ("\"period\": \"last-qarter\"", "did you mean last-quarter?", "period"),
         ("\"output\": \"xml\"", "\"xml\" is no format", "output"),
+        ("\"output\": \"parquet\"", "a report is not written as parquet", "output"),
         ("\"columns\": [{\"key\": \"cas\"}]", "no column \"cas\" in due: there are case, policy", "columns[0].key"),
         ("\"sort\": [{\"by\": \"days\"}]", "no column \"days\" in due: there are", "sort[0].by"),
         ("\"where\": [{\"key\": \"days\", \"empty\": true}]", "no column \"days\"", "where[0].key"),

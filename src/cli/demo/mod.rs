@@ -54,6 +54,9 @@ pub(super) fn run(session: &Session, args: &DemoArgs) -> anyhow::Result<Exit> {
         bail!("{folder} is there already: remove it, or name another folder");
     }
     not_guarded(&args.folder)?;
+    if session.as_at != session.today {
+        return Err(Usage::Says("the invented cases are dated around today: leave --as-at out".to_owned()).into());
+    }
     let stories = invented::stories();
     let wanted = args.cases.map(|cases| wanted(session, args, cases)).transpose()?;
     if session.writing == Writing::DryRun {

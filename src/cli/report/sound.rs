@@ -15,6 +15,9 @@ use crate::report::{Column, DefinedReport, missing_keys, read_defined_report};
 use crate::store::StoreError;
 use crate::word::Word;
 
+/// The reports that show due dates.
+const DATED: [&str; 4] = ["list", "due", "overdue", "actions"];
+
 /// A definition that can be run.
 pub(super) struct Sound {
     pub(super) defined: DefinedReport,
@@ -58,6 +61,12 @@ fn held(session: &Session, defined: DefinedReport) -> Result<Sound, Vec<(Place, 
         found.push((root.key("output"), unknown.to_string()));
         None
     });
+    let unwritable = match output {
+        Some(Format::Parquet) => Some("a report is not written as parquet, whose columns have types: `export` is"),
+        Some(Format::Ics) if !DATED.contains(&report.name) => Some("it shows no due dates, of which ics is a calendar"),
+        _ => None,
+    };
+    found.extend(unwritable.map(|says| (root.key("output"), says.to_owned())));
     if found.is_empty() {
         found = unknown_keys(session, report, &defined, &carried);
     }

@@ -87,7 +87,8 @@ impl TheCode {
 }
 
 /// The date after every extension that the Code allows: told on or before the date it put back, no further than the
-/// cap unless for a good reason on record, and not recorded against the policy's rule.
+/// cap unless for a good reason on record, and not recorded against the policy's rule. One to an earlier day puts nothing
+/// back.
 fn extended(
     original: NaiveDate,
     cap: Option<Cap>,
@@ -104,7 +105,7 @@ fn extended(
     for extension in extensions {
         let within_the_cap = furthest.is_none_or(|furthest| extension.to <= furthest) || extension.past_the_cap;
         if within_the_cap && extension.told <= due && !extension.against_the_policy {
-            due = extension.to;
+            due = due.max(extension.to);
         }
     }
     due
@@ -178,6 +179,12 @@ mod tests {
         let past = told("2026-07-10", "2026-07-28");
         assert_eq!(after(&[past]), "2026-07-13");
         assert_eq!(after(&[ExtensionSet { past_the_cap: true, ..past }]), "2026-07-28");
+    }
+
+    #[test]
+    fn given_one_to_an_earlier_day_then_the_codes_own_stands() {
+        assert_eq!(after(&[told("2026-07-03", "2026-07-07")]), "2026-07-13");
+        assert_eq!(after(&[told("2026-07-03", "2026-07-07"), told("2026-07-10", "2026-07-20")]), "2026-07-20");
     }
 
     #[test]

@@ -29,6 +29,19 @@ pub enum CannotAmend {
     Value(String),
 }
 
+/// Whether the verb that records such an event does not go without those words.
+fn is_needed(event: &Event, field: &str) -> bool {
+    match event {
+        Event::Logged(_) => field == "summary",
+        Event::Extended(_) | Event::Flagged(_) => field == "reason",
+        Event::EvidenceFiled(_) => field == "item",
+        Event::PointRaised(_) => field == "point",
+        Event::ActionSet(_) => field == "action",
+        Event::RemedyOffered(_) => field == "remedy",
+        _ => false,
+    }
+}
+
 /// The event with one value changed; an empty one is taken out, where the event can do without.
 ///
 /// # Errors
@@ -70,8 +83,7 @@ pub fn amended(case: &CaseRef, event: &Event, field: &str, value: &str) -> Resul
     if let Some(added) = added {
         return Ok(added);
     }
-    let needed = matches!(event, Event::Logged(_)) && field == "summary" && value.is_empty();
-    if needed {
+    if value.is_empty() && is_needed(event, field) {
         return Err(bad());
     }
     if NOT_THE_EVENTS.contains(&field) {
