@@ -8,7 +8,7 @@ use super::recording::{RecordingArgs, record_step};
 use super::session::Session;
 use super::texts::text;
 use crate::calendar::DateStyle;
-use crate::case::{Corrected, Correction, Entry, Event, Objection, Refusals, as_corrected};
+use crate::case::{Corrected, Correction, Entry, Event, as_corrected};
 use crate::clock::{Before, rule_on_correction};
 use crate::output::wording::date_for_people;
 use crate::report::entry_words;
@@ -105,8 +105,7 @@ fn correction(
     let on = given.unwrap_or(entry.on);
     let stands = |one: &Entry| one.seq == entry.seq && one.on == on && one.event == event;
     if as_corrected(&work.journal.entries).iter().any(stands) {
-        let says = format!("entry {} says that already: nothing would change", entry.seq);
-        return Err(Refusals(vec![Box::new(Objection::NotYet(says))]).into());
+        session.warn(&format!("entry {} says that already: nothing changes by it", entry.seq));
     }
     Ok((Correction::Replaced { on, event: Box::new(event) }, changes))
 }
