@@ -30,12 +30,7 @@ impl Store {
                     done.extend(of_no_case.map(|number| self.set_head_aside(lock, (year, *number))));
                     for case in cases {
                         done.extend(self.set_torn_aside(lock, &case).transpose());
-                        let unreadable = unreadable.contains(&case.number());
-                        done.extend(self.mend_head(&case, unreadable).transpose());
-                        if unreadable {
-                            // Only with a head it is known how many lines there were.
-                            done.extend(self.set_torn_aside(lock, &case).transpose());
-                        }
+                        done.extend(self.mend_head(&case, unreadable.contains(&case.number())).transpose());
                     }
                 }
                 Err(error) => done.push(Err(error)),
