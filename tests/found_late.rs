@@ -137,21 +137,3 @@ fn a_dry_run_may_be_asked_for_before_the_verb() {
     assert!(ran.err.starts_with("Would record: WT-2026-0001 closed: withdrawn"), "{}", ran.err);
     assert_eq!(bench.json("show 1")["status"], "open");
 }
-
-/// It went on the day that was asked, though that was recorded later: it is not counted at both stages in between.
-#[test]
-fn a_case_is_open_at_one_stage_at_a_time() {
-    let bench = Bench::on("2026-11-28");
-    bench.ok("init --prefix WT --policy wdh-2022");
-    bench.ok("log --stage service-request --received 2026-08-03 --on 2026-08-03 --summary Damp");
-    bench.ok("escalate 1 --on 2026-09-02 --requested 2026-08-31");
-    let open = |line: &str| -> Vec<(String, u64)> {
-        let rows = bench.json(line)["rows"].as_array().unwrap().clone();
-        let here =
-            |row: &serde_json::Value| (row["stage"].as_str().unwrap().to_owned(), row["open_at_end"].as_u64().unwrap());
-        rows.iter().map(here).filter(|(_, open)| *open > 0).collect()
-    };
-    assert_eq!(open("report volumes --from 2026-08-01 --to 2026-08-30"), [("service-request".to_owned(), 1)]);
-    assert_eq!(open("report volumes --from 2026-08-01 --to 2026-08-31"), [("stage-1".to_owned(), 1)]);
-    assert_eq!(open("report volumes --from 2026-09-01 --to 2026-09-30"), [("stage-1".to_owned(), 1)]);
-}

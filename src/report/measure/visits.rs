@@ -57,12 +57,9 @@ impl<'r> Visit<'r> {
         self.record.received
     }
 
-    /// The day from which nothing more was owed there. What ended before it came ended as it came; what went on ended there
-    /// as it came to where it went, which may be before that was recorded.
+    /// The day from which nothing more was owed there. What ended before it came ended as it came.
     pub(in crate::report) fn ended(&self) -> Option<NaiveDate> {
-        let later = self.reckoned.case.stages.iter().find(|record| record.entry > self.record.entry);
-        let went_on = later.map_or(NaiveDate::MAX, |record| record.received);
-        over(self.record).map(|ended| ended.min(went_on).max(self.came()))
+        over(self.record).map(|ended| ended.max(self.came()))
     }
 
     /// The answer given there.
