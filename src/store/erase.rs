@@ -68,30 +68,33 @@ impl Store {
         };
         let leavings = self.leavings(case)?;
         let folder = self.year_folder(case.year());
-        let mut copies: Vec<PathBuf> = Vec::new();
-        for name in names_in(&folder)? {
-            if of_this(&name) && name != format!("{stem}.jsonl") && !leavings.contains(&name) {
-                copies.push(folder.join(name));
-            }
-        }
-        let cases = self.root.join("cases");
-        let beside = |folder: &Path, own: &dyn Fn(&str) -> bool| -> Result<Vec<PathBuf>, StoreError> {
-            Ok(names_in(folder)?.into_iter().filter(|name| !own(name)).map(|name| folder.join(name)).collect())
-        };
-        let own = |name: &str| name == "cases" || FLAT.contains(&name);
-        let mut elsewhere = beside(&self.root, &own)?;
-        elsewhere.extend(beside(&cases, &|name| year_of(name).is_some())?);
-        while let Some(path) = elsewhere.pop() {
-            // A link may lead anywhere.
-            let Ok(found) = fs::symlink_metadata(&path) else { continue };
-            if found.is_dir() {
-                elsewhere.extend(beside(&path, &|_| false)?);
-            } else if path.file_name().and_then(OsStr::to_str).is_some_and(of_this) {
-                copies.push(path);
-            }
-        }
+        let mut beside = names_in(&folder)?;
+        beside.retain(|name| of_this(name) && *name != format!("{stem}.jsonl") && !leavings.contains(name));
+        let mut copies: Vec<PathBuf> = beside.into_iter().map(|name| folder.join(name)).collect();
+        // A folder that cannot be looked into may hold anything.
+        let may_hold = |path: &Path| is_folder(path) || path.file_name().and_then(OsStr::to_str).is_some_and(of_this);
+        copies.extend(self.elsewhere()?.into_iter().filter(|path| may_hold(path)));
         copies.sort_unstable();
         Ok(copies)
+    }
+
+    /// Every file in the store's folder that is in none of the folders that are its own, and folders that cannot be looked into.
+    fn elsewhere(&self) -> Result<Vec<PathBuf>, StoreError> {
+        let not_own = |folder: PathBuf, own: fn(&str) -> bool| {
+            let names = names_in(&folder)?.into_iter().filter(move |name| !own(name));
+            Ok::<_, StoreError>(names.map(move |name| folder.join(name)))
+        };
+        let mut to_look_at: Vec<PathBuf> =
+            not_own(self.root.clone(), |name| name == "cases" || FLAT.contains(&name))?.collect();
+        to_look_at.extend(not_own(self.root.join("cases"), |name| year_of(name).is_some())?);
+        let mut found = Vec::new();
+        while let Some(path) = to_look_at.pop() {
+            match is_folder(&path).then(|| not_own(path.clone(), |_| false)) {
+                Some(Ok(inside)) => to_look_at.extend(inside),
+                Some(Err(_)) | None => found.push(path),
+            }
+        }
+        Ok(found)
     }
 
     /// The names of the files beside a case's journal that may hold words of it.
@@ -104,4 +107,9 @@ impl Store {
         names.sort_unstable();
         Ok(names)
     }
+}
+
+/// Whether a folder is there, and no link to one, which may lead anywhere.
+fn is_folder(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
 }
