@@ -12,7 +12,7 @@ use super::session::Session;
 use crate::case::{Case, Entry};
 use crate::clock::reckon;
 use crate::report::{CalendarState, Filter, Reckoned};
-use crate::store::{Freshness, Journal, Known, OwnCalendar, Store, StoreError, Torn, Wanted};
+use crate::store::{Freshness, Journal, Known, OwnCalendar, StoreError, Torn, Wanted};
 
 /// What is kept of the journals that were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,18 +66,18 @@ impl<'s> Cases<'s> {
         session: &'s Session,
         filter: &Filter,
         as_at: NaiveDate,
-        (wanted, freshness): Asking,
+        asking: Asking,
     ) -> anyhow::Result<Self> {
         let store = session.store()?;
         let mut cases = Self::with(Pinned::new(store, session.calendar_of(store)?));
         let known = match session.index_at(store) {
             None => None,
-            Some(at) => match brought_up(session, (store, &at), &mut cases.pinned, (as_at, freshness))? {
+            Some(at) => match brought_up(session, (store, &at), &mut cases.pinned, (as_at, asking))? {
                 None => None,
                 Some(mut index) => {
-                    let known = index.known(wanted, as_at);
+                    let known = index.known(asking.0, as_at);
                     if known.is_some() {
-                        warn_of_strays(session, store, &index.strays())?;
+                        warn_of_strays(session, &index.strays());
                     }
                     known
                 }
@@ -132,7 +132,7 @@ impl<'s> Cases<'s> {
         keep: Keep,
     ) -> anyhow::Result<()> {
         let store = session.store()?;
-        warn_of_strays(session, store, &store.strays()?)?;
+        warn_of_strays(session, &store.strays()?);
         store.each_journal(&mut |journal, _, _| self.take_journal(session, (filter, as_at, keep), journal))
     }
 
@@ -202,12 +202,11 @@ impl<'s> Cases<'s> {
 }
 
 /// Whoever made a copy beside a journal, or of a year's folder or heads, may have written in it.
-pub(super) fn warn_of_strays(session: &Session, store: &Store, paths: &[PathBuf]) -> Result<(), StoreError> {
-    for path in store.strays_beside_years()?.iter().chain(paths) {
+pub(super) fn warn_of_strays(session: &Session, paths: &[PathBuf]) {
+    for path in paths {
         let path = path.display();
         session.warn(&format!("{path} is no case's journal, and what is in it is not counted; see `plaint check`"));
     }
-    Ok(())
 }
 
 /// How far an organisation's own calendar has changed.

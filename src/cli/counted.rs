@@ -13,8 +13,10 @@ use crate::clock::reckon;
 use crate::report::{Filter, Reckoned, ReportPeriod, Sum};
 use crate::store::{Asked, Known};
 
-/// The fewest cases that one core counts at a time.
+/// So many cases are counted sooner than another core is woken.
 const FEW: usize = 64;
+/// The fewest cases that one core counts at a time.
+const LEAST: usize = 16;
 /// Into so many parts more of them are cut: with fewer, one core would wait for the other's last.
 const PARTS: usize = 32;
 /// How many cases are held at once where they are read from their journals.
@@ -35,7 +37,7 @@ impl<'s> Cases<'s> {
     pub(super) fn counted<T: Sum + Send>(
         session: &'s Session,
         filter: &Filter,
-        (as_at, (wanted, freshness)): (NaiveDate, Asking),
+        (as_at, asking): (NaiveDate, Asking),
         begin: impl Fn() -> T + Sync,
         take: impl Fn(&mut T, &Reckoned<'_>, ReportPeriod) + Sync,
     ) -> anyhow::Result<(Self, T)> {
@@ -44,11 +46,11 @@ impl<'s> Cases<'s> {
         let counting = Counting { filter, as_at, begin, take };
         let mut warned = false;
         if let Some(at) = session.index_at(store)
-            && let Some(mut index) = brought_up(session, (store, &at), &mut cases.pinned, (as_at, freshness))?
+            && let Some(mut index) = brought_up(session, (store, &at), &mut cases.pinned, (as_at, asking))?
         {
-            warn_of_strays(session, store, &index.strays())?;
+            warn_of_strays(session, &index.strays());
             warned = true;
-            let asked = index.asked(wanted, as_at);
+            let asked = index.asked(asking.0, as_at);
             let counted = asked.map(|asked| cases.count_asked(session, &counting, &asked)).transpose();
             if let Some(counted) = counted.map(Option::flatten).transpose() {
                 return counted.map(|counted| (cases, counted));
@@ -58,7 +60,7 @@ impl<'s> Cases<'s> {
             cases = Self::with(Pinned::new(store, session.calendar_of(store)?));
         }
         if !warned {
-            warn_of_strays(session, store, &store.strays()?)?;
+            warn_of_strays(session, &store.strays()?);
         }
         let mut counted = (counting.begin)();
         store.each_journal(&mut |journal, _, _| {
@@ -80,7 +82,7 @@ impl<'s> Cases<'s> {
         asked: &Asked<'_>,
     ) -> anyhow::Result<Option<T>> {
         let all = asked.len();
-        let each = all.div_ceil(PARTS).max(FEW);
+        let each = if all <= FEW { FEW } else { all.div_ceil(PARTS).max(LEAST) };
         let parts: Vec<Range<usize>> = (0..all).step_by(each).map(|first| first..all.min(first + each)).collect();
         let pinned = PinnedForAll::new(&mut self.pinned);
         let count = |part: &Range<usize>| counting.count_known(&pinned, asked, part.clone());

@@ -68,6 +68,9 @@ impl FilterArgs {
     /// A policy or stage that nothing has would make a list of overdue work look empty.
     fn check_names(&self, session: &Session) -> anyhow::Result<()> {
         let store = session.store()?;
+        if self.policy.is_empty() && self.stage.is_empty() {
+            return Ok(());
+        }
         let mut policies = store.policy_ids()?;
         policies.extend(store.pinned_ids()?);
         policies.sort_unstable();

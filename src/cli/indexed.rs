@@ -6,13 +6,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use chrono::NaiveDate;
 use rayon::ThreadPoolBuilder;
 
+use super::cases::Asking;
 use super::pinned::{Pinned, PinnedForAll};
 use super::progress::Progress;
 use super::session::Session;
+use crate::calendar::shipped_holidays;
 use crate::case::Case;
 use crate::clock::{outlook, reckon};
 use crate::policy::Policy;
-use crate::store::{Freshness, Index, IndexAt, Store};
+use crate::store::{Index, IndexAt, Store};
 
 /// In a store with so many cases, more than one core is wanted.
 const MANY: u64 = 1024;
@@ -24,7 +26,7 @@ pub(super) fn brought_up<'i>(
     session: &Session,
     (store, at): (&'i Store, &'i IndexAt),
     pinned: &mut Pinned<'_>,
-    (as_at, freshness): (NaiveDate, Freshness),
+    asking: (NaiveDate, Asking),
 ) -> anyhow::Result<Option<Index<'i>>> {
     let many = store.may_have(MANY).is_ok_and(|may| may);
     let ahead = Arc::default();
@@ -37,7 +39,7 @@ pub(super) fn brought_up<'i>(
     let look = |case: &Case, days: (NaiveDate, NaiveDate)| {
         pinned.ask(&case.policy, |policy, calendar| outlook(case, &reckon(case, policy, calendar, days.1), days))
     };
-    let index = store.index(at, (as_at, freshness), &look, &mut |done, all| progress.tell(done, all))?;
+    let index = store.index(at, asking, &look, &mut |done, all| progress.tell(done, all))?;
     pinned.take_in(mem::take(&mut ahead.lock().unwrap_or_else(PoisonError::into_inner)));
     if let Some(index) = &index {
         session.keep_store_head(index.head_digest());
@@ -49,12 +51,13 @@ pub(super) fn brought_up<'i>(
 type Ahead = Arc<Mutex<Vec<(String, Policy)>>>;
 
 /// Wakes the other cores; the one that asks works on the answer, too. It waits until they have begun: where it does not, they
-/// run on its own core for a while, and an answer takes a sixth longer. The first of them begins with reading the policies
-/// that cases may be pinned to, before any case asks for its own; one that cannot be read is left to the case that does.
+/// run on its own core for a while, and an answer takes a sixth longer. The first of them begins with reading the bank holidays
+/// and the policies that cases may be pinned to, before any case asks for its own; one that cannot be read is left to the case that does.
 fn wake_the_others(store: &Store, ahead: &Ahead) {
     let (store, ahead) = (store.clone(), Arc::clone(ahead));
     let begins = move |core| {
         if core == 1 {
+            shipped_holidays();
             *ahead.lock().unwrap_or_else(PoisonError::into_inner) = store.kept_policies(FEW);
         }
     };

@@ -35,8 +35,8 @@ pub struct FoundPolicy {
 impl FoundPolicy {
     /// A shipped policy; none of that id.
     pub fn shipped(id: &str) -> Option<Self> {
-        let bytes = shipped_policy(id)?.text.as_bytes().to_vec();
-        let policy = read_policy(&bytes).ok()?;
+        let shipped = shipped_policy(id)?;
+        let (policy, bytes) = (shipped.policy()?, shipped.text.as_bytes().to_vec());
         Some(Self { policy, home: PolicyHome::Shipped, digest: Digest::of(&bytes), bytes })
     }
 

@@ -50,12 +50,26 @@ impl Store {
 
     /// The years for which there are cases or heads, in order.
     pub(super) fn years(&self) -> Result<Vec<i32>, StoreError> {
-        let mut years = BTreeSet::new();
+        Ok(self.years_and_strays()?.0)
+    }
+
+    /// The same, with what stands beside their folders and heads and is none of them. Names with a dot first are the
+    /// system's own.
+    pub(super) fn years_and_strays(&self) -> Result<(Vec<i32>, Vec<PathBuf>), StoreError> {
+        let (mut years, mut strays) = (BTreeSet::new(), Vec::new());
         for folder in ["cases", "heads"] {
-            let names = names_in(&self.root.join(folder))?;
-            years.extend(names.iter().filter_map(|name| year_of(name)));
+            let folder = self.root.join(folder);
+            let mut names = names_in(&folder)?;
+            names.sort_unstable();
+            for name in names {
+                if let Some(year) = year_of(&name) {
+                    years.insert(year);
+                } else if !name.starts_with('.') && is_stray(&name) {
+                    strays.push(folder.join(name));
+                }
+            }
         }
-        Ok(years.into_iter().collect())
+        Ok((years.into_iter().collect(), strays))
     }
 
     /// The cases of a year, in order, and the names of files that are no case's journal.
@@ -73,10 +87,11 @@ impl Store {
         Ok((cases, strays))
     }
 
-    /// Files among the journals that are no case's: copies that a sync program made, or misplaced ones.
+    /// What lies beside the years, and files among the journals that are no case's: copies that a sync program made, or
+    /// misplaced ones.
     pub fn strays(&self) -> Result<Vec<PathBuf>, StoreError> {
-        let mut strays = Vec::new();
-        for year in self.years()? {
+        let (years, mut strays) = self.years_and_strays()?;
+        for year in years {
             let names = self.year(year)?.1.into_iter().filter(|name| is_stray(name));
             strays.extend(names.map(|name| self.year_folder(year).join(name)));
         }

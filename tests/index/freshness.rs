@@ -1,6 +1,7 @@
 //! How closely a large store is looked at before a list is believed: for what is to be done, the folders, the heads and
 //! the journals of live cases; for figures, every journal.
 
+use std::collections::BTreeSet;
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::time::{Duration, SystemTime};
@@ -39,7 +40,9 @@ fn ask_as_at(bench: &Bench, as_at: NaiveDate, freshness: Freshness, wanted: Want
     let mut read = 0;
     let nothing_owed = Outlook { owes_from: None, begins: NaiveDate::MIN, over_by: None };
     let index =
-        store.index(&at, (as_at, freshness), &|_: &Case, _: (_, _)| Some(nothing_owed), &mut |_, all| read = all);
+        store.index(&at, (as_at, (wanted, freshness)), &|_: &Case, _: (_, _)| Some(nothing_owed), &mut |_, all| {
+            read = all;
+        });
     let (mut cases, mut ask) = (Vec::new(), Vec::new());
     for known in index.unwrap().unwrap().known(wanted, as_at).unwrap() {
         match known {
@@ -60,7 +63,7 @@ pub(crate) fn holds(bench: &Bench) -> Option<()> {
     let nothing_owed = Outlook { owes_from: None, begins: NaiveDate::MIN, over_by: None };
     let far = NaiveDate::from_ymd_opt(2100, 1, 1).unwrap();
     let look = &|_: &Case, _: (_, _)| Some(nothing_owed);
-    let mut index = store.index(&at, (far, Freshness::EveryJournal), look, &mut |_, _| ()).unwrap()?;
+    let mut index = store.index(&at, (far, (Wanted::All, Freshness::EveryJournal)), look, &mut |_, _| ()).unwrap()?;
     assert_eq!(index.head_digest(), Some(store.head_digest().unwrap()));
     let known = index.known(Wanted::All, far)?;
     let names = known.iter().map(|known| match known {
@@ -173,6 +176,57 @@ fn what_changed_just_before_it_was_read_is_read_again() {
     }
     assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::All, SETTLED).read, 1, "{open}");
     assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::All, SETTLED).read, 0, "{open}");
+}
+
+/// The cases that are wanted of an index in which everything is over for long.
+fn of_old(bench: &Bench, wanted: Wanted) -> Vec<Case> {
+    let store = Store::open(&bench.store()).unwrap();
+    let at =
+        IndexAt { folder: bench.path().join("old"), made_by: "a test".to_owned(), started: now() + SETTLED, few: 0 };
+    let over = Outlook { owes_from: None, begins: NaiveDate::MIN, over_by: Some(NaiveDate::MIN) };
+    let as_at = NaiveDate::from_ymd_opt(2100, 1, 1).unwrap();
+    let asking = (as_at, (wanted, Freshness::EveryJournal));
+    let mut index = store.index(&at, asking, &|_: &Case, _: (_, _)| Some(over), &mut |_, _| ()).unwrap().unwrap();
+    let known = index.known(wanted, as_at).unwrap().into_iter();
+    known.filter_map(|known| if let Known::Case(case) = known { Some(*case) } else { None }).collect()
+}
+
+/// Of what lies outside the days that are wanted one case about each thing is there; when that one can no longer be read,
+/// the next.
+#[test]
+fn a_case_about_each_thing_is_there_whatever_changed_since() {
+    let bench = invented(300);
+    let day = NaiveDate::from_ymd_opt(2099, 1, 1).unwrap();
+    let thing = |case: &Case| (case.service.clone(), case.category.clone(), case.redress.cause.clone());
+    let things = |cases: &[Case]| cases.iter().map(thing).collect::<BTreeSet<_>>();
+    let all = of_old(&bench, Wanted::All);
+    let some = of_old(&bench, Wanted::Within(day, day));
+    assert!(some.len() + 100 < all.len(), "{}", some.len());
+    assert_eq!(things(&some), things(&all));
+    for case in &some {
+        append(&bench, &case.reference.to_string());
+    }
+    assert_eq!(things(&of_old(&bench, Wanted::Within(day, day))), things(&of_old(&bench, Wanted::All)));
+}
+
+/// What was said to be wanted is at hand; whatever else is asked for is there as well.
+#[test]
+fn other_cases_can_be_asked_for_than_were_said_to_be_wanted() {
+    let (bench, _, _) = settled();
+    let as_at = NaiveDate::from_ymd_opt(2100, 1, 1).unwrap();
+    let asked = [Wanted::Owing(as_at), Wanted::Open, Wanted::NotClosed, Wanted::Within(as_at, as_at), Wanted::All];
+    let store = Store::open(&bench.store()).unwrap();
+    let folder = bench.path().join("cache");
+    let at = IndexAt { folder, made_by: "a test".to_owned(), started: now() + SETTLED, few: 0 };
+    let look = &|_: &Case, _: (_, _)| None;
+    let mut counts = BTreeSet::new();
+    for wanted in asked {
+        for freshness in [Freshness::OpenCases, Freshness::EveryJournal] {
+            let mut index = store.index(&at, (as_at, (wanted, freshness)), look, &mut |_, _| ()).unwrap().unwrap();
+            counts.insert(asked.map(|wanted| index.known(wanted, as_at).unwrap().len()));
+        }
+    }
+    assert_eq!(counts.len(), 1, "{counts:?}");
 }
 
 /// The large file is written again once more cases than it is worth were read since.

@@ -43,7 +43,7 @@ proptest! {
         let of_journal = [reckoned(&case, policy, &calendar, as_at)];
         for _ in 0..2 {
             // The second time it is read from its files.
-            let mut index = store.index(&at, (as_at, Freshness::EveryJournal), &look, &mut |_, _| ()).unwrap().unwrap();
+            let mut index = store.index(&at, (as_at, (Wanted::All, Freshness::EveryJournal)), &look, &mut |_, _| ()).unwrap().unwrap();
             let known = index.known(Wanted::All, as_at).unwrap();
             let [Known::Case(indexed)] = known.as_slice() else {
                 prop_assert!(case.received > last, "not in the index: {known:?}");

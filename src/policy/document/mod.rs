@@ -174,6 +174,11 @@ pub fn read_policy(bytes: &[u8]) -> Result<Policy, Vec<Problem>> {
     Err(problems)
 }
 
+/// The policy that a shipped file states, which a test holds against all that `read_policy` does.
+pub(super) fn read_shipped(text: &str) -> Option<Policy> {
+    serde_json::from_str(text).ok().map(Document::into_policy)
+}
+
 /// What the file may leave out by the schema and must not leave out all the same.
 fn open_ends(document: &Document) -> Vec<(Place, String)> {
     let mut found = Vec::new();

@@ -15,21 +15,8 @@ use crate::store::{Store, StoreError};
 impl Store {
     /// Copies of the store's own files in its root: whoever made them may have changed the calendar in one.
     pub fn copies_in_the_root(&self) -> Result<Vec<PathBuf>, StoreError> {
-        self.strays_in(&FOLDERS[..1])
-    }
-
-    /// What stands beside the years' folders and heads and is none of them.
-    pub fn strays_beside_years(&self) -> Result<Vec<PathBuf>, StoreError> {
-        self.strays_in(&FOLDERS[1..3])
-    }
-
-    fn strays_in(&self, folders: &[Folder]) -> Result<Vec<PathBuf>, StoreError> {
-        let mut strays = Vec::new();
-        for (folder, belongs, _) in folders {
-            let paths = sorted(names_in(&self.root.join(folder))?).into_iter().filter(|name| is_stray(name));
-            strays.extend(paths.map(|name| self.root.join(folder).join(name)).filter(|path| !belongs(path)));
-        }
-        Ok(strays)
+        let names = sorted(names_in(&self.root)?).into_iter().filter(|name| is_stray(name));
+        Ok(names.map(|name| self.root.join(name)).filter(|path| !belongs_in_the_root(path)).collect())
     }
 
     pub(super) fn check_strays(&self, findings: &mut Vec<Finding>) -> Result<(), StoreError> {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::packed::{Met, Packed, Unpacker};
-use super::row::{Stands, day};
+use super::row::{Row, Stands, day};
 use super::{Index, RowAt};
 use crate::case::{Case, CaseRef};
 
@@ -29,6 +29,32 @@ pub enum Wanted {
     Within(NaiveDate, NaiveDate),
     /// Every case.
     All,
+}
+
+/// What was met among the rows before.
+#[derive(Default)]
+pub(super) struct MetBefore {
+    areas: Met,
+    courses: Met,
+}
+
+impl Wanted {
+    /// Whether a row is one of those that are wanted. `met` are those that came before it in the large file; of what was read
+    /// since, none.
+    pub(super) fn takes(self, row: &Row, met: Option<&mut MetBefore>) -> bool {
+        match self {
+            Self::Owing(by) => row.stands == Stands::Unsettled || row.owes_from <= day(Some(by)),
+            Self::Open => matches!(row.stands, Stands::Unsettled | Stands::Open),
+            Self::NotClosed => row.stands != Stands::Closed,
+            Self::Within(first, last) => {
+                let outside = row.over_by < day(Some(first)) || row.begins > day(Some(last));
+                // What was read since has texts of other numbers, so that all of it is taken.
+                let first = |met: &mut MetBefore| met.areas.first(row.area) | met.courses.first(row.course);
+                !outside || row.stands == Stands::Unsettled || met.is_none_or(first)
+            }
+            Self::All => true,
+        }
+    }
 }
 
 /// A case that is wanted.
@@ -70,26 +96,19 @@ impl Index<'_> {
         asked
     }
 
+    /// What is wanted as at a day: before the last entry, what is closed may have been open.
+    pub(super) fn wanted_as_at(&self, wanted: Wanted, as_at: NaiveDate) -> Wanted {
+        if day(Some(as_at)) < self.state.newest { Wanted::All } else { wanted }
+    }
+
     fn ask(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<Asked<'_>> {
-        // As at an earlier day than the last entry, what is closed may have been open.
+        let wanted = self.wanted_as_at(wanted, as_at);
         let as_at = day(Some(as_at));
-        let wanted = if as_at < self.state.newest { Wanted::All } else { wanted };
-        if !matches!(wanted, Wanted::Owing(_) | Wanted::Open) {
+        if self.kept != Some(wanted) {
             self.read_rows()?;
         }
-        let (mut areas, mut courses) = (Met::default(), Met::default());
-        let mut rows = self.rows(|RowAt { row, recent, .. }| match wanted {
-            Wanted::Owing(by) => row.stands == Stands::Unsettled || row.owes_from <= day(Some(by)),
-            Wanted::Open => matches!(row.stands, Stands::Unsettled | Stands::Open),
-            Wanted::NotClosed => row.stands != Stands::Closed,
-            Wanted::Within(first, last) => {
-                let outside = row.over_by < day(Some(first)) || row.begins > day(Some(last));
-                // What was read since has texts of other numbers, so that all of it is taken.
-                let taken = !outside || row.stands == Stands::Unsettled || recent.is_some();
-                taken || areas.first(row.area) | courses.first(row.course)
-            }
-            Wanted::All => true,
-        });
+        let mut met = MetBefore::default();
+        let mut rows = self.rows(|found| wanted.takes(found.row, found.recent.is_none().then_some(&mut met)));
         // Those of the large file are in order, so that this is quick.
         rows.sort_by(RowAt::order);
         let cases = self.cases_of(&rows)?;

@@ -71,7 +71,7 @@ mod tests {
 
     use super::*;
     use crate::case::Outlook;
-    use crate::store::Freshness;
+    use crate::store::{Freshness, Wanted};
 
     fn copy(from: &Path, to: &Path) {
         fs::create_dir(to).unwrap();
@@ -95,7 +95,10 @@ mod tests {
         assert!(store.believed(&at).is_none(), "there is no index yet");
         let none = Outlook { owes_from: None, begins: chrono::NaiveDate::MIN, over_by: None };
         let look = &|_: &Case, _: (_, _)| Some(none);
-        store.index(&at, (chrono::NaiveDate::MAX, Freshness::EveryJournal), look, &mut |_, _| ()).unwrap().unwrap();
+        store
+            .index(&at, (chrono::NaiveDate::MAX, (Wanted::All, Freshness::EveryJournal)), look, &mut |_, _| ())
+            .unwrap()
+            .unwrap();
         let mut believed = store.believed(&at).unwrap();
         let journals: Vec<Journal> = store.journals().unwrap().into_iter().map(Result::unwrap).collect();
         for journal in &journals {

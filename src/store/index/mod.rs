@@ -76,6 +76,10 @@ pub struct Index<'s> {
     at: &'s IndexAt,
     state: State,
     large: Option<LargeFile>,
+    /// For what is wanted the rows of the large file were kept.
+    kept: Option<Wanted>,
+    /// What lies beside the years.
+    beside: Vec<PathBuf>,
 }
 
 /// A row, with the texts it names.
@@ -109,12 +113,12 @@ impl RowAt<'_> {
 
 impl Store {
     /// The index of this store, brought up to what is in it, to be asked as at a day; nothing where it cannot be used.
-    /// As at an earlier day than the last entry what is closed may have been open, so every journal is looked at. `tell`
+    /// Whatever is wanted then can be asked, but what was said to be wanted is at hand. As at an earlier day than the last entry what is closed may have been open, so every journal is looked at. `tell`
     /// is told how many journals of how many are read.
     pub fn index<'s>(
         &'s self,
         at: &'s IndexAt,
-        (as_at, freshness): (NaiveDate, Freshness),
+        (as_at, (wanted, freshness)): (NaiveDate, (Wanted, Freshness)),
         look: Look<'_>,
         tell: &mut dyn FnMut(usize, usize),
     ) -> Result<Option<Index<'s>>, StoreError> {
@@ -125,7 +129,8 @@ impl Store {
         }
         let every = index.state.cases <= at.few || day(Some(as_at)) < index.state.newest;
         let freshness = if every { Freshness::EveryJournal } else { freshness };
-        match index.bring_up(freshness, look, tell) {
+        let wanted = index.wanted_as_at(wanted, as_at);
+        match index.bring_up((wanted, freshness), look, tell) {
             Ok(()) => Ok(Some(index)),
             // What cannot be read of one year is left to whoever reads journal by journal: the others go on.
             Err(Doubt::Heads | Doubt::Store(StoreError::Io { .. })) => Ok(None),
@@ -138,7 +143,7 @@ impl<'s> Index<'s> {
     fn open(store: &'s Store, at: &'s IndexAt) -> Self {
         let state = fs::read(at.folder.join("state")).ok().and_then(|bytes| State::read(&bytes)).unwrap_or_default();
         let large = LargeFile::open(&at.folder, &state.large);
-        Self { store, at, state, large }
+        Self { store, at, state, large, kept: None, beside: Vec::new() }
     }
 
     fn forget(&mut self) {
@@ -175,10 +180,13 @@ impl<'s> Index<'s> {
         self.state.recent.values().map(move |Recent { row, packed }| RowAt { row, texts, recent: Some(packed) })
     }
 
-    /// Files among the journals that are no case's: copies that a sync program made, or misplaced ones.
+    /// What lies beside the years, and files among the journals that are no case's: copies that a sync program made, or
+    /// misplaced ones.
     pub fn strays(&self) -> Vec<PathBuf> {
         let years = self.state.years.iter();
-        years.flat_map(|(year, seen)| seen.strays.iter().map(|name| self.store.year_folder(*year).join(name))).collect()
+        let among =
+            years.flat_map(|(year, seen)| seen.strays.iter().map(|name| self.store.year_folder(*year).join(name)));
+        self.beside.iter().cloned().chain(among).collect()
     }
 
     /// One digest over every head in the store, as it was when the index was brought up.

@@ -6,12 +6,13 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 
 use super::against::Against;
+use super::asked::MetBefore;
 use super::find::{Finder, Found, Heads};
 use super::large::{NewLarge, Which};
 use super::row::{KeptHead, NEVER, Row, Stands};
 use super::seen::Seen;
 use super::state::{Recent, Year};
-use super::{Freshness, Index, Look, MOST_RECENT, RowAt, still};
+use super::{Freshness, Index, Look, MOST_RECENT, RowAt, Wanted, still};
 use crate::case::CaseRef;
 use crate::store::heads::digest_of;
 use crate::store::register::names_in;
@@ -50,10 +51,11 @@ impl From<StoreError> for Doubt {
 }
 
 impl Index<'_> {
-    /// Reads what changed since it was written, keeps it, and says what `look` sees of each.
+    /// Reads what changed since it was written, keeps it, and says what `look` sees of each. Of the rows those are kept that
+    /// are wanted.
     pub(super) fn bring_up(
         &mut self,
-        freshness: Freshness,
+        (wanted, freshness): (Wanted, Freshness),
         look: Look<'_>,
         tell: &mut dyn FnMut(usize, usize),
     ) -> Result<(), Doubt> {
@@ -64,10 +66,10 @@ impl Index<'_> {
         let mut to_read = ToRead { changed: self.state.aside != aside, ..ToRead::default() };
         self.state.aside = aside;
         let years = self.look_at_years(&mut to_read)?;
-        if self.hold_rows_against(&years, freshness, &mut to_read).is_none() {
+        if self.hold_rows_against(&years, (wanted, freshness), &mut to_read).is_none() {
             // What was looked at was held against an index that is none: from the beginning, with nothing known.
             self.forget();
-            return self.bring_up(freshness, look, tell);
+            return self.bring_up((wanted, freshness), look, tell);
         }
         let same_years = years.keys().eq(self.state.years.keys());
         self.state.years = years;
@@ -75,6 +77,8 @@ impl Index<'_> {
             self.state.store_head = Some(self.store_head(&to_read.heads)?.to_string());
         }
         if to_read.changed || !to_read.cases.is_empty() {
+            // The first about a thing may be among what is read, and then the next one is needed that was not kept.
+            self.kept = self.kept.filter(|wanted| !matches!(wanted, Wanted::Within(..)));
             self.read(to_read, look, tell)?;
             self.keep();
         }
@@ -97,8 +101,9 @@ impl Index<'_> {
     }
 
     /// What is seen of each year's folder and heads. What changed is listed.
-    fn look_at_years(&self, to_read: &mut ToRead) -> Result<BTreeMap<i32, Year>, Doubt> {
-        let years = self.store.years()?;
+    fn look_at_years(&mut self, to_read: &mut ToRead) -> Result<BTreeMap<i32, Year>, Doubt> {
+        let (years, beside) = self.store.years_and_strays()?;
+        self.beside = beside;
         let look = |year: &i32| self.look_at_year(*year);
         // Where nothing is known each of them is listed, and every head read.
         let found: Result<Vec<_>, Doubt> =
@@ -154,7 +159,7 @@ impl Index<'_> {
     fn hold_rows_against(
         &mut self,
         years: &BTreeMap<i32, Year>,
-        freshness: Freshness,
+        (wanted, freshness): (Wanted, Freshness),
         to_read: &mut ToRead,
     ) -> Option<()> {
         let listed: BTreeSet<i32> = to_read.listed.keys().copied().collect();
@@ -166,7 +171,8 @@ impl Index<'_> {
             Freshness::OpenCases => row.is_live(),
         };
         let which = match freshness {
-            Freshness::OpenCases if whole.is_empty() => Which::Live,
+            _ if !whole.is_empty() || wanted == Wanted::All => Which::EveryKept,
+            Freshness::OpenCases => Which::Live,
             _ => Which::Every,
         };
         let changed = Mutex::new(Vec::new());
@@ -177,16 +183,18 @@ impl Index<'_> {
                 changed.lock().unwrap_or_else(PoisonError::into_inner).extend(found.case());
             }
         };
-        let against = || Against::new(self.store);
         if let Some(large) = &mut self.large {
             let newer = self.state.newer();
-            large.look_at_rows((which, &self.state.large), against, |against, row, texts| {
-                if newer.lets_stand(row, texts) {
+            let desk = || (Against::new(self.store), MetBefore::default());
+            large.look_at_rows((which, &self.state.large), desk, |(against, met), row, texts| {
+                let stands = newer.lets_stand(row, texts);
+                if stands {
                     look(against, &RowAt { row, texts, recent: None });
                 }
+                stands && wanted.takes(row, Some(met))
             })?;
         }
-        let mut against = against();
+        let mut against = Against::new(self.store);
         self.read_since().for_each(|found| look(&mut against, &found));
         to_read.cases.extend(changed.into_inner().unwrap_or_else(PoisonError::into_inner));
         let mut known: HashSet<CaseRef> = HashSet::new();
@@ -205,6 +213,7 @@ impl Index<'_> {
             }
         }
         let ToRead { cases, listed, heads, .. } = to_read;
+        self.kept = Some(wanted);
         // What is in the folder, or has a head, and has no row.
         cases.extend(std::mem::take(listed).into_values().flatten());
         cases.extend(heads.values().flat_map(BTreeMap::keys).filter(|case| !known.contains(case)).cloned());

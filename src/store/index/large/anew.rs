@@ -4,7 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::{BLOCK, CasesIn, LargeFile, ROWS, RowsRead, name, packed};
+use super::{BLOCK, CasesIn, LIVE_ROWS, LargeFile, ROWS, RowsRead, name, packed};
 use crate::case::Case;
 use crate::store::durable;
 use crate::store::index::packed::{Met, Texts};
@@ -114,7 +114,7 @@ impl NewLarge {
         Ok(Large {
             name,
             texts: Part { bytes: texts.len() as u64, sum: crc32fast::hash(&texts) },
-            live_rows: blocks(&live_rows, ROWS * Row::BYTES),
+            live_rows: blocks(&live_rows, LIVE_ROWS * Row::BYTES),
             rows: blocks(&rows, ROWS * Row::BYTES),
             cases: blocks(&self.cases, BLOCK),
         })

@@ -23,6 +23,10 @@ const BLOCK: usize = 32 * 1024;
 const FEW: usize = 16;
 /// So many rows have a checksum of their own, and are read at once.
 const ROWS: usize = 256;
+/// So many of live cases, each of whose journals is looked at: with more, one core would wait for the other's last.
+const LIVE_ROWS: usize = 64;
+/// So many rows are read sooner than another core is woken.
+const FEW_ROWS: usize = 256;
 
 /// The file, as far as it was read.
 pub(super) struct LargeFile {
@@ -31,23 +35,25 @@ pub(super) struct LargeFile {
     cases: CasesIn,
 }
 
-/// The rows that were read.
+/// The rows that were read and kept.
 enum RowsRead {
     /// None.
     None,
-    /// Those of live cases, in order, block by block.
-    Live(Vec<Vec<Row>>),
+    /// Some, in order, block by block.
+    Some(Vec<Vec<Row>>),
     /// All, in order, block by block.
     Every(Vec<Vec<Row>>),
 }
 
-/// Which rows are read.
+/// Which rows are looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Which {
     /// Those of live cases.
     Live,
     /// All.
     Every,
+    /// All, and all are kept.
+    EveryKept,
 }
 
 /// Where the cases are.
@@ -78,28 +84,27 @@ impl LargeFile {
         if matches!(self.rows, RowsRead::Every(_)) {
             return Some(());
         }
-        self.look_at_rows((Which::Every, large), || (), |(), _, _| ())
+        self.look_at_rows((Which::EveryKept, large), || (), |(), _, _| true)
     }
 
-    /// Reads rows, each looked at by the core that reads it, at a desk that is begun for some after each other; nothing
-    /// where they are not as they were written. Where the file was written just now, there is nothing to look at.
+    /// Reads rows, each looked at by the core that reads it, which says whether it is kept; a desk is begun for some after
+    /// each other. Nothing where they are not as they were written. Where the file was written just now, there is nothing to
+    /// look at, and all are there.
     pub(super) fn look_at_rows<D>(
         &mut self,
         (which, large): (Which, &Large),
         desk: impl Fn() -> D + Sync,
-        look: impl Fn(&mut D, &Row, &Texts) + Sync,
+        look: impl Fn(&mut D, &Row, &Texts) -> bool + Sync,
     ) -> Option<()> {
         let CasesIn::File(file) = &self.cases else { return Some(()) };
         let begins = large.texts.bytes;
         let rows = match which {
-            Which::Live => RowsOf { file, begins, rows: &large.live_rows },
-            Which::Every => RowsOf { file, begins: begins + large.live_rows.bytes, rows: &large.rows },
+            Which::Live => RowsOf { file, begins, rows: &large.live_rows, each: LIVE_ROWS },
+            _ => RowsOf { file, begins: begins + large.live_rows.bytes, rows: &large.rows, each: ROWS },
         };
-        let rows = rows.read(desk, |desk, row| look(desk, row, &self.texts))?;
-        self.rows = match which {
-            Which::Live => RowsRead::Live(rows),
-            Which::Every => RowsRead::Every(rows),
-        };
+        let all = which == Which::EveryKept;
+        let rows = rows.read(desk, |desk, row| look(desk, row, &self.texts) | all)?;
+        self.rows = if all { RowsRead::Every(rows) } else { RowsRead::Some(rows) };
         Some(())
     }
 
@@ -135,11 +140,11 @@ impl LargeFile {
         whole.then_some(Cow::Owned(cases))
     }
 
-    /// The rows that were read, in order.
+    /// The rows that were kept, in order.
     pub(super) fn rows(&self) -> impl Iterator<Item = &Row> {
         let blocks = match &self.rows {
             RowsRead::None => [].as_slice(),
-            RowsRead::Live(blocks) | RowsRead::Every(blocks) => blocks,
+            RowsRead::Some(blocks) | RowsRead::Every(blocks) => blocks,
         };
         blocks.iter().flatten()
     }

@@ -1,10 +1,9 @@
 //! Reading rows.
 
 use std::fs::File;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use rayon::prelude::*;
-
-use super::{ROWS, read_at};
+use super::{FEW_ROWS, read_at};
 use crate::store::index::packed::{Texts, Unpacker};
 use crate::store::index::row::Row;
 use crate::store::index::state::Blocks;
@@ -15,44 +14,58 @@ pub(super) struct RowsOf<'f> {
     /// Where they begin.
     pub(super) begins: u64,
     pub(super) rows: &'f Blocks,
+    /// How many have a checksum of their own.
+    pub(super) each: usize,
 }
 
 impl RowsOf<'_> {
-    /// All of them, block by block, each looked at by the core that reads it, at a desk that is begun for each block;
-    /// nothing where they are not as they were written.
+    /// Those that `look` keeps, in order, block by block. Each core takes one block after another and looks at its rows, at
+    /// one desk for all of them. Nothing where they are not as they were written.
     pub(super) fn read<D>(
         &self,
         desk: impl Fn() -> D + Sync,
-        look: impl Fn(&mut D, &Row) + Sync,
+        look: impl Fn(&mut D, &Row) -> bool + Sync,
     ) -> Option<Vec<Vec<Row>>> {
         let blocks = self.rows.sums.len();
         let count = usize::try_from(self.rows.bytes).ok()? / Row::BYTES;
-        if blocks != count.div_ceil(ROWS) {
+        if blocks != count.div_ceil(self.each) {
             return None;
         }
-        let read = |bytes: &mut Vec<u8>, place: usize| {
-            let rows = self.block(place, bytes)?;
-            let mut desk = desk();
-            for row in &rows {
-                look(&mut desk, row);
+        let next = AtomicUsize::new(0);
+        let read = || {
+            let (mut desk, mut bytes, mut read) = (desk(), Vec::new(), Vec::new());
+            loop {
+                let place = next.fetch_add(1, Ordering::Relaxed);
+                if place >= blocks {
+                    return Some(read);
+                }
+                read.push((place, self.block(place, &mut bytes, |row| look(&mut desk, row))?));
             }
-            Some(rows)
         };
-        if blocks <= 1 {
-            // The only one is read sooner than another core is woken.
-            return (0..blocks).map(|place| read(&mut Vec::new(), place)).collect();
-        }
-        (0..blocks).into_par_iter().with_max_len(1).map_init(Vec::new, read).collect()
+        // A few are read sooner than another core is woken.
+        let by_core = if count <= FEW_ROWS { vec![read()] } else { rayon::broadcast(|_| read()) };
+        let by_core: Option<Vec<_>> = by_core.into_iter().collect();
+        let mut read: Vec<(usize, Vec<Row>)> = by_core?.into_iter().flatten().collect();
+        read.sort_unstable_by_key(|(place, _)| *place);
+        Some(read.into_iter().map(|(_, rows)| rows).collect())
     }
 
-    fn block(&self, place: usize, bytes: &mut Vec<u8>) -> Option<Vec<Row>> {
-        let (size, all) = ((ROWS * Row::BYTES) as u64, self.rows.bytes);
+    /// The rows of one block that are kept.
+    fn block(&self, place: usize, bytes: &mut Vec<u8>, mut keep: impl FnMut(&Row) -> bool) -> Option<Vec<Row>> {
+        let (size, all) = ((self.each * Row::BYTES) as u64, self.rows.bytes);
         let from = size * place as u64;
         bytes.resize(usize::try_from(size.min(all.checked_sub(from)?)).ok()?, 0);
         read_at(self.file, bytes, self.begins + from).ok()?;
-        let as_written = self.rows.sums.get(place) == Some(&crc32fast::hash(bytes));
-        let texts = Texts::default();
-        let row = |bytes| Row::get(&mut Unpacker::new(bytes, &texts));
-        if as_written { bytes.chunks_exact(Row::BYTES).map(row).collect() } else { None }
+        if self.rows.sums.get(place) != Some(&crc32fast::hash(bytes)) {
+            return None;
+        }
+        let (texts, mut kept) = (Texts::default(), Vec::new());
+        for bytes in bytes.chunks_exact(Row::BYTES) {
+            let row = Row::get(&mut Unpacker::new(bytes, &texts))?;
+            if keep(&row) {
+                kept.push(row);
+            }
+        }
+        Some(kept)
     }
 }
