@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use thiserror::Error;
 
 use super::{BankHolidays, Holiday, HolidayTable, Nation, iso_date};
+use crate::word::Word;
 
 /// A file that is not a bank-holiday feed, or holds a day that cannot be right.
 #[derive(Debug, Error)]
@@ -38,7 +40,7 @@ struct Division<'t> {
     events: Vec<FeedEvent<'t>>,
 }
 
-/// Every run reads the shipped lists, so what can stay in the text stays there.
+/// Most runs read a shipped list, so what can stay in the text stays there.
 #[derive(Deserialize)]
 struct FeedEvent<'t> {
     #[serde(borrow)]
@@ -59,6 +61,13 @@ pub fn read_feed(text: &str) -> Result<BankHolidays, FeedError> {
         tables.insert(nation, table(nation, division)?);
     }
     Ok(BankHolidays::new(tables))
+}
+
+/// The list of one nation in a feed's text. The others are passed over.
+pub(super) fn read_table(text: &str, nation: Nation) -> Result<HolidayTable, FeedError> {
+    let divisions: BTreeMap<&str, &RawValue> = serde_json::from_str(text)?;
+    let division = divisions.get(nation.word()).ok_or(FeedError::NoDivision)?;
+    table(nation, serde_json::from_str(division.get())?)
 }
 
 fn table(nation: Nation, division: Division<'_>) -> Result<HolidayTable, FeedError> {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate};
 
 use super::Nation;
+use super::shipped::shipped_table;
 use crate::word::Word;
 
 /// One listed bank holiday.
@@ -85,48 +86,60 @@ pub enum HolidayChange {
 }
 
 /// Every nation's list.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct BankHolidays {
     tables: BTreeMap<Nation, HolidayTable>,
+    /// Whether a nation that is not among these has the list that was shipped.
+    or_shipped: bool,
 }
 
 impl BankHolidays {
     /// The lists given, one a nation.
     pub fn new(tables: BTreeMap<Nation, HolidayTable>) -> Self {
-        Self { tables }
+        Self { tables, or_shipped: false }
+    }
+
+    /// Those that the program was built with.
+    pub(super) const fn shipped() -> Self {
+        Self { tables: BTreeMap::new(), or_shipped: true }
     }
 
     /// One nation's list, if there is one.
     pub fn table(&self, nation: Nation) -> Option<&HolidayTable> {
-        self.tables.get(&nation)
+        self.tables.get(&nation).or_else(|| self.or_shipped.then(|| shipped_table(nation)))
+    }
+
+    fn each(&self) -> impl Iterator<Item = (Nation, &HolidayTable)> {
+        Nation::ALL.iter().filter_map(|nation| Some((*nation, self.table(*nation)?)))
     }
 
     /// These lists with every nation and year that `newer` holds taken from `newer`.
     #[must_use]
     pub fn renewed_by(&self, newer: &Self) -> Self {
-        let mut tables = self.tables.clone();
-        for (nation, table) in &newer.tables {
-            let renewed = self.tables.get(nation).map_or_else(|| table.clone(), |old| old.renewed_by(table));
-            tables.insert(*nation, renewed);
+        let mut renewed = self.clone();
+        for (nation, table) in newer.each() {
+            let table = self.table(nation).map_or_else(|| table.clone(), |old| old.renewed_by(table));
+            renewed.tables.insert(nation, table);
         }
-        Self { tables }
+        renewed
     }
 
     /// These lists with one more holiday.
     #[must_use]
     pub fn with(mut self, nation: Nation, holiday: Holiday) -> Self {
-        let table = self.tables.entry(nation).or_default();
+        let mut table = self.table(nation).cloned().unwrap_or_default();
         Arc::make_mut(&mut table.days).insert(holiday.date, holiday.title);
+        self.tables.insert(nation, table);
         self
     }
 
     /// The lists in `newer` that end before these do, each with its last day.
     pub fn ends_before(&self, newer: &Self) -> Vec<(Nation, NaiveDate)> {
-        let ends = |(nation, table): (&Nation, &HolidayTable)| {
-            let (old, new) = (self.table(*nation)?.known_to()?, table.known_to()?);
-            (new < old).then_some((*nation, new))
+        let ends = |(nation, table): (Nation, &HolidayTable)| {
+            let (old, new) = (self.table(nation)?.known_to()?, table.known_to()?);
+            (new < old).then_some((nation, new))
         };
-        newer.tables.iter().filter_map(ends).collect()
+        newer.each().filter_map(ends).collect()
     }
 
     /// What differs in `newer`, in nation and date order.
@@ -134,8 +147,8 @@ impl BankHolidays {
         let empty = HolidayTable::default();
         let mut changes = Vec::new();
         for nation in Nation::ALL.iter().copied() {
-            let old = self.tables.get(&nation).unwrap_or(&empty);
-            let new = newer.tables.get(&nation).unwrap_or(&empty);
+            let old = self.table(nation).unwrap_or(&empty);
+            let new = newer.table(nation).unwrap_or(&empty);
             let days: BTreeSet<NaiveDate> = old.days.keys().chain(new.days.keys()).copied().collect();
             for date in days {
                 let holiday = |title: &str| Holiday { date, title: title.to_owned() };

@@ -6,18 +6,27 @@
 //! Ireland's and Australia's, in the same shape: reckoned from their laws by `tests/independent/make_other_holidays.py`
 //! and checked against a second list there. Australia's are the days that every State and Territory keeps.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
-use super::{BankHolidays, read_feed};
+use super::feed::read_table;
+use super::{BankHolidays, HolidayTable, Nation};
+use crate::word::Word;
 
-static SHIPPED: LazyLock<BankHolidays> = LazyLock::new(|| {
-    let read = |text| read_feed(text).unwrap_or_default();
-    read(include_str!("other-holidays.json")).renewed_by(&read(include_str!("bank-holidays.json")))
-});
+static SHIPPED: BankHolidays = BankHolidays::shipped();
+static TABLES: [OnceLock<HolidayTable>; Nation::ALL.len()] = [const { OnceLock::new() }; Nation::ALL.len()];
 
 /// The lists that the program was built with.
 pub fn shipped_holidays() -> &'static BankHolidays {
     &SHIPPED
+}
+
+/// The list of a nation that the program was built with. It is read when it is first asked for: most runs need one of them.
+pub(super) fn shipped_table(nation: Nation) -> &'static HolidayTable {
+    let text = match nation {
+        Nation::EnglandAndWales | Nation::Scotland | Nation::NorthernIreland => include_str!("bank-holidays.json"),
+        Nation::Ireland | Nation::Australia => include_str!("other-holidays.json"),
+    };
+    TABLES[nation as usize].get_or_init(|| read_table(text, nation).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -25,8 +34,7 @@ mod tests {
     use chrono::{Datelike, NaiveDate, Weekday};
 
     use super::*;
-    use crate::calendar::Nation;
-    use crate::word::Word;
+    use crate::calendar::read_feed;
 
     #[test]
     fn the_shipped_lists_reach_from_2019_to_2028_in_every_nation() {
@@ -55,6 +63,16 @@ mod tests {
         };
         assert_eq!(nations(include_str!("bank-holidays.json")), Nation::UNITED_KINGDOM);
         assert_eq!(nations(include_str!("other-holidays.json")), [Nation::Ireland, Nation::Australia]);
+    }
+
+    #[test]
+    fn a_list_that_is_read_alone_is_what_it_is_among_the_others() {
+        for text in [include_str!("bank-holidays.json"), include_str!("other-holidays.json")] {
+            let read = read_feed(text).unwrap();
+            for nation in Nation::ALL.iter().copied() {
+                assert!(read.table(nation).is_none_or(|table| table == shipped_table(nation)), "{nation}");
+            }
+        }
     }
 
     #[test]

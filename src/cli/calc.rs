@@ -79,7 +79,7 @@ pub(super) fn run(session: &Session, args: &CalcArgs) -> anyhow::Result<Exit> {
 }
 
 fn bare(session: &Session, args: &CalcArgs, from: &str, period: &str) -> anyhow::Result<()> {
-    let calendar = WorkingCalendar::of(&args.calendar, session.own_calendar()?.holidays());
+    let calendar = WorkingCalendar::of(&args.calendar, &session.own_calendar()?.holidays);
     let from = session.date("--from", from, &calendar)?;
     let period: Period = period.parse().context("cannot read --period")?;
     let day_one = if args.day_one { DayOne::TheDayItself } else { DayOne::TheDayAfter };

@@ -112,8 +112,7 @@ pub(super) fn run(session: &Session, args: CalendarArgs) -> anyhow::Result<Exit>
         CalendarVerb::WorkOn { date } => {
             let date = date_of(session, &date)?;
             let own = session.own_calendar()?;
-            let listed =
-                |nation: &Nation| own.holidays().table(*nation).is_some_and(|table| table.title(date).is_some());
+            let listed = |nation: &Nation| own.holidays.table(*nation).is_some_and(|table| table.title(date).is_some());
             if !nations(session)?.iter().any(listed) {
                 return Err(Usage::Says(format!("{} is no listed bank holiday", people(&date))).into());
             }
@@ -163,14 +162,14 @@ fn import(session: &Session, file: &std::path::Path) -> anyhow::Result<()> {
     let lock = session.lock(store)?;
     let before = session.calendar_of(store)?;
     store.can_change(&before)?;
-    let after = before.with_holidays(before.holidays().renewed_by(&newer));
-    for (nation, last) in before.holidays().ends_before(&newer) {
+    let after = before.with_holidays(before.holidays.renewed_by(&newer));
+    for (nation, last) in before.holidays.ends_before(&newer) {
         let (nation, last) = (nation.name(), people(&last));
         session.warn(&format!(
             "{path}: its list of {nation} ends on {last}, before the one in force: is it the newest? What comes after stays"
         ));
     }
-    let changes = before.holidays().changes_to(after.holidays());
+    let changes = before.holidays.changes_to(&after.holidays);
     for change in &changes {
         let (sign, nation, holiday) = match change {
             HolidayChange::Added(nation, holiday) => ("added", nation, holiday),
@@ -200,7 +199,7 @@ fn show(session: &Session, only: Option<Nation>, year: Option<i32>) -> anyhow::R
 pub(super) fn days_of(own: &OwnCalendar, nations: &[Nation]) -> Vec<CalendarDayRow> {
     let mut days: Vec<CalendarDayRow> = Vec::new();
     for nation in nations {
-        for (date, title) in own.holidays().table(*nation).iter().flat_map(|table| table.iter()) {
+        for (date, title) in own.holidays.table(*nation).iter().flat_map(|table| table.iter()) {
             let kind = if own.worked.contains(&date) { "worked" } else { "bank-holiday" };
             days.push(CalendarDayRow { date, kind, calendar: nation.word(), title: title.to_owned() });
         }
@@ -256,7 +255,7 @@ fn nations(session: &Session) -> anyhow::Result<Vec<Nation>> {
 
 fn lists(own: &OwnCalendar, nations: &[Nation]) -> Vec<CoverageRow> {
     let row = |nation: &Nation| {
-        let table = own.holidays().table(*nation)?;
+        let table = own.holidays.table(*nation)?;
         Some(CoverageRow {
             calendar: Some(nation.word()),
             known_from: table.known_from(),

@@ -51,14 +51,18 @@ pub(super) fn brought_up<'i>(
 type Ahead = Arc<Mutex<Vec<(String, Policy)>>>;
 
 /// Wakes the other cores; the one that asks works on the answer, too. It waits until they have begun: where it does not, they
-/// run on its own core for a while, and an answer takes a sixth longer. The first of them begins with reading the bank holidays
-/// and the policies that cases may be pinned to, before any case asks for its own; one that cannot be read is left to the case that does.
+/// run on its own core for a while, and an answer takes a sixth longer. The first of them begins with reading the policies
+/// that cases may be pinned to, and their bank holidays, before any case asks for its own; one that cannot be read is left to
+/// the case that does.
 fn wake_the_others(store: &Store, ahead: &Ahead) {
     let (store, ahead) = (store.clone(), Arc::clone(ahead));
     let begins = move |core| {
         if core == 1 {
-            shipped_holidays();
-            *ahead.lock().unwrap_or_else(PoisonError::into_inner) = store.kept_policies(FEW);
+            let policies = store.kept_policies(FEW);
+            for nation in policies.iter().flat_map(|(_, policy)| &policy.nations) {
+                shipped_holidays().table(*nation);
+            }
+            *ahead.lock().unwrap_or_else(PoisonError::into_inner) = policies;
         }
     };
     // It fails where they are awake already.

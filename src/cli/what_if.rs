@@ -69,7 +69,7 @@ pub(super) fn run(session: &Session, args: &WhatIfArgs) -> anyhow::Result<Exit> 
 /// The calendar that would be.
 fn calendar(session: &Session, args: &WhatIfArgs) -> anyhow::Result<OwnCalendar> {
     let own = session.own_calendar()?;
-    let mut holidays = own.holidays().clone();
+    let mut holidays = own.holidays.clone();
     for given in &args.holiday {
         let (date, nation) = holiday(session, given)?;
         holidays = holidays.with(nation, Holiday { date, title: "supposed holiday".to_owned() });

@@ -46,10 +46,10 @@ impl TornChange {
 }
 
 /// The organisation's calendar, with the bank holidays in force.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct OwnCalendar {
-    /// The shipped bank holidays, renewed by each import in turn; none where nothing was imported.
-    renewed: Option<BankHolidays>,
+    /// The bank holidays in force: the shipped lists, renewed by each import in turn.
+    pub holidays: BankHolidays,
     /// The file that each nation's list was last imported from.
     imported: BTreeMap<Nation, Digest>,
     /// The days it closed, in order.
@@ -64,12 +64,21 @@ pub struct OwnCalendar {
     pub revised: Option<DateTime<Utc>>,
 }
 
-impl OwnCalendar {
-    /// The bank holidays in force. The shipped lists are read when they are first asked for.
-    pub fn holidays(&self) -> &BankHolidays {
-        self.renewed.as_ref().unwrap_or_else(|| shipped_holidays())
+impl Default for OwnCalendar {
+    fn default() -> Self {
+        Self {
+            holidays: shipped_holidays().clone(),
+            imported: BTreeMap::new(),
+            closures: BTreeMap::new(),
+            worked: BTreeSet::new(),
+            torn: None,
+            changes: 0,
+            revised: None,
+        }
     }
+}
 
+impl OwnCalendar {
     /// The calendar as these changes of days would leave it. An import changes no day here: `with_holidays` does.
     #[must_use]
     pub fn changed(&self, changes: &[CalendarChange]) -> Self {
@@ -83,7 +92,7 @@ impl OwnCalendar {
     /// The calendar with these bank holidays in force.
     #[must_use]
     pub fn with_holidays(&self, holidays: BankHolidays) -> Self {
-        Self { renewed: Some(holidays), ..self.clone() }
+        Self { holidays, ..self.clone() }
     }
 
     fn change(&mut self, change: &CalendarChange) {
@@ -120,14 +129,14 @@ impl OwnCalendar {
     /// The working days of a policy: its nations' holidays, with the closures that its procedure leaves out.
     pub fn working(&self, policy: &Policy) -> WorkingCalendar {
         if policy.own_days == OwnDays::ChangeNothing {
-            return WorkingCalendar::of(&policy.nations, self.holidays());
+            return WorkingCalendar::of(&policy.nations, &self.holidays);
         }
         let counts = |closure: &&Closure| {
             closure.reason != ClosureReason::IndustrialAction
                 || policy.industrial_action == IndustrialAction::LeavesTheCount
         };
         let closures = self.closures.values().filter(counts).cloned();
-        WorkingCalendar::of(&policy.nations, self.holidays()).with(closures, self.worked.iter().copied())
+        WorkingCalendar::of(&policy.nations, &self.holidays).with(closures, self.worked.iter().copied())
     }
 }
 
@@ -183,7 +192,7 @@ impl Store {
         own.change(&change);
         if let CalendarChange::Imported(digest) = change {
             let newer = self.imported(&digest)?;
-            own.renewed = Some(own.holidays().renewed_by(&newer));
+            own.holidays = own.holidays.renewed_by(&newer);
             let listed = Nation::ALL.iter().filter(|nation| newer.table(**nation).is_some());
             own.imported.extend(listed.map(|nation| (*nation, digest)));
         }
