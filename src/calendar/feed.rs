@@ -63,9 +63,11 @@ pub fn read_feed(text: &str) -> Result<BankHolidays, FeedError> {
     Ok(BankHolidays::new(tables))
 }
 
-/// The list of one nation in a feed's text. The others are passed over.
-pub(super) fn read_table(text: &str, nation: Nation) -> Result<HolidayTable, FeedError> {
-    let divisions: BTreeMap<&str, &RawValue> = serde_json::from_str(text)?;
+/// The divisions of a feed's text, each still to be read.
+pub(super) type Divisions<'t> = BTreeMap<&'t str, &'t RawValue>;
+
+/// The list of one nation among them.
+pub(super) fn read_table(divisions: &Divisions<'_>, nation: Nation) -> Result<HolidayTable, FeedError> {
     let division = divisions.get(nation.word()).ok_or(FeedError::NoDivision)?;
     table(nation, serde_json::from_str(division.get())?)
 }

@@ -6,14 +6,20 @@
 //! Ireland's and Australia's, in the same shape: reckoned from their laws by `tests/independent/make_other_holidays.py`
 //! and checked against a second list there. Australia's are the days that every State and Territory keeps.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
-use super::feed::read_table;
+use super::feed::{Divisions, read_table};
 use super::{BankHolidays, HolidayTable, Nation};
 use crate::word::Word;
 
+static UNITED_KINGDOM: LazyLock<Divisions<'static>> = LazyLock::new(|| divisions(include_str!("bank-holidays.json")));
+static OTHERS: LazyLock<Divisions<'static>> = LazyLock::new(|| divisions(include_str!("other-holidays.json")));
 static SHIPPED: BankHolidays = BankHolidays::shipped();
 static TABLES: [OnceLock<HolidayTable>; Nation::ALL.len()] = [const { OnceLock::new() }; Nation::ALL.len()];
+
+fn divisions(text: &'static str) -> Divisions<'static> {
+    serde_json::from_str(text).unwrap_or_default()
+}
 
 /// The lists that the program was built with.
 pub fn shipped_holidays() -> &'static BankHolidays {
@@ -22,11 +28,11 @@ pub fn shipped_holidays() -> &'static BankHolidays {
 
 /// The list of a nation that the program was built with. It is read when it is first asked for: most runs need one of them.
 pub(super) fn shipped_table(nation: Nation) -> &'static HolidayTable {
-    let text = match nation {
-        Nation::EnglandAndWales | Nation::Scotland | Nation::NorthernIreland => include_str!("bank-holidays.json"),
-        Nation::Ireland | Nation::Australia => include_str!("other-holidays.json"),
+    let divisions = match nation {
+        Nation::EnglandAndWales | Nation::Scotland | Nation::NorthernIreland => &UNITED_KINGDOM,
+        Nation::Ireland | Nation::Australia => &OTHERS,
     };
-    TABLES[nation as usize].get_or_init(|| read_table(text, nation).unwrap_or_default())
+    TABLES[nation as usize].get_or_init(|| read_table(divisions, nation).unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -9,7 +9,10 @@ use super::cases::{Asking, Cases, Keep, warn_of_strays};
 use super::indexed::brought_up;
 use super::pinned::{Pinned, PinnedForAll};
 use super::session::Session;
-use crate::clock::reckon;
+use crate::calendar::WorkingCalendar;
+use crate::case::Case;
+use crate::clock::Clock;
+use crate::policy::Policy;
 use crate::report::{Filter, Reckoned, ReportPeriod, Sum};
 use crate::store::{Asked, Known};
 
@@ -22,10 +25,14 @@ const PARTS: usize = 32;
 /// How many cases are held at once where they are read from their journals.
 const HELD: usize = 2048;
 
+/// The clocks of a case as at a day that a count needs.
+pub(super) type Clocks = for<'p> fn(&Case, &'p Policy, &WorkingCalendar, NaiveDate) -> Vec<Clock<'p>>;
+
 /// How cases are counted: from nothing, one after the other, each with the period in which anything of it lies.
 struct Counting<'f, B, C> {
     filter: &'f Filter,
     as_at: NaiveDate,
+    clocks: Clocks,
     begin: B,
     take: C,
 }
@@ -38,12 +45,13 @@ impl<'s> Cases<'s> {
         session: &'s Session,
         filter: &Filter,
         (as_at, asking): (NaiveDate, Asking),
+        clocks: Clocks,
         begin: impl Fn() -> T + Sync,
         take: impl Fn(&mut T, &Reckoned<'_>, ReportPeriod) + Sync,
     ) -> anyhow::Result<(Self, T)> {
         let store = session.store()?;
         let mut cases = Self::with(Pinned::new(store, session.calendar_of(store)?));
-        let counting = Counting { filter, as_at, begin, take };
+        let counting = Counting { filter, as_at, clocks, begin, take };
         let mut warned = false;
         if let Some(at) = session.index_at(store)
             && let Some(mut index) = brought_up(session, (store, &at), &mut cases.pinned, (as_at, asking))?
@@ -129,7 +137,7 @@ impl<T, B: Fn() -> T, C: Fn(&mut T, &Reckoned<'_>, ReportPeriod)> Counting<'_, B
             let as_at = self.as_at;
             pinned.ask(&case.policy, |policy, calendar| {
                 if self.filter.takes(&case) {
-                    let clocks = reckon(&case, policy, calendar, as_at);
+                    let clocks = (self.clocks)(&case, policy, calendar, as_at);
                     let (first, last) = asked.lies(place);
                     let reckoned = Reckoned { case: &case, policy, calendar, clocks, as_at };
                     (self.take)(&mut counted, &reckoned, ReportPeriod { first, last });

@@ -10,6 +10,7 @@ use super::failure::Exit;
 use super::filters::FilterArgs;
 use super::session::Session;
 use crate::case::CaseRef;
+use crate::clock::unfinished_duties;
 use crate::output::{Document, Format};
 use crate::report::{
     CalendarState, CaseView, Filter, Reckoned, case_view, due_dates, list_of_rows, list_row, list_sheet,
@@ -68,7 +69,9 @@ pub(super) fn show(session: &Session, cases: &Cases<'_>, only: &[CaseRef]) -> an
 /// The rows of the cases, for formats that need nothing else of them.
 fn rows_alone<'s>(session: &'s Session, filter: &Filter, asking: Asking) -> anyhow::Result<(Cases<'s>, Document)> {
     let take = |rows: &mut Vec<_>, reckoned: &Reckoned<'_>, _| rows.push(list_row(reckoned));
-    let (cases, rows) = Cases::counted(session, filter, (session.as_at, asking), Vec::new, take)?;
+    let asking = (session.as_at, asking);
+    // Of the clocks a row shows the duty that is due next.
+    let (cases, rows) = Cases::counted(session, filter, asking, unfinished_duties, Vec::new, take)?;
     let sheet = list_of_rows(rows);
     let document = documents::of_rows::<CaseView>("plaint.list/1", Some(session.as_at), "cases", &[], sheet)?;
     Ok((cases, document))

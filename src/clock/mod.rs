@@ -21,7 +21,7 @@ pub use days_taken::working_days_taken;
 pub use explain::{Explanation, TrailStep, explain, walked};
 pub use facts::{met_out_of_turn, over};
 pub use outlook::outlook;
-pub use reckon::{Clock, GivenBy, next_due, reckon};
+pub use reckon::{Clock, GivenBy, next_due, reckon, unfinished_duties};
 pub use rule_on::Before;
 pub use standing::{Standing, working_days_left, working_days_overdue};
 pub use start::{OtherReading, Start};

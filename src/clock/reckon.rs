@@ -77,10 +77,41 @@ impl Clock<'_> {
 /// Every clock of the case, as at a day: stage by stage, in the policy's order. A clock whose start cannot be
 /// known is not there.
 pub fn reckon<'p>(case: &Case, policy: &'p Policy, calendar: &WorkingCalendar, as_at: NaiveDate) -> Vec<Clock<'p>> {
+    clocks(case, policy, calendar, as_at, |_, _| true)
+}
+
+/// Those of the clocks that are duties and neither met nor ended, in the same order. The dates of the others are not
+/// reckoned.
+pub fn unfinished_duties<'p>(
+    case: &Case,
+    policy: &'p Policy,
+    calendar: &WorkingCalendar,
+    as_at: NaiveDate,
+) -> Vec<Clock<'p>> {
+    let perhaps = |record: &StageRecord, limit: &TimeLimit| limit.kind == Kind::Duty && !is_done(case, record, limit);
+    let mut clocks = clocks(case, policy, calendar, as_at, perhaps);
+    clocks.retain(|clock| clock.standing.is_unfinished());
+    clocks
+}
+
+/// Whether a duty is met or ended whatever its date is.
+fn is_done(case: &Case, record: &StageRecord, limit: &TimeLimit) -> bool {
+    let once = limit.recurs == Recurs::Once;
+    once && (ended(record, limit).is_some() || !is_declined(record, limit) && met(case, record, limit).is_some())
+}
+
+/// The clocks of these limits at these visits to a stage.
+fn clocks<'p>(
+    case: &Case,
+    policy: &'p Policy,
+    calendar: &WorkingCalendar,
+    as_at: NaiveDate,
+    wanted: impl Fn(&StageRecord, &TimeLimit) -> bool,
+) -> Vec<Clock<'p>> {
     let mut clocks = Vec::new();
     for record in &case.stages {
         let Some(stage) = policy.stage(&record.stage) else { continue };
-        for limit in &stage.limits {
+        for limit in stage.limits.iter().filter(|limit| wanted(record, limit)) {
             // A date that came with the case is there whatever else would have to happen first.
             let dated = given(record, limit).is_some();
             let opened = dated || limit.opens.is_none_or(|step| taken(case, record, step).is_some());
@@ -127,7 +158,7 @@ fn once<'p>(
     let in_its_time = |met_on: &NaiveDate| limit.kind == Kind::Window || over.is_none_or(|over| *met_on <= over);
     let met_on = met(case, record, limit).filter(in_its_time);
     // A late request that was declined used nothing; one that was taken all the same did.
-    let declined = record.onward.is_none() && limit.met_by.contains(&Step::NextStageRequested);
+    let declined = is_declined(record, limit);
     let met_on = met_on.filter(|met_on| !declined || due.is_none_or(|due| *met_on <= due));
     let ended_on = if met_on.is_some() { None } else { over };
     // A date that was told stands, whatever holidays are announced.
@@ -151,6 +182,11 @@ fn once<'p>(
         still,
         standing,
     })
+}
+
+/// Whether what meets the limit is a request that was not taken.
+fn is_declined(record: &StageRecord, limit: &TimeLimit) -> bool {
+    record.onward.is_none() && limit.met_by.contains(&Step::NextStageRequested)
 }
 
 /// The day the last of the steps that meet the limit was taken; none until all were.

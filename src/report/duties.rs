@@ -7,6 +7,7 @@ use super::{Cell, Column, Reckoned, Sheet};
 use crate::calendar::{DayOne, Landing, Period, due_on};
 use crate::clock::{Clock, Standing, working_days_left, working_days_overdue};
 use crate::policy::Kind;
+use crate::word::Word;
 
 /// A duty that is overdue or falls due. One of the two counts of days is there, in the same place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -84,13 +85,13 @@ fn row(reckoned: &Reckoned<'_>, clock: &Clock<'_>, due: NaiveDate) -> DutyRow {
     DutyRow {
         case: reckoned.case.reference.to_string(),
         policy: reckoned.policy.id.clone(),
-        stage: clock.limit.stage.to_string(),
-        clock: clock.limit.clock.to_string(),
+        stage: clock.limit.stage.0.clone(),
+        clock: clock.limit.clock.0.clone(),
         due,
         working_days_overdue: overdue.then(|| working_days_overdue(due, as_at, calendar)),
         working_days_left: (!overdue).then(|| working_days_left(due, as_at, calendar)),
-        standing: clock.standing.to_string(),
-        handler: reckoned.case.handler().map(ToString::to_string),
+        standing: clock.standing.word().to_owned(),
+        handler: reckoned.case.handler().map(|handler| handler.0.clone()),
         service: reckoned.case.service.clone(),
         received: reckoned.case.received,
         extended: clock.extended(),

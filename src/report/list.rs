@@ -2,6 +2,7 @@
 
 use super::{Cell, Column, Reckoned, Sheet};
 use crate::clock::next_due;
+use crate::word::Word;
 
 /// Cases as a table.
 pub fn list_sheet(cases: &[Reckoned<'_>]) -> Sheet {
@@ -33,13 +34,13 @@ pub fn list_row(reckoned: &Reckoned<'_>) -> Vec<Cell> {
     vec![
         case.reference.to_string().into(),
         case.policy.id.clone().into(),
-        case.stage().map(ToString::to_string).into(),
-        case.status().to_string().into(),
+        case.stage().map(|stage| stage.0.clone()).into(),
+        case.status().word().into(),
         case.received.into(),
-        next.map(|clock| clock.limit.clock.to_string()).into(),
+        next.map(|clock| clock.limit.clock.0.clone()).into(),
         next.and_then(|clock| Some(Cell::due(clock.due?, clock.provisional))).into(),
-        next.map(|clock| clock.standing.to_string()).into(),
-        case.handler().map(ToString::to_string).into(),
+        next.map(|clock| clock.standing.word().to_owned()).into(),
+        case.handler().map(|handler| handler.0.clone()).into(),
         case.service.clone().into(),
         i64::from(case.overrides).into(),
     ]

@@ -1,8 +1,8 @@
 //! What moves a clock, and what does not.
 
 use plaint::case::{Contacted, Direction, Entry, Event, Purpose};
-use plaint::clock::reckon;
-use plaint::policy::{Policy, Step, TimeLimit};
+use plaint::clock::{reckon, unfinished_duties};
+use plaint::policy::{Kind, Policy, Step, TimeLimit};
 use proptest::prelude::Just;
 use proptest::sample::select;
 use proptest::{prop_assert_eq, proptest};
@@ -31,6 +31,17 @@ proptest! {
         let (case, with) = (replay(&entries), replay(&noted));
         prop_assert_eq!(clocks(&with, &under.policy, as_at), clocks(&case, &under.policy, as_at));
         prop_assert_eq!(with, case);
+    }
+
+    /// What is still owed is the same whether or not everything else is reckoned beside it.
+    #[test]
+    fn the_unfinished_duties_are_those_of_all_clocks((under, entries) in history(16), as_at in day()) {
+        let (case, policy, calendar) = (replay(&entries), &under.policy, working(&under.policy));
+        let all = reckon(&case, policy, &calendar, as_at);
+        let owed = all.iter().filter(|clock| clock.limit.kind == Kind::Duty && clock.standing.is_unfinished());
+        let owed: Vec<String> = owed.map(|clock| format!("{clock:?}")).collect();
+        let alone = unfinished_duties(&case, policy, &calendar, as_at);
+        prop_assert_eq!(alone.iter().map(|clock| format!("{clock:?}")).collect::<Vec<_>>(), owed);
     }
 
     /// A contact to talk about the complaint, whoever made it, meets the duties to be in touch and touches no

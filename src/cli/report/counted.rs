@@ -9,6 +9,7 @@ use super::catalogue::{BuiltIn, CasesOf};
 use super::duties::falling_due;
 use crate::cli::cases::{Asking, Cases, Keep};
 use crate::cli::session::Session;
+use crate::clock::{reckon, unfinished_duties};
 use crate::report::{Board, BoardRows, Duties, DutyRow, Filter, Periods, Reckoned, ReportPeriod};
 use crate::store::Wanted;
 
@@ -35,7 +36,8 @@ impl BuiltIn {
         if let Some((begin, wanted)) = self.board(session, period) {
             // One case stands for others of its kind, which a filter may take where it does not take that one.
             let wanted = if *filter == Filter::default() { wanted } else { Wanted::All };
-            let (cases, board) = Cases::counted(session, filter, asking(session, args, wanted), begin, Board::take)?;
+            let (cases, board) =
+                Cases::counted(session, filter, asking(session, args, wanted), reckon, begin, Board::take)?;
             let board = board.rows(&session.store()?.settings().services);
             return Ok((cases, Counted { board: Some(board), ..Counted::default() }));
         }
@@ -44,7 +46,7 @@ impl BuiltIn {
         };
         let take = |rows: &mut Vec<DutyRow>, reckoned: &Reckoned<'_>, _| rows.extend(duties.of(reckoned));
         let asking = asking(session, args, self.wanted(session.as_at));
-        let (cases, rows) = Cases::counted(session, filter, asking, Vec::new, take)?;
+        let (cases, rows) = Cases::counted(session, filter, asking, unfinished_duties, Vec::new, take)?;
         let mut against: Vec<String> =
             rows.iter().filter(|row| row.overrides > 0).map(|row| row.case.clone()).collect();
         against.dedup();
