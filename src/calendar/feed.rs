@@ -63,8 +63,13 @@ pub fn read_feed(text: &str) -> Result<BankHolidays, FeedError> {
     Ok(BankHolidays::new(tables))
 }
 
-/// The divisions of a feed's text, each still to be read.
+/// Lists by the name of their division, each still to be read.
 pub(super) type Divisions<'t> = BTreeMap<&'t str, &'t RawValue>;
+
+/// The divisions of a feed's text. What is not asked for among them need not be read.
+pub(super) fn divisions(text: &str) -> Result<Divisions<'_>, FeedError> {
+    Ok(serde_json::from_str(text)?)
+}
 
 /// The list of one nation among them.
 pub(super) fn read_table(divisions: &Divisions<'_>, nation: Nation) -> Result<HolidayTable, FeedError> {

@@ -8,18 +8,16 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use super::feed::{Divisions, read_table};
+use super::feed::{Divisions, divisions, read_table};
 use super::{BankHolidays, HolidayTable, Nation};
 use crate::word::Word;
 
-static UNITED_KINGDOM: LazyLock<Divisions<'static>> = LazyLock::new(|| divisions(include_str!("bank-holidays.json")));
-static OTHERS: LazyLock<Divisions<'static>> = LazyLock::new(|| divisions(include_str!("other-holidays.json")));
+static UNITED_KINGDOM: LazyLock<Divisions<'static>> =
+    LazyLock::new(|| divisions(include_str!("bank-holidays.json")).unwrap_or_default());
+static OTHERS: LazyLock<Divisions<'static>> =
+    LazyLock::new(|| divisions(include_str!("other-holidays.json")).unwrap_or_default());
 static SHIPPED: BankHolidays = BankHolidays::shipped();
 static TABLES: [OnceLock<HolidayTable>; Nation::ALL.len()] = [const { OnceLock::new() }; Nation::ALL.len()];
-
-fn divisions(text: &'static str) -> Divisions<'static> {
-    serde_json::from_str(text).unwrap_or_default()
-}
 
 /// The lists that the program was built with.
 pub fn shipped_holidays() -> &'static BankHolidays {
