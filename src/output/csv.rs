@@ -20,9 +20,7 @@ const UTF8_MARK: &[u8] = "\u{feff}".as_bytes();
 const RUN_AS_FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// So many rows are written sooner than another core is woken.
-const FEW: usize = 256;
-/// So many one core writes at a time.
-const MOST: usize = 2048;
+const FEW: usize = 2048;
 
 /// Writes the sheet with its column keys as the header.
 pub(super) fn write(sheet: &Sheet, separator: u8, options: Spreadsheet) -> Vec<u8> {
@@ -86,8 +84,7 @@ fn records(sheet: &Sheet, separator: u8, formulas: Formulas, start: Vec<u8>) -> 
     if sheet.rows.len() < FEW {
         parts.push(rows(&sheet.rows)?);
     } else {
-        let each = sheet.rows.len().div_ceil(rayon::current_num_threads()).min(MOST);
-        let each: csv::Result<Vec<_>> = sheet.rows.par_chunks(each).map(rows).collect();
+        let each: csv::Result<Vec<_>> = sheet.rows.par_chunks(FEW).map(rows).collect();
         parts.append(&mut each?);
     }
     Ok(parts.concat())

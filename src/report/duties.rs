@@ -72,8 +72,8 @@ impl Duties {
     pub fn in_order(self, mut rows: Vec<DutyRow>) -> Vec<DutyRow> {
         // Stable, so that equals stay in the order of their cases.
         match self {
-            Self::Overdue => rows.sort_by_key(|row| (row.working_days_overdue.map(|days| -days), row.due)),
-            Self::FallingDue(_) => rows.sort_by_key(|row| row.due),
+            Self::Overdue => rows.sort_by_cached_key(|row| (row.working_days_overdue.map(|days| -days), row.due)),
+            Self::FallingDue(_) => rows.sort_by_cached_key(|row| row.due),
         }
         rows
     }
