@@ -158,38 +158,45 @@ impl Row {
     }
 
     pub(super) fn get(from: &mut Unpacker<'_>) -> Option<Self> {
-        let stands = match from.take(1)? {
-            [0] => Stands::Unsettled,
-            [1] => Stands::Open,
-            [2] => Stands::Answered,
-            [3] => Stands::Closed,
+        // As many bytes as there are is known from here on, so that they are counted once and not for each number.
+        let mut left: &[u8] = from.take(Self::BYTES)?.first_chunk::<{ Self::BYTES }>()?;
+        let left = &mut left;
+        let [stands] = next(left)?;
+        let stands = match stands {
+            0 => Stands::Unsettled,
+            1 => Stands::Open,
+            2 => Stands::Answered,
+            3 => Stands::Closed,
             _ => return None,
         };
-        let mut signed = || Some(i32::from_le_bytes(from.take(4)?.try_into().ok()?));
-        let (year, owes_from, begins) = (signed()?, signed()?, signed()?);
-        let (over_by, last) = (signed()?, signed()?);
-        let mut number = || Some(u32::from_le_bytes(from.take(4)?.try_into().ok()?));
-        let (case, prefix, area, course, bytes) = (number()?, number()?, number()?, number()?, number()?);
-        let seen = Seen::get(from)?;
-        let head = KeptHead(from.take(36)?.try_into().ok()?);
-        let at = u64::from_le_bytes(from.take(8)?.try_into().ok()?);
+        let [year, owes_from, begins, over_by, last] =
+            [next(left)?, next(left)?, next(left)?, next(left)?, next(left)?];
+        let [number, prefix, area, course, bytes] = [next(left)?, next(left)?, next(left)?, next(left)?, next(left)?];
+        let [size, modified, changed, inode] = [next(left)?, next(left)?, next(left)?, next(left)?];
+        let head = KeptHead(next(left)?);
         Some(Self {
-            year,
-            number: case,
-            prefix,
+            year: i32::from_le_bytes(year),
+            number: u32::from_le_bytes(number),
+            prefix: u32::from_le_bytes(prefix),
             stands,
-            area,
-            course,
-            owes_from,
-            begins,
-            over_by,
-            last,
-            seen,
+            area: u32::from_le_bytes(area),
+            course: u32::from_le_bytes(course),
+            owes_from: i32::from_le_bytes(owes_from),
+            begins: i32::from_le_bytes(begins),
+            over_by: i32::from_le_bytes(over_by),
+            last: i32::from_le_bytes(last),
+            seen: Seen::of_bytes(size, modified, changed, inode),
             head,
-            at,
-            bytes,
+            at: u64::from_le_bytes(next(left)?),
+            bytes: u32::from_le_bytes(bytes),
         })
     }
+}
+
+fn next<const MANY: usize>(left: &mut &[u8]) -> Option<[u8; MANY]> {
+    let (first, others) = left.split_first_chunk()?;
+    *left = others;
+    Some(*first)
 }
 
 /// What a case is about: its service, its kind and the cause behind it.

@@ -72,14 +72,13 @@ impl Seen {
         to.extend_from_slice(&self.inode.to_le_bytes());
     }
 
-    pub(super) fn get(from: &mut Unpacker<'_>) -> Option<Self> {
-        let mut eight = || from.take(8)?.try_into().ok();
-        Some(Self {
-            size: u64::from_le_bytes(eight()?),
-            modified: i64::from_le_bytes(eight()?),
-            changed: i64::from_le_bytes(eight()?),
-            inode: u64::from_le_bytes(eight()?),
-        })
+    pub(super) fn of_bytes(size: [u8; 8], modified: [u8; 8], changed: [u8; 8], inode: [u8; 8]) -> Self {
+        Self {
+            size: u64::from_le_bytes(size),
+            modified: i64::from_le_bytes(modified),
+            changed: i64::from_le_bytes(changed),
+            inode: u64::from_le_bytes(inode),
+        }
     }
 }
 
