@@ -213,7 +213,9 @@ impl Index<'_> {
             }
         }
         let ToRead { cases, listed, heads, .. } = to_read;
-        self.kept = Some(wanted);
+        // Live are all that owe something and all that are open; others are missing among them.
+        let among_live = matches!(wanted, Wanted::Owing(_) | Wanted::Open);
+        self.kept = (which != Which::Live || among_live).then_some(wanted);
         // What is in the folder, or has a head, and has no row.
         cases.extend(std::mem::take(listed).into_values().flatten());
         cases.extend(heads.values().flat_map(BTreeMap::keys).filter(|case| !known.contains(case)).cloned());
