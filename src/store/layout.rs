@@ -19,6 +19,11 @@ pub(super) fn year_of(name: &str) -> Option<i32> {
     name.parse().ok().filter(|year| digits && (1900..2200).contains(year))
 }
 
+/// Whether a name belongs beside the years' folders or heads: a year's own, or one with a dot first, which is the system's.
+pub(super) fn belongs_beside_years(name: &str) -> bool {
+    name.starts_with('.') || year_of(name).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

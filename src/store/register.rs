@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use super::layout::year_of;
+use super::layout::{belongs_beside_years, year_of};
 use super::unfinished::is_stray;
 use super::{Store, StoreError};
 use crate::case::{CaseRef, ReferenceQuery};
@@ -53,8 +53,7 @@ impl Store {
         Ok(self.years_and_strays()?.0)
     }
 
-    /// The same, with what stands beside their folders and heads and is none of them. Names with a dot first are the
-    /// system's own.
+    /// The same, with what stands beside their folders and heads and is none of them.
     pub(super) fn years_and_strays(&self) -> Result<(Vec<i32>, Vec<PathBuf>), StoreError> {
         let (mut years, mut strays) = (BTreeSet::new(), Vec::new());
         for folder in ["cases", "heads"] {
@@ -64,7 +63,7 @@ impl Store {
             for name in names {
                 if let Some(year) = year_of(&name) {
                     years.insert(year);
-                } else if !name.starts_with('.') && is_stray(&name) {
+                } else if !belongs_beside_years(&name) && is_stray(&name) {
                     strays.push(folder.join(name));
                 }
             }

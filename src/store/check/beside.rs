@@ -7,7 +7,7 @@ use super::{Check, Finding};
 use crate::case::CaseRef;
 #[cfg(unix)]
 use crate::store::layout::FLAT;
-use crate::store::layout::{RECORDED, RECORDS, year_of};
+use crate::store::layout::{RECORDED, RECORDS, belongs_beside_years};
 use crate::store::register::names_in;
 use crate::store::unfinished::{is_set_aside, is_stray};
 use crate::store::{Store, StoreError};
@@ -98,8 +98,8 @@ type Folder = (&'static str, fn(&Path) -> bool, &'static str);
 
 const FOLDERS: [Folder; 5] = [
     ("", belongs_in_the_root, "a copy of what the store keeps here: a sync program made it, or a crash left it"),
-    ("cases", |path| hidden(path) || is_year(path), "no year's folder of journals"),
-    ("heads", |path| hidden(path) || is_year(path), "no year's heads: a copy made by a sync program, or misplaced"),
+    ("cases", |path| belongs_beside_years(name(path)), "no year's folder of journals"),
+    ("heads", |path| belongs_beside_years(name(path)), "no year's heads: a copy made by a sync program, or misplaced"),
     ("pinned", |path| hidden(path) || is_copy(path), "no copy of a policy: it is named by its id and its digest"),
     ("calendars", |path| hidden(path) || is_copy(path), "no bank-holiday file taken in: it is named by its digest"),
 ];
@@ -110,10 +110,6 @@ fn name(path: &Path) -> &str {
 
 fn hidden(path: &Path) -> bool {
     name(path).starts_with('.')
-}
-
-fn is_year(path: &Path) -> bool {
-    year_of(name(path)).is_some()
 }
 
 /// Anything may lie in the root but what could be taken for the store's own.
