@@ -25,10 +25,10 @@ const LAYERS: [(&str, &[&str]); 11] = [
 /// Where alone something may be named: files, or folders and all in them. Everywhere else it is absent.
 const PLACES: [(&str, &[&str]); 45] = [
     // The world outside: the pure layers and `output` see none of it. A session's two halves are its doors: things
-    // come in by `session` and go out by `showing.rs`.
-    ("std::fs", &["store", "cli/session", "cli/showing.rs"]),
+    // come in by `session` and go out by `showing`.
+    ("std::fs", &["store", "cli/session", "cli/showing"]),
     // A workbook is read from bytes that are there, through a cursor, and an answer to Bash is written into some.
-    ("std::io", &["store", "cli/session", "cli/showing.rs", "cli/live/bash.rs", "import/workbook.rs"]),
+    ("std::io", &["store", "cli/session", "cli/showing", "cli/live/bash.rs", "import/workbook.rs"]),
     ("std::env", &["cli/session"]),
     ("SystemTime", &["cli/session", "store/index"]),
     ("std::time::Instant", &[]),
@@ -46,7 +46,17 @@ const PLACES: [(&str, &[&str]); 45] = [
     ("comfy_table", &["output/table.rs"]),
     ("dialoguer", &["cli/prompt.rs"]),
     ("ctrlc", &["cli/prompt.rs"]),
-    ("csv::", &["import/delimited.rs", "output/csv.rs", "output/document.rs", "output/flat.rs", "store/held.rs"]),
+    (
+        "csv::",
+        &[
+            "import/delimited.rs",
+            "output/csv",
+            "output/document.rs",
+            "output/flat.rs",
+            "output/mod.rs",
+            "store/held.rs",
+        ],
+    ),
     ("calamine", &["import/workbook.rs"]),
     ("encoding_rs", &["import/delimited.rs"]),
     ("parquet::", &["output/parquet.rs", "output/flat.rs"]),
@@ -65,10 +75,11 @@ const PLACES: [(&str, &[&str]); 45] = [
         &[
             "cli/cases.rs",
             "cli/counted.rs",
+            "cli/in_order.rs",
             "cli/indexed.rs",
             "import/plan.rs",
             "import/sheets.rs",
-            "output/csv.rs",
+            "output/csv",
             "store/batch.rs",
             "store/index",
             "store/journal.rs",

@@ -169,7 +169,7 @@ impl<'s> Cases<'s> {
             self.damaged += 1;
             return Ok(false);
         }
-        let taken = filter.takes(&case);
+        let taken = filter.takes(&case.brief());
         if taken {
             self.taken.push(case);
         }

@@ -101,7 +101,7 @@ impl FilterArgs {
         }
     }
 
-    /// How much is held against the store before a list of those cases is believed: figures and lists of closed cases
+    /// How much is held against the store before a list of those cases is believed: figures
     /// look at every journal, lists of what is to be done where that is asked for.
     pub(super) fn freshness(&self, wanted: Wanted) -> Freshness {
         match wanted {
@@ -109,6 +109,12 @@ impl FilterArgs {
             Wanted::NotClosed if !self.rescan => Freshness::NotClosed,
             _ => Freshness::EveryJournal,
         }
+    }
+
+    /// The same for a list of cases, which is no figure: where there are very many, of those in which nothing is to be done only
+    /// the folders and heads are looked at.
+    pub(super) fn freshness_of_list(&self) -> Freshness {
+        if self.rescan { Freshness::EveryJournal } else { Freshness::OpenCases }
     }
 
     /// Which cases these filters can take.

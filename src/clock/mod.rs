@@ -23,7 +23,7 @@ pub use facts::{met_out_of_turn, over};
 pub use outlook::outlook;
 pub use reckon::{Clock, GivenBy, next_due, reckon, unfinished_duties};
 pub use rule_on::Before;
-pub use standing::{Standing, working_days_left, working_days_overdue};
+pub use standing::{Standing, owed, working_days_left, working_days_overdue};
 pub use start::{OtherReading, Start};
 pub use still::Still;
 pub use supposed::Supposed;

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Clock, over};
-use crate::case::{Case, Outlook};
+use super::{Clock, next_due, over};
+use crate::case::{Case, Next, NextDuty, Outlook};
 use crate::policy::Kind;
 
 /// What may still come of a case whose first and last entries happened on those days, with its clocks as at the last.
@@ -15,7 +15,24 @@ pub fn outlook(case: &Case, clocks: &[Clock<'_>], (first, last): (NaiveDate, Nai
     let ended = case.stages.iter().all(|record| over(record).is_some());
     let over = case.closed.is_some() && ended && owed().next().is_none() && !undone;
     let begins = days(case, clocks).fold(first.min(case.received), NaiveDate::min);
-    Outlook { owes_from, begins, over_by: over.then(|| days(case, clocks).fold(last, NaiveDate::max)) }
+    Outlook {
+        owes_from,
+        next: next(case, clocks),
+        begins,
+        over_by: over.then(|| days(case, clocks).fold(last, NaiveDate::max)),
+    }
+}
+
+/// The duty that is due next, whatever day the case is seen as at.
+fn next(case: &Case, clocks: &[Clock<'_>]) -> Next {
+    let Some((clock, due)) = next_due(clocks).and_then(|clock| Some((clock, clock.due?))) else { return Next::Nothing };
+    // A date may go by another clock of its case, so that it does not matter which of them stands still.
+    let lasts =
+        case.stages.iter().any(|record| over(record).is_none() && record.pauses.iter().any(|pause| pause.to.is_none()));
+    if lasts {
+        return Next::Moves;
+    }
+    Next::Duty(NextDuty { clock: clock.limit.clock.0.clone(), due, provisional: clock.provisional })
 }
 
 /// All the days beside those of entries: those that entries and clocks look ahead to.
@@ -49,7 +66,12 @@ mod tests {
         case.closed = Some(closing);
         case.stages[0].closed = Some(closing);
         let days = (day("2026-11-02"), day("2026-11-06"));
-        let expected = Outlook { owes_from: None, begins: day("2026-11-02"), over_by: Some(day("2026-11-06")) };
+        let expected = Outlook {
+            owes_from: None,
+            next: Next::Nothing,
+            begins: day("2026-11-02"),
+            over_by: Some(day("2026-11-06")),
+        };
         assert_eq!(outlook(&case, &[], days), expected);
         // When it was brought back to a stage in spite of that
         case.stages.push(StageRecord::entered(stage, 3, day("2026-11-01"), None));

@@ -51,9 +51,7 @@ pub(super) fn standing(
             (Some(met_on), _) if past(met_on) => Standing::MetLate,
             (Some(_), _) => Standing::Met,
             (None, Some(_)) => Standing::Ended,
-            (None, None) if past(as_at) => Standing::Overdue,
-            (None, None) if due == Some(as_at) => Standing::DueToday,
-            (None, None) => Standing::Running,
+            (None, None) => owed(due, as_at),
         },
         Kind::Window => match (met_on, ended_on) {
             // A late request that was taken all the same used the window; anything else came when it had passed.
@@ -63,6 +61,15 @@ pub(super) fn standing(
             (None, _) if past(as_at) => Standing::Passed,
             (None, _) => Standing::Running,
         },
+    }
+}
+
+/// How a duty stands at the end of the as-at day that is neither met nor ended, and whose count does not stand still.
+pub fn owed(due: Option<NaiveDate>, as_at: NaiveDate) -> Standing {
+    match due {
+        Some(due) if as_at > due => Standing::Overdue,
+        Some(due) if as_at == due => Standing::DueToday,
+        _ => Standing::Running,
     }
 }
 

@@ -32,6 +32,7 @@ mod xlsx;
 
 pub use cannot_show::CannotShow;
 pub use case_page::case_page;
+pub use csv::Lines;
 pub use diagnostic::diagnostic;
 pub use document::{Document, render};
 pub use explanation_page::explanation_page;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::ReportPeriod;
 use crate::alike::alike;
-use crate::case::{Case, Status};
+use crate::case::{Brief, Status};
 
 /// What a case must be to be listed: any of the values given, of every kind given.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,16 +31,16 @@ pub struct Filter {
 
 impl Filter {
     /// Whether the case is one of them.
-    pub fn takes(&self, case: &Case) -> bool {
+    pub fn takes(&self, case: &Brief<'_>) -> bool {
         let any = |wanted: &[String], value: Option<&str>| {
             wanted.is_empty() || value.is_some_and(|value| wanted.iter().any(|wanted| alike(wanted, value)))
         };
-        any(&self.policy, Some(&case.policy.id))
-            && any(&self.stage, case.stage().map(|stage| stage.0.as_str()))
-            && (self.status.is_empty() || self.status.contains(&case.status()))
-            && any(&self.handler, case.handler().map(|handler| handler.0.as_str()))
-            && any(&self.service, case.service.as_deref())
-            && any(&self.category, case.category.as_deref())
+        any(&self.policy, Some(case.policy))
+            && any(&self.stage, case.stage)
+            && (self.status.is_empty() || self.status.contains(&case.status))
+            && any(&self.handler, case.handler)
+            && any(&self.service, case.service)
+            && any(&self.category, case.category)
             && self.received_from.is_none_or(|from| case.received >= from)
             && self.received_to.is_none_or(|to| case.received <= to)
             && self.period.is_none_or(|period| period.contains(case.received))

@@ -61,7 +61,7 @@ pub use figure::{Chart, ChartKind, Decimal, Definition, Ratio, Series};
 pub use filter::Filter;
 pub use history::{HistoryLine, ImportedView, WordsView, entry_words, history, history_with_words};
 pub use lapsed::{LapsedRow, lapsed_rows, lapsed_sheet};
-pub use list::{list_of_rows, list_row, list_sheet};
+pub use list::{ListRow, list_columns, list_of_rows, list_sheet};
 pub use measure::{
     Ages, ByMonth, Days, FeedbackGiven, FeedbackRow, GroundRow, GroupBy, LearningRow, Marks, Met, OutcomeRow, Outcomes,
     Remedies, RemedyRow, Sum, ThemeRow, Themes, Timeliness, TimelinessRow, VolumeRow, Volumes, Words,
@@ -93,7 +93,7 @@ pub use returns::{
 };
 pub use reviews::{ReviewRow, review_rows, reviews_sheet};
 pub use sample::{SampleRow, sample_rows, sample_sheet};
-pub use sheet::{Cell, Column, Sheet};
+pub use sheet::{Cell, CellOf, Column, Sheet};
 
 pub use crate::calendar::{DateStyle, people};
 

@@ -24,12 +24,15 @@ impl Column {
 }
 
 /// One value.
+pub type Cell = CellOf<String>;
+
+/// One value, with words of its own or borrowed ones.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Cell {
+pub enum CellOf<T> {
     /// Nothing is known or nothing applies.
     Empty,
     /// Words, which may come from anybody.
-    Text(String),
+    Text(T),
     /// A day.
     Date(NaiveDate),
     /// A day that may still move, because it passes the published bank holidays.
@@ -60,6 +63,33 @@ impl From<NaiveDate> for Cell {
     }
 }
 
+impl<'t> CellOf<&'t str> {
+    /// Words, or nothing.
+    pub(super) fn words(words: Option<&'t str>) -> Self {
+        words.map_or(Self::Empty, Self::Text)
+    }
+
+    /// The same with words of its own.
+    pub fn owned(self) -> Cell {
+        match self {
+            Self::Empty => Cell::Empty,
+            Self::Text(text) => Cell::Text(text.to_owned()),
+            Self::Date(date) => Cell::Date(date),
+            Self::Provisional(date) => Cell::Provisional(date),
+            Self::Number(number) => Cell::Number(number),
+            Self::Decimal(number) => Cell::Decimal(number),
+            Self::YesNo(yes) => Cell::YesNo(yes),
+        }
+    }
+}
+
+impl<T> CellOf<T> {
+    /// A due date, marked where it is provisional.
+    pub fn due(date: NaiveDate, provisional: bool) -> Self {
+        if provisional { Self::Provisional(date) } else { Self::Date(date) }
+    }
+}
+
 impl Cell {
     /// The number in it, if it is one.
     pub(super) fn as_decimal(&self) -> Option<Decimal> {
@@ -68,11 +98,6 @@ impl Cell {
             Self::Decimal(number) => Some(*number),
             _ => None,
         }
-    }
-
-    /// A due date, marked where it is provisional.
-    pub fn due(date: NaiveDate, provisional: bool) -> Self {
-        if provisional { Self::Provisional(date) } else { Self::Date(date) }
     }
 }
 

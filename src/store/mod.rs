@@ -44,7 +44,7 @@ pub use fresh::FreshStore;
 pub use guarded::is_guarded;
 pub use heads::{CaseHead, Head};
 pub use held::{BadHeads, HeldHeads};
-pub use index::{Asked, Believed, Freshness, Index, IndexAt, Known, Look, Wanted};
+pub use index::{Asked, Believed, Freshness, Index, IndexAt, Known, Listed, Look, Told, Wanted};
 pub use journal::{Journal, Torn, read as read_journal};
 pub use lock::StoreLock;
 pub use policies::{FoundPolicy, PolicyHome};

@@ -13,6 +13,7 @@ fn all_same(bench: &Bench) {
     for view in ["report overdue", "list", "list --status open", "report performance --quarter 2026-Q3"] {
         same(bench, &format!("{view} -f json"));
     }
+    same(bench, "list -f csv");
 }
 
 /// The reference and the journal of the n-th case that stands so.

@@ -7,7 +7,7 @@ use std::io::Write;
 use std::time::{Duration, SystemTime};
 
 use chrono::NaiveDate;
-use plaint::case::{Case, Outlook, Person};
+use plaint::case::{Case, Next, Outlook, Person};
 use plaint::store::{Freshness, IndexAt, Known, Store, Wanted};
 
 use crate::invented;
@@ -38,11 +38,15 @@ fn ask_as_at(bench: &Bench, as_at: NaiveDate, freshness: Freshness, wanted: Want
     let started = now() + later;
     let at = IndexAt { folder, made_by: "a test".to_owned(), started, few: 0 };
     let mut read = 0;
-    let nothing_owed = Outlook { owes_from: None, begins: NaiveDate::MIN, over_by: None };
-    let index =
-        store.index(&at, (as_at, (wanted, freshness)), &|_: &Case, _: (_, _)| Some(nothing_owed), &mut |_, all| {
+    let nothing_owed = Outlook { owes_from: None, next: Next::Nothing, begins: NaiveDate::MIN, over_by: None };
+    let index = store.index(
+        &at,
+        (as_at, (wanted, freshness)),
+        &|_: &Case, _: (_, _)| Some(nothing_owed.clone()),
+        &mut |_, all| {
             read = all;
-        });
+        },
+    );
     let (mut cases, mut ask) = (Vec::new(), Vec::new());
     for known in index.unwrap().unwrap().known(wanted, as_at).unwrap() {
         match known {
@@ -60,9 +64,9 @@ pub(crate) fn holds(bench: &Bench) -> Option<()> {
     let store = Store::open(&bench.store()).unwrap();
     let (folder, started) = (bench.path().join("settled"), now() + SETTLED);
     let at = IndexAt { folder, made_by: "a test".to_owned(), started, few: 0 };
-    let nothing_owed = Outlook { owes_from: None, begins: NaiveDate::MIN, over_by: None };
+    let nothing_owed = Outlook { owes_from: None, next: Next::Nothing, begins: NaiveDate::MIN, over_by: None };
     let far = NaiveDate::from_ymd_opt(2100, 1, 1).unwrap();
-    let look = &|_: &Case, _: (_, _)| Some(nothing_owed);
+    let look = &|_: &Case, _: (_, _)| Some(nothing_owed.clone());
     let mut index = store.index(&at, (far, (Wanted::All, Freshness::EveryJournal)), look, &mut |_, _| ()).unwrap()?;
     assert_eq!(index.head_digest(), Some(store.head_digest().unwrap()));
     let known = index.known(Wanted::All, far)?;
@@ -105,6 +109,30 @@ fn settled() -> (Bench, String, String) {
 
 fn append(bench: &Bench, case: &str) {
     OpenOptions::new().append(true).open(bench.journal(case)).unwrap().write_all(b"{").unwrap();
+}
+
+/// Nothing that another program did to a closed case stays unseen for longer than a day, nor once the clock went back.
+#[test]
+fn once_a_day_every_journal_is_looked_at() {
+    let (bench, _, closed) = settled();
+    let hours = |hours: u64| SETTLED + Duration::from_secs(hours * 60 * 60);
+    append(&bench, &closed);
+    assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::All, hours(23)).read, 0);
+    assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::All, hours(25)).read, 1);
+    let list = bench.json("list --status closed");
+    append(&bench, list["cases"][1]["case"].as_str().unwrap());
+    assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::All, hours(48)).read, 0);
+    assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::All, hours(24)).read, 1);
+}
+
+/// Dates that are kept hold for the calendar that they were reckoned with.
+#[test]
+fn a_change_of_the_calendar_makes_every_case_be_read_again() {
+    let (bench, _, _) = settled();
+    bench.ok("calendar add-closure 2026-11-27 --reason closed");
+    assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::Untold, SETTLED).read, 110);
+    bench.ok("calendar add-closure 2026-11-30 --reason closed");
+    assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::Untold, SETTLED).read, 110);
 }
 
 #[test]
@@ -183,10 +211,11 @@ fn of_old(bench: &Bench, wanted: Wanted) -> Vec<Case> {
     let store = Store::open(&bench.store()).unwrap();
     let at =
         IndexAt { folder: bench.path().join("old"), made_by: "a test".to_owned(), started: now() + SETTLED, few: 0 };
-    let over = Outlook { owes_from: None, begins: NaiveDate::MIN, over_by: Some(NaiveDate::MIN) };
+    let over = Outlook { owes_from: None, next: Next::Nothing, begins: NaiveDate::MIN, over_by: Some(NaiveDate::MIN) };
     let as_at = NaiveDate::from_ymd_opt(2100, 1, 1).unwrap();
     let asking = (as_at, (wanted, Freshness::EveryJournal));
-    let mut index = store.index(&at, asking, &|_: &Case, _: (_, _)| Some(over), &mut |_, _| ()).unwrap().unwrap();
+    let mut index =
+        store.index(&at, asking, &|_: &Case, _: (_, _)| Some(over.clone()), &mut |_, _| ()).unwrap().unwrap();
     let known = index.known(wanted, as_at).unwrap().into_iter();
     known.filter_map(|known| if let Known::Case(case) = known { Some(*case) } else { None }).collect()
 }
@@ -219,8 +248,8 @@ fn what_is_asked_for_is_there_whatever_was_said_to_be_wanted() {
     let folder = bench.path().join("cache");
     let at = IndexAt { folder, made_by: "a test".to_owned(), started: now() + SETTLED, few: 0 };
     // Nothing is owed, and everything is over for long.
-    let over = Outlook { owes_from: None, begins: NaiveDate::MIN, over_by: Some(NaiveDate::MIN) };
-    let look = &|_: &Case, _: (_, _)| Some(over);
+    let over = Outlook { owes_from: None, next: Next::Nothing, begins: NaiveDate::MIN, over_by: Some(NaiveDate::MIN) };
+    let look = &|_: &Case, _: (_, _)| Some(over.clone());
     let answers = |said: Wanted, freshness, asked: Wanted| {
         let mut index = store.index(&at, (as_at, (said, freshness)), look, &mut |_, _| ()).unwrap().unwrap();
         index.known(asked, as_at).unwrap().len()

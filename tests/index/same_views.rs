@@ -63,6 +63,51 @@ fn every_view_is_the_same_with_the_index_and_without() {
     assert!(fs::read_dir(cache(&bench)).unwrap().count() == 1);
 }
 
+/// A list is told in parts, and what was recorded since the index was written stands among them in its place.
+#[test]
+fn a_list_is_the_same_whatever_was_recorded_since_the_index_was_written() {
+    let bench = invented(2100);
+    with_index(&bench, "list");
+    let list = bench.ok("list -f csv");
+    let cases: Vec<&str> = list.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect();
+    assert_eq!(cases.len(), 2100);
+    // The first and the last of all and of the parts.
+    for place in [0, 1, 1022, 1023, 1024, 1025, 2047, 2048, 2049, 2098, 2099] {
+        bench.ok(&format!("contact {} --incoming --channel phone --note again", cases[place]));
+    }
+    bench.ok("log --received 2026-11-20 --service 'a, b' --handler '=1+1' --summary Stuck");
+    bench.ok("log --received 2025-11-20 --service '\"lifts\"' --summary Stuck");
+    fs::remove_file(bench.journal(cases[500])).unwrap();
+    for list in ["list", "list --status closed", "list --handler '=1+1'", "list --received-from 2026-06-01"] {
+        for format in ["csv", "tsv", "csv --raw", "table"] {
+            same(&bench, &format!("{list} -f {format}"));
+        }
+    }
+    for day in ["2026-11-22", "2026-12-01", "2027-06-01"] {
+        same(&bench, &format!("list --as-at {day} -f csv"));
+    }
+}
+
+/// What stands still moves each day, and what must be asked of its journal is told in its place.
+#[test]
+fn a_list_with_paused_and_damaged_cases_is_the_same_with_the_index_and_without() {
+    let bench = invented(1100);
+    let open = bench.ok("list --status open -f csv");
+    let open: Vec<&str> = open.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect();
+    let paused = open.iter().filter(|case| {
+        let line = format!("pause {case} --ground information --override 'asked for more' -q");
+        bench.run(&line).code == 0
+    });
+    let paused: Vec<&&str> = paused.take(2).collect();
+    fs::write(bench.journal(open[5]), "{}\n").unwrap();
+    for day in ["2026-11-23", "2026-12-01", "2027-06-01"] {
+        for format in ["csv", "table"] {
+            same(&bench, &format!("list --as-at {day} -f {format}"));
+        }
+    }
+    assert!(!paused.is_empty());
+}
+
 /// Of the cases that have nothing to do with the page's periods one stands for others like it, but a filter may take another of
 /// them than that one.
 #[test]

@@ -5,13 +5,14 @@ use std::time::{Duration, SystemTime};
 
 use chrono::{Days, NaiveDate};
 use plaint::calendar::WorkingCalendar;
-use plaint::case::{Case, as_corrected};
+use plaint::case::{Case, StageRecord, as_corrected};
 use plaint::clock::{outlook, reckon};
 use plaint::policy::Policy;
 use plaint::report::{
-    Board, Chart, Decimal, Duties, Periods, Reckoned, ReportPeriod, duty_rows, performance_rows, register_row,
+    Board, CellOf, Chart, Decimal, Duties, ListRow, Periods, Reckoned, ReportPeriod, duty_rows, performance_rows,
+    register_row,
 };
-use plaint::store::{Freshness, IndexAt, Known, Wanted};
+use plaint::store::{Freshness, IndexAt, Known, Told, Wanted};
 use proptest::{prop_assert, prop_assert_eq, proptest};
 
 use super::arbitrary::history;
@@ -53,6 +54,20 @@ proptest! {
             prop_assert_eq!(duty_rows(&indexed, Duties::Overdue), duty_rows(&of_journal, Duties::Overdue));
             prop_assert_eq!(duty_rows(&indexed, Duties::FallingDue("400d".parse().unwrap())), duty_rows(&of_journal, Duties::FallingDue("400d".parse().unwrap())));
             prop_assert_eq!(format!("{:?}", register_row(&indexed[0])), format!("{:?}", register_row(&of_journal[0])));
+            // What a list shows of it in brief is what it shows of it reckoned; of a count that stands still it shows nothing.
+            let mut rows = Vec::new();
+            let told = index.listed(as_at).filter(|_| last <= as_at).unwrap().each(0, &mut Vec::new(), |reference, told| {
+                let Told::Brief { brief, next, harmless } = told else { return Err(()) };
+                rows.push(ListRow::in_brief((reference, as_at), (brief, next, harmless)).cells().map(CellOf::owned));
+                Ok(())
+            });
+            let stands_still = |record: &StageRecord| record.pauses.iter().any(|pause| pause.to.is_none());
+            if told.unwrap().is_err() {
+                prop_assert!(case.stages.iter().any(stands_still));
+            } else {
+                let reference = case.reference.to_string();
+                prop_assert_eq!(&rows, &[ListRow::of(&reference, &of_journal[0]).cells().map(CellOf::owned)]);
+            }
             // Whatever is overdue is among those that owe something, and what is not over is not left out.
             let owing = index.known(Wanted::Owing(as_at), as_at).unwrap();
             let overdue = of_journal[0].clocks.iter().any(|clock| Duties::Overdue.take(&of_journal[0], clock));

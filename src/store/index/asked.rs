@@ -27,6 +27,8 @@ pub enum Wanted {
     /// Those of which something lies within those days (both inclusive), and of the others one about each thing and one that
     /// went each way.
     Within(NaiveDate, NaiveDate),
+    /// Those that a list cannot show as they stand in brief.
+    Untold,
     /// Every case.
     All,
 }
@@ -52,6 +54,7 @@ impl Wanted {
                 let first = |met: &mut MetBefore| met.areas.first(row.area) | met.courses.first(row.course);
                 !outside || row.stands == Stands::Unsettled || met.is_none_or(first)
             }
+            Self::Untold => row.stands == Stands::Unsettled || row.moves,
             Self::All => true,
         }
     }
@@ -102,11 +105,19 @@ impl Index<'_> {
     }
 
     fn ask(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<Asked<'_>> {
+        self.have(wanted, as_at)?;
+        self.answer(wanted, as_at)
+    }
+
+    /// Has the rows at hand that are wanted.
+    pub(super) fn have(&mut self, wanted: Wanted, as_at: NaiveDate) -> Option<()> {
+        if self.kept == Some(self.wanted_as_at(wanted, as_at)) { Some(()) } else { self.read_rows() }
+    }
+
+    /// The cases that are wanted, where their rows are at hand.
+    pub(super) fn answer(&self, wanted: Wanted, as_at: NaiveDate) -> Option<Asked<'_>> {
         let wanted = self.wanted_as_at(wanted, as_at);
         let as_at = day(Some(as_at));
-        if self.kept != Some(wanted) {
-            self.read_rows()?;
-        }
         let mut met = MetBefore::default();
         let mut rows = self.rows(|found| wanted.takes(found.row, found.recent.is_none().then_some(&mut met)));
         // Those of the large file are in order, so that this is quick.
@@ -125,6 +136,11 @@ impl Asked<'_> {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
+    }
+
+    /// The reference of each; nothing where the index is not as it was written.
+    pub(super) fn references(&self) -> impl Iterator<Item = Option<CaseRef>> {
+        self.rows.iter().map(RowAt::case)
     }
 
     /// The first and the last day (both inclusive) on which anything of the case at that place lies; all days where that is

@@ -14,7 +14,8 @@ use crate::store::{Check, Finding, Journal, Store};
 /// What the index would be believed of each case, without being brought up to the store.
 pub struct Believed {
     folder: PathBuf,
-    cases: HashMap<CaseRef, (Seen, Case)>,
+    /// What was seen of each journal, and the case; none where the index contradicts itself.
+    cases: HashMap<CaseRef, (Seen, Option<Case>)>,
 }
 
 impl Store {
@@ -23,12 +24,13 @@ impl Store {
         let mut index = Index::open(self, at);
         let used = index.state.made_by == at.made_by && still(&index.state.aside, &index.seen_aside().ok()?);
         index.read_rows().filter(|()| used)?;
-        let rows = index.rows(|found| found.row.stands != Stands::Unsettled);
-        let packed = index.cases_of(&rows)?;
-        let cases = rows.iter().filter_map(|found| {
-            let packed = found.packed(&packed)?;
-            let case = Case::unpack(&mut Unpacker::new(packed, found.texts))?;
-            Some((found.case()?, (found.row.seen, case)))
+        let mut rows = index.rows_in_brief()?;
+        rows.retain(|(found, _)| found.row.stands != Stands::Unsettled);
+        let packed = index.cases_of(&rows.iter().map(|(found, _)| *found).collect::<Vec<_>>())?;
+        let cases = rows.iter().filter_map(|(found, brief)| {
+            let case = Case::unpack(&mut Unpacker::new(found.packed(&packed)?, found.texts))?;
+            let in_brief = brief.says(&case.brief(), found.texts);
+            Some((found.case()?, (found.row.seen, in_brief.then_some(case))))
         });
         Some(Believed { folder: at.folder.clone(), cases: cases.collect() })
     }
@@ -44,7 +46,7 @@ impl Believed {
     pub fn otherwise(&self, journal: &Journal, path: &Path) -> Option<Finding> {
         let (seen, believed) = self.cases.get(&journal.case)?;
         let says_the_same = Case::replay(&journal.case, &journal.entries)
-            .is_ok_and(|case| without_people(&case) == Some(believed.clone()));
+            .is_ok_and(|case| believed.is_some() && without_people(&case) == *believed);
         let would_be_used = seen.still(Seen::at(path));
         (would_be_used && !says_the_same).then(|| {
             let case = &journal.case;
@@ -70,7 +72,7 @@ mod tests {
     use std::time::{Duration, SystemTime};
 
     use super::*;
-    use crate::case::Outlook;
+    use crate::case::{Next, Outlook};
     use crate::store::{Freshness, Wanted};
 
     fn copy(from: &Path, to: &Path) {
@@ -93,8 +95,8 @@ mod tests {
         let far = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 33);
         let at = IndexAt { folder: bench.path().join("index"), made_by: "a test".to_owned(), started: far, few: 0 };
         assert!(store.believed(&at).is_none(), "there is no index yet");
-        let none = Outlook { owes_from: None, begins: chrono::NaiveDate::MIN, over_by: None };
-        let look = &|_: &Case, _: (_, _)| Some(none);
+        let none = Outlook { owes_from: None, next: Next::Nothing, begins: chrono::NaiveDate::MIN, over_by: None };
+        let look = &|_: &Case, _: (_, _)| Some(none.clone());
         store
             .index(&at, (chrono::NaiveDate::MAX, (Wanted::All, Freshness::EveryJournal)), look, &mut |_, _| ())
             .unwrap()
@@ -105,7 +107,7 @@ mod tests {
             assert_eq!(believed.otherwise(journal, &store.journal_path(&journal.case)), None);
         }
         let (journal, path) = (&journals[0], store.journal_path(&journals[0].case));
-        believed.cases.get_mut(&journal.case).unwrap().1.overrides += 1;
+        believed.cases.get_mut(&journal.case).unwrap().1.as_mut().unwrap().overrides += 1;
         assert_eq!(believed.otherwise(journal, &path).unwrap().check, Check::Index);
         fs::write(&path, fs::read(&path).unwrap()).unwrap();
         assert_eq!(believed.otherwise(journal, &path), None, "it would be read again");

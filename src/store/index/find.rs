@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::Look;
+use super::brief::BriefRow;
 use super::large::packed;
 use super::packed::{Shared, Texts};
 use super::row::{KeptHead, Row};
@@ -27,6 +28,7 @@ pub(super) type Heads = BTreeMap<i32, BTreeMap<CaseRef, Head>>;
 pub(super) struct Found {
     pub(super) reference: CaseRef,
     pub(super) row: Row,
+    pub(super) brief: BriefRow,
     /// What the case packs to; nothing where its journal must be asked.
     pub(super) packed: Vec<u8>,
     /// Whether there is neither a journal nor a head.
@@ -94,15 +96,17 @@ impl<'f> Finder<'f> {
         let gone = seen == Seen::NOTHING && head.is_none() && !folder.is_some_and(|folder| folder.has(&name));
         let left = whole.then(|| Self::left(case, &desk.bytes, head.as_ref())).flatten();
         let known = left.and_then(|(case, days)| Some(((self.look)(&case, days)?, case, days.1)));
-        let (row, packed) = match known {
+        let (row, brief, packed) = match known {
             Some((outlook, case, last)) => {
-                (Row::of(&case, outlook, last, &mut desk.texts), packed(&case, &mut desk.texts))
+                let texts = &mut desk.texts;
+                let (row, brief) = (Row::of(&case, &outlook, last, texts), BriefRow::of(&case, &outlook, texts));
+                (row, brief, packed(&case, texts))
             }
-            None => (Row::unsettled(case, &mut desk.texts), Vec::new()),
+            None => (Row::unsettled(case, &mut desk.texts), BriefRow::unsettled(case, &mut desk.texts), Vec::new()),
         };
         let bytes = u32::try_from(packed.len()).unwrap_or(u32::MAX);
         let row = Row { seen, head: KeptHead::of(head.as_ref()), bytes, ..row };
-        Ok(Found { reference: case.clone(), row, packed, gone })
+        Ok(Found { reference: case.clone(), row, brief, packed, gone })
     }
 
     /// The case that a journal leaves, and the days of its first and last entries; nothing of one that is not sound.

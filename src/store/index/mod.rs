@@ -11,8 +11,11 @@
 mod against;
 mod asked;
 mod believed;
+mod brief;
 mod find;
 mod large;
+mod listed;
+mod merge;
 mod name;
 mod packed;
 mod refresh;
@@ -31,13 +34,17 @@ use chrono::NaiveDate;
 pub use self::asked::{Asked, Known, Wanted};
 pub use self::believed::Believed;
 use self::large::{LargeFile, NewLarge, packed_at};
-use self::packed::{Packed, Texts, Unpacker};
+pub use self::listed::{Listed, Told};
+use self::packed::Texts;
 use self::refresh::Doubt;
 use self::row::{Row, day};
 use self::seen::Seen;
 use self::state::{Recent, State};
 use super::{Digest, Store, StoreError, durable};
 use crate::case::{Case, CaseRef, Outlook};
+
+/// Once in so many nanoseconds, a day, every journal is looked at, so that nothing stays unseen for longer.
+const LOOKED_AT_EVERY: i64 = 24 * 60 * 60 * 1_000_000_000;
 
 /// With more cases than this read since the large file was written, it is written again.
 const MOST_RECENT: usize = 512;
@@ -83,6 +90,7 @@ pub struct Index<'s> {
 }
 
 /// A row, with the texts it names.
+#[derive(Clone, Copy)]
 struct RowAt<'i> {
     row: &'i Row,
     texts: &'i Texts,
@@ -114,7 +122,7 @@ impl RowAt<'_> {
 impl Store {
     /// The index of this store, brought up to what is in it, to be asked as at a day; nothing where it cannot be used.
     /// Anything can be asked of it then; what was said to be wanted is at hand. As at an earlier day than the last entry
-    /// what is closed may have been open, so every journal is looked at. `tell` is told how many journals of how many are
+    /// what is closed may have been open, so every journal is looked at; and so it is once a day. `tell` is told how many journals of how many are
     /// read.
     pub fn index<'s>(
         &'s self,
@@ -128,11 +136,20 @@ impl Store {
             // What could not be kept is not worth making.
             return Ok(None);
         }
-        let every = index.state.cases <= at.few || day(Some(as_at)) < index.state.newest;
+        let now = seen::nanoseconds(at.started);
+        // A clock that went back says nothing.
+        let lately = (0..LOOKED_AT_EVERY).contains(&now.saturating_sub(index.state.looked));
+        let every = index.state.cases <= at.few || day(Some(as_at)) < index.state.newest || !lately;
         let freshness = if every { Freshness::EveryJournal } else { freshness };
         let wanted = index.wanted_as_at(wanted, as_at);
         match index.bring_up((wanted, freshness), look, tell) {
-            Ok(()) => Ok(Some(index)),
+            Ok(()) => {
+                if !lately {
+                    index.state.looked = now;
+                    index.keep();
+                }
+                Ok(Some(index))
+            }
             // What cannot be read of one year is left to whoever reads journal by journal: the others go on.
             Err(Doubt::Heads | Doubt::Store(StoreError::Io { .. })) => Ok(None),
             Err(Doubt::Store(error)) => Err(error),
@@ -168,7 +185,7 @@ impl<'s> Index<'s> {
         let mut rows = Vec::new();
         if let Some(large) = &self.large {
             let texts = large.texts();
-            let standing = large.rows().filter(|row| newer.lets_stand(row, texts));
+            let standing = large.rows().filter(|row| newer.lets_stand(row.names(), texts));
             rows.extend(standing.map(|row| RowAt { row, texts, recent: None }).filter(&mut wanted));
         }
         rows.extend(self.read_since().filter(wanted));
@@ -178,7 +195,7 @@ impl<'s> Index<'s> {
     /// The rows of the cases read since the large file was written.
     fn read_since(&self) -> impl Iterator<Item = RowAt<'_>> {
         let texts = &self.state.texts;
-        self.state.recent.values().map(move |Recent { row, packed }| RowAt { row, texts, recent: Some(packed) })
+        self.state.recent.values().map(move |Recent { row, packed, .. }| RowAt { row, texts, recent: Some(packed) })
     }
 
     /// What lies beside the years, and files among the journals that are no case's: copies that a sync program made, or
@@ -193,30 +210,6 @@ impl<'s> Index<'s> {
     /// One digest over every head in the store, as it was when the index was brought up.
     pub fn head_digest(&self) -> Option<Digest> {
         self.state.store_head.as_deref().and_then(Digest::read)
-    }
-
-    /// Puts what was read since into a large file of its own.
-    fn merge(&mut self) {
-        let whole = self.read_rows();
-        let Some(large) = self.large.as_ref().filter(|_| whole.is_some()) else { return };
-        let mut rows = self.rows(|_| true);
-        rows.sort_by(RowAt::order);
-        let Some(cases) = self.cases_of(&rows) else { return };
-        let mut anew = NewLarge::with(large.texts().clone());
-        for found in rows {
-            match found.recent {
-                None => {
-                    let Some(packed) = packed_at(found.row, &cases) else { return };
-                    anew.put_packed(*found.row, packed);
-                }
-                Some(packed) => {
-                    let Some(row) = found.row.with_texts(found.texts, anew.texts()) else { return };
-                    let case = Case::unpack(&mut Unpacker::new(packed, found.texts));
-                    anew.put(row, case.as_ref());
-                }
-            }
-        }
-        self.write_large(anew);
     }
 
     /// A large file in the place of the one before. Where it cannot be written, this run has it all the same.

@@ -1,14 +1,14 @@
-//! The name of a journal as the system takes it.
+//! The reference of a case, and the name of its journal as the system takes it.
 
 use std::ffi::CStr;
 
 use super::RowAt;
-use super::row::Row;
+use super::packed::Texts;
 
 /// Names, each in the place of the one before: what two after each other begin with is written once.
 #[derive(Default)]
 pub(super) struct Name {
-    text: Vec<u8>,
+    text: String,
     /// The prefix and the year that it begins with, and how long that is. What was read since has texts of its own.
     begins: Option<(bool, u32, i32)>,
     kept: usize,
@@ -16,17 +16,27 @@ pub(super) struct Name {
 
 impl Name {
     pub(super) fn of(&mut self, found: &RowAt<'_>) -> Option<&CStr> {
-        let Row { prefix, year, number, .. } = *found.row;
-        let begins = Some((found.recent.is_some(), prefix, year));
+        self.write(found.row.names(), found.recent.is_some(), found.texts)?;
+        self.text.push_str(".jsonl\0");
+        CStr::from_bytes_with_nul(self.text.as_bytes()).ok()
+    }
+
+    /// The reference of the case of that year, that number and that prefix, one of these texts, which are those of what was
+    /// read since or those of the large file.
+    pub(super) fn reference(&mut self, names: (i32, u32, u32), recent: bool, texts: &Texts) -> Option<&str> {
+        self.write(names, recent, texts)?;
+        Some(&self.text)
+    }
+
+    fn write(&mut self, (year, number, prefix): (i32, u32, u32), recent: bool, texts: &Texts) -> Option<()> {
+        let begins = Some((recent, prefix, year));
         if self.begins != begins {
-            let text = format!("{}-{year}-", found.texts.text(prefix)?);
-            (self.begins, self.kept) = (begins, text.len());
-            self.text = text.into_bytes();
+            self.text = format!("{}-{year}-", texts.text(prefix)?);
+            (self.begins, self.kept) = (begins, self.text.len());
         }
         self.text.truncate(self.kept);
         self.put(number);
-        self.text.extend_from_slice(b".jsonl\0");
-        CStr::from_bytes_with_nul(&self.text).ok()
+        Some(())
     }
 
     /// Puts a number behind it, of four digits at least.
@@ -38,7 +48,7 @@ impl Name {
             digits[first] += (left % 10).to_le_bytes()[0];
             left /= 10;
         }
-        self.text.extend_from_slice(&digits[first.min(6)..]);
+        self.text.push_str(str::from_utf8(&digits[first.min(6)..]).unwrap_or_default());
     }
 }
 
@@ -46,7 +56,8 @@ impl Name {
 mod tests {
     use super::*;
     use crate::case::CaseRef;
-    use crate::store::index::packed::{Numbers, Texts};
+    use crate::store::index::packed::Numbers;
+    use crate::store::index::row::Row;
 
     #[test]
     fn a_journal_is_looked_for_under_the_name_that_it_has() {
@@ -58,6 +69,7 @@ mod tests {
                 let row = Row { prefix, year: 2026, number, ..Row::NONE };
                 let found = RowAt { row: &row, texts: &texts, recent: None };
                 let case = CaseRef::new(of, 2026, number).unwrap();
+                assert_eq!(name.reference(row.names(), false, &texts).unwrap(), case.to_string());
                 assert_eq!(name.of(&found).unwrap().to_str().unwrap(), format!("{case}.jsonl"));
             }
         }

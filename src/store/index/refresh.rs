@@ -187,7 +187,7 @@ impl Index<'_> {
             let newer = self.state.newer();
             let desk = || (Against::new(self.store), MetBefore::default());
             large.look_at_rows((which, &self.state.large), desk, |(against, met), row, texts| {
-                let stands = newer.lets_stand(row, texts);
+                let stands = newer.lets_stand(row.names(), texts);
                 if stands {
                     look(against, &RowAt { row, texts, recent: None });
                 }
@@ -213,8 +213,8 @@ impl Index<'_> {
             }
         }
         let ToRead { cases, listed, heads, .. } = to_read;
-        // Live are all that owe something and all that are open; others are missing among them.
-        let among_live = matches!(wanted, Wanted::Owing(_) | Wanted::Open);
+        // Live are all that owe something, all that are open and all that must be asked; others are missing among them.
+        let among_live = matches!(wanted, Wanted::Owing(_) | Wanted::Open | Wanted::Untold);
         self.kept = (which != Which::Live || among_live).then_some(wanted);
         // What is in the folder, or has a head, and has no row.
         cases.extend(std::mem::take(listed).into_values().flatten());
@@ -230,20 +230,20 @@ impl Index<'_> {
         let finder = Finder::new(self.store, (to_read.heads, &cases), look, &texts);
         let mut done = 0;
         for chunk in cases.chunks(AT_ONCE) {
-            for Found { reference, row, packed, gone } in finder.find(chunk)? {
+            for Found { reference, row, brief, packed, gone } in finder.find(chunk)? {
                 let row = Row { seen: row.seen.settled(self.at.started), ..row };
                 if row.last != NEVER {
                     self.state.newest = self.state.newest.max(row.last);
                 }
                 match &mut anew {
-                    Some(anew) => anew.put_packed(row, &packed),
+                    Some(anew) => anew.put_packed((row, brief), &packed),
                     None if gone => {
                         self.state.recent.remove(&reference);
                         self.state.gone.insert(reference);
                     }
                     None => {
                         self.state.gone.remove(&reference);
-                        self.state.recent.insert(reference, Recent { row, packed });
+                        self.state.recent.insert(reference, Recent { row, brief, packed });
                     }
                 }
             }

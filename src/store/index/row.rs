@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::packed::{Numbers, Texts, Unpacker};
+use super::packed::{Numbers, Texts};
 use super::seen::Seen;
-use crate::case::{Case, CaseRef, Outlook, Status};
+use crate::case::{Case, CaseRef, Next, Outlook, Status};
 use crate::store::Head;
 
 /// A case in the index, as many bytes as any other.
@@ -16,6 +16,8 @@ pub(super) struct Row {
     pub(super) prefix: u32,
     /// What can be done without its journal.
     pub(super) stands: Stands,
+    /// Whether the date that is due next moves with the day it is seen as at.
+    pub(super) moves: bool,
     /// The numbers of the texts that say what it is about, and which way it went: reports make a row of each whether or
     /// not anything of it lies in their period.
     pub(super) area: u32,
@@ -46,6 +48,29 @@ pub(super) enum Stands {
     Answered,
     /// It is closed.
     Closed,
+}
+
+impl Stands {
+    pub(super) fn of(status: Status) -> Self {
+        match status {
+            Status::Open => Self::Open,
+            Status::Answered => Self::Answered,
+            Status::Closed => Self::Closed,
+        }
+    }
+
+    pub(super) fn byte(self) -> u8 {
+        match self {
+            Self::Unsettled => 0,
+            Self::Open => 1,
+            Self::Answered => 2,
+            Self::Closed => 3,
+        }
+    }
+
+    pub(super) fn of_byte(byte: u8) -> Option<Self> {
+        [Self::Unsettled, Self::Open, Self::Answered, Self::Closed].get(usize::from(byte)).copied()
+    }
 }
 
 /// A head, as bytes: the number of the entry and its digest; nothing but zeros where none is kept.
@@ -81,19 +106,25 @@ pub(super) fn day(date: Option<NaiveDate>) -> i32 {
 
 impl Row {
     /// How many bytes each takes.
-    pub(super) const BYTES: usize = 4 * 9 + 1 + Seen::BYTES + 36 + 8 + 4;
+    pub(super) const BYTES: usize = 4 * 9 + 2 + Seen::BYTES + 36 + 8 + 4;
 
     /// Of a case that can be unpacked.
-    pub(super) fn of(case: &Case, outlook: Outlook, last: NaiveDate, texts: &mut dyn Numbers) -> Self {
-        let stands = match case.status() {
-            Status::Open => Stands::Open,
-            Status::Answered => Stands::Answered,
-            Status::Closed => Stands::Closed,
-        };
+    pub(super) fn of(case: &Case, outlook: &Outlook, last: NaiveDate, texts: &mut dyn Numbers) -> Self {
+        let (stands, moves) = (Stands::of(case.status()), outlook.next == Next::Moves);
         let (area, course) = (texts.number(&area(case)), texts.number(&course(case)));
         let (owes_from, over_by) = (day(outlook.owes_from), day(outlook.over_by));
         let (begins, last) = (outlook.begins.num_days_from_ce(), last.num_days_from_ce());
-        Self { stands, area, course, owes_from, begins, over_by, last, ..Self::unsettled(&case.reference, texts) }
+        Self {
+            stands,
+            moves,
+            area,
+            course,
+            owes_from,
+            begins,
+            over_by,
+            last,
+            ..Self::unsettled(&case.reference, texts)
+        }
     }
 
     /// Of no case.
@@ -102,6 +133,7 @@ impl Row {
         number: 0,
         prefix: 0,
         stands: Stands::Unsettled,
+        moves: false,
         area: 0,
         course: 0,
         owes_from: NEVER,
@@ -134,18 +166,17 @@ impl Row {
         Some(Self { prefix, area, course, ..*self })
     }
 
+    /// What names its case: the year, the number and the number of the prefix.
+    pub(super) fn names(&self) -> (i32, u32, u32) {
+        (self.year, self.number, self.prefix)
+    }
+
     pub(super) fn case(&self, texts: &Texts) -> Option<CaseRef> {
-        CaseRef::new(texts.text(self.prefix)?, self.year, self.number).ok()
+        case(texts, self.names())
     }
 
     pub(super) fn put(&self, to: &mut Vec<u8>) {
-        let stands: u8 = match self.stands {
-            Stands::Unsettled => 0,
-            Stands::Open => 1,
-            Stands::Answered => 2,
-            Stands::Closed => 3,
-        };
-        to.push(stands);
+        to.extend_from_slice(&[self.stands.byte(), u8::from(self.moves)]);
         for signed in [self.year, self.owes_from, self.begins, self.over_by, self.last] {
             to.extend_from_slice(&signed.to_le_bytes());
         }
@@ -157,18 +188,10 @@ impl Row {
         to.extend_from_slice(&self.at.to_le_bytes());
     }
 
-    pub(super) fn get(from: &mut Unpacker<'_>) -> Option<Self> {
-        // As many bytes as there are is known from here on, so that they are counted once and not for each number.
-        let mut left: &[u8] = from.take(Self::BYTES)?.first_chunk::<{ Self::BYTES }>()?;
-        let left = &mut left;
-        let [stands] = next(left)?;
-        let stands = match stands {
-            0 => Stands::Unsettled,
-            1 => Stands::Open,
-            2 => Stands::Answered,
-            3 => Stands::Closed,
-            _ => return None,
-        };
+    /// As many bytes as there are is known, so that they are counted once and not for each number.
+    pub(super) fn get(bytes: &[u8; Self::BYTES]) -> Option<Self> {
+        let left = &mut bytes.as_slice();
+        let [stands, moves] = next(left)?;
         let [year, owes_from, begins, over_by, last] =
             [next(left)?, next(left)?, next(left)?, next(left)?, next(left)?];
         let [number, prefix, area, course, bytes] = [next(left)?, next(left)?, next(left)?, next(left)?, next(left)?];
@@ -178,7 +201,8 @@ impl Row {
             year: i32::from_le_bytes(year),
             number: u32::from_le_bytes(number),
             prefix: u32::from_le_bytes(prefix),
-            stands,
+            stands: Stands::of_byte(stands)?,
+            moves: moves != 0,
             area: u32::from_le_bytes(area),
             course: u32::from_le_bytes(course),
             owes_from: i32::from_le_bytes(owes_from),
@@ -193,7 +217,13 @@ impl Row {
     }
 }
 
-fn next<const MANY: usize>(left: &mut &[u8]) -> Option<[u8; MANY]> {
+/// The case of that year, that number and that prefix, one of these texts.
+pub(super) fn case(texts: &Texts, (year, number, prefix): (i32, u32, u32)) -> Option<CaseRef> {
+    CaseRef::new(texts.text(prefix)?, year, number).ok()
+}
+
+/// The bytes that come next.
+pub(super) fn next<const MANY: usize>(left: &mut &[u8]) -> Option<[u8; MANY]> {
     let (first, others) = left.split_first_chunk()?;
     *left = others;
     Some(*first)

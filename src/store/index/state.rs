@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use super::brief::BriefRow;
 use super::packed::{Packed, Packer, Texts, Unpacker, packed};
-use super::row::Row;
+use super::row::{Row, case};
 use super::seen::Seen;
 use crate::case::CaseRef;
 
 /// What stands first in the file. The number changes with what follows.
-const MARK: &[u8] = b"plaint index 5\n";
+const MARK: &[u8] = b"plaint index 6\n";
 
 /// What was seen of one year's folder and heads.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -48,15 +49,18 @@ pub(super) struct Large {
     /// The rows of live cases, and those of all.
     pub(super) live_rows: Blocks,
     pub(super) rows: Blocks,
+    /// Every case in brief, in the same order.
+    pub(super) briefs: Blocks,
     pub(super) cases: Blocks,
 }
 
-packed! { Large { name, texts, live_rows, rows, cases } }
+packed! { Large { name, texts, live_rows, rows, briefs, cases } }
 
 /// A case read since, and what it packs to; nothing to unpack where its journal must be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Recent {
     pub(super) row: Row,
+    pub(super) brief: BriefRow,
     pub(super) packed: Vec<u8>,
 }
 
@@ -73,6 +77,8 @@ pub(super) struct State {
     pub(super) aside: Vec<(String, Seen)>,
     /// The digest over every head.
     pub(super) store_head: Option<String>,
+    /// When every journal was last looked at, in nanoseconds since 1970.
+    pub(super) looked: i64,
     /// The last day on which anything happened in any case.
     pub(super) newest: i32,
     pub(super) recent: BTreeMap<CaseRef, Recent>,
@@ -90,11 +96,11 @@ pub(super) struct Newer<'s> {
 }
 
 impl Newer<'_> {
-    /// Whether a row of the large file, with the texts it names, still stands.
-    pub(super) fn lets_stand(&self, row: &Row, texts: &Texts) -> bool {
-        let perhaps = !self.numbers.is_empty() && self.numbers.contains(&(row.year, row.number));
+    /// Whether what the large file has of the case of that year, number and prefix, one of these texts, still stands.
+    pub(super) fn lets_stand(&self, (year, number, prefix): (i32, u32, u32), texts: &Texts) -> bool {
+        let perhaps = !self.numbers.is_empty() && self.numbers.contains(&(year, number));
         let newer = |case: &CaseRef| self.state.recent.contains_key(case) || self.state.gone.contains(case);
-        !(perhaps && row.case(texts).is_some_and(|case| newer(&case)))
+        !(perhaps && case(texts, (year, number, prefix)).is_some_and(|case| newer(&case)))
     }
 }
 
@@ -115,11 +121,13 @@ impl State {
         self.years.iter().map(|(year, seen)| (*year, seen.clone())).collect::<Vec<_>>().pack(&mut packer);
         self.aside.pack(&mut packer);
         self.store_head.pack(&mut packer);
+        self.looked.pack(&mut packer);
         self.newest.pack(&mut packer);
         self.gone.iter().cloned().collect::<Vec<_>>().pack(&mut packer);
         u32::try_from(self.recent.len()).unwrap_or(u32::MAX).pack(&mut packer);
         for recent in self.recent.values() {
             recent.row.put(&mut packer.bytes);
+            recent.brief.put(&mut packer.bytes);
             packer.bytes.extend_from_slice(&recent.packed);
         }
         let rest = packer.bytes;
@@ -147,14 +155,16 @@ impl State {
             years: Vec::<(i32, Year)>::unpack(&mut from)?.into_iter().collect(),
             aside: Packed::unpack(&mut from)?,
             store_head: Packed::unpack(&mut from)?,
+            looked: Packed::unpack(&mut from)?,
             newest: Packed::unpack(&mut from)?,
             gone: Vec::unpack(&mut from)?.into_iter().collect(),
             ..Self::default()
         };
         for _ in 0..u32::unpack(&mut from)? {
-            let row = Row::get(&mut from)?;
+            let row = Row::get(from.take(Row::BYTES)?.first_chunk()?)?;
+            let brief = BriefRow::get(from.take(BriefRow::BYTES)?.first_chunk()?)?;
             let packed = from.take(usize::try_from(row.bytes).ok()?)?.to_vec();
-            state.recent.insert(row.case(&texts)?, Recent { row, packed });
+            state.recent.insert(row.case(&texts)?, Recent { row, brief, packed });
         }
         let whole = from.is_empty();
         state.texts = texts;
@@ -171,7 +181,8 @@ mod tests {
         let case: CaseRef = "WT-2026-0003".parse().unwrap();
         state.years.insert(2026, Year { strays: vec!["copy.jsonl".to_owned()], ..Year::default() });
         let row = Row { bytes: 3, ..Row::unsettled(&case, &mut state.texts) };
-        state.recent.insert(case.clone(), Recent { row, packed: vec![1, 2, 3] });
+        let brief = BriefRow::unsettled(&case, &mut state.texts);
+        state.recent.insert(case.clone(), Recent { row, brief, packed: vec![1, 2, 3] });
         state.gone.insert(case);
         state
     }

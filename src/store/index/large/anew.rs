@@ -4,9 +4,10 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::{BLOCK, CasesIn, LIVE_ROWS, LargeFile, ROWS, RowsRead, name, packed};
+use super::{BLOCK, BRIEFS, CasesIn, LIVE_ROWS, LargeFile, ROWS, RowsRead, name, packed};
 use crate::case::Case;
 use crate::store::durable;
+use crate::store::index::brief::BriefRow;
 use crate::store::index::packed::{Met, Texts};
 use crate::store::index::row::{NEVER, Row};
 use crate::store::index::state::{Blocks, Large, Part};
@@ -16,6 +17,7 @@ use crate::store::index::state::{Blocks, Large, Part};
 pub(in crate::store::index) struct NewLarge {
     texts: Texts,
     rows: Vec<Row>,
+    briefs: Vec<BriefRow>,
     cases: Vec<u8>,
     /// Of each row, with which others its case stands.
     with: Vec<With>,
@@ -51,13 +53,13 @@ impl NewLarge {
     }
 
     /// Puts a case behind the others.
-    pub(in crate::store::index) fn put(&mut self, row: Row, case: Option<&Case>) {
+    pub(in crate::store::index) fn put(&mut self, row: (Row, BriefRow), case: Option<&Case>) {
         let packed = case.map(|case| packed(case, &mut self.texts)).unwrap_or_default();
         self.put_packed(row, &packed);
     }
 
     /// The same, packed with its texts already.
-    pub(in crate::store::index) fn put_packed(&mut self, row: Row, packed: &[u8]) {
+    pub(in crate::store::index) fn put_packed(&mut self, (row, brief): (Row, BriefRow), packed: &[u8]) {
         let first = self.areas.first(row.area) | self.courses.first(row.course);
         self.with.push(match row {
             Row { owes_from, .. } if row.is_live() => With::Live { owes_from },
@@ -68,6 +70,7 @@ impl NewLarge {
         let (at, bytes) = (self.cases.len() as u64, u32::try_from(packed.len()).unwrap_or(u32::MAX));
         self.cases.extend_from_slice(packed);
         self.rows.push(Row { at, bytes, ..row });
+        self.briefs.push(brief);
     }
 
     /// The same once all cases are in it, each put with its like.
@@ -95,8 +98,10 @@ impl NewLarge {
                 row.put(&mut live_rows);
             }
         }
+        let mut briefs = Vec::with_capacity(self.briefs.len() * BriefRow::BYTES);
+        self.briefs.iter().for_each(|brief| brief.put(&mut briefs));
         let texts = self.texts.write();
-        let parts = [&texts, &live_rows, &rows, &self.cases];
+        let parts = [&texts, &live_rows, &rows, &briefs, &self.cases];
         let path = folder.join(self::name(name));
         let mut options = OpenOptions::new();
         let mut file = durable::private(options.write(true).create(true).truncate(true)).open(&path)?;
@@ -116,13 +121,14 @@ impl NewLarge {
             texts: Part { bytes: texts.len() as u64, sum: crc32fast::hash(&texts) },
             live_rows: blocks(&live_rows, LIVE_ROWS * Row::BYTES),
             rows: blocks(&rows, ROWS * Row::BYTES),
+            briefs: blocks(&briefs, BRIEFS * BriefRow::BYTES),
             cases: blocks(&self.cases, BLOCK),
         })
     }
 
     /// As if it had been read.
     pub(in crate::store::index) fn read(self) -> LargeFile {
-        let Self { texts, rows, cases, .. } = self;
-        LargeFile { texts, rows: RowsRead::Every(vec![rows]), cases: CasesIn::Memory(cases) }
+        let Self { texts, rows, briefs, cases, .. } = self;
+        LargeFile { texts, rows: RowsRead::Every(vec![rows]), cases: CasesIn::Memory { cases, briefs } }
     }
 }

@@ -1,6 +1,7 @@
 //! The large file of the index: every case as it was when the file was written. What is not needed is left unread.
 
 mod anew;
+mod briefs;
 mod rows;
 
 use std::borrow::Cow;
@@ -11,7 +12,9 @@ use std::path::Path;
 use rayon::prelude::*;
 
 pub(super) use self::anew::NewLarge;
+pub(super) use self::briefs::Briefs;
 use self::rows::RowsOf;
+use super::brief::BriefRow;
 use super::packed::{Numbers, Packed, Packer, Texts};
 use super::row::Row;
 use super::state::{Blocks, Large};
@@ -25,6 +28,8 @@ const FEW: usize = 16;
 const ROWS: usize = 256;
 /// So many of live cases, each of whose journals is looked at: with more, one core would wait for the other's last.
 const LIVE_ROWS: usize = 64;
+/// So many cases in brief have a checksum of their own, and are told by one core.
+const BRIEFS: usize = 1024;
 /// So many rows are read sooner than another core is woken.
 const FEW_ROWS: usize = 256;
 
@@ -61,7 +66,7 @@ enum CasesIn {
     /// In the file.
     File(File),
     /// Still in memory, where the file was written just now.
-    Memory(Vec<u8>),
+    Memory { cases: Vec<u8>, briefs: Vec<BriefRow> },
 }
 
 /// What the file of that number is called.
@@ -112,7 +117,7 @@ impl LargeFile {
     /// Nothing where they are not as they were written.
     pub(super) fn cases_of<'r>(&self, large: &Large, rows: impl Iterator<Item = &'r Row>) -> Option<Cow<'_, [u8]>> {
         let file = match &self.cases {
-            CasesIn::Memory(cases) => return Some(Cow::Borrowed(cases)),
+            CasesIn::Memory { cases, .. } => return Some(Cow::Borrowed(cases)),
             CasesIn::File(file) => file,
         };
         let Blocks { bytes, sums } = &large.cases;
@@ -128,7 +133,7 @@ impl LargeFile {
         }
         let blocks = (0..).step_by(BLOCK).zip(cases.chunks_mut(BLOCK)).zip(sums).zip(wanted);
         let blocks: Vec<_> = blocks.filter_map(|(block, wanted)| wanted.then_some(block)).collect();
-        let begins = large.texts.bytes + large.live_rows.bytes + large.rows.bytes;
+        let begins = large.texts.bytes + large.live_rows.bytes + large.rows.bytes + large.briefs.bytes;
         let read = |((at, block), sum): ((u64, &mut [u8]), &u32)| {
             read_at(file, block, begins + at).is_ok() && crc32fast::hash(block) == *sum
         };

@@ -6,6 +6,7 @@
 
 mod case;
 mod plain;
+mod words;
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -228,4 +229,5 @@ macro_rules! packed_words {
     )+};
 }
 
+pub(super) use self::words::Words;
 pub(super) use {packed, packed_words};

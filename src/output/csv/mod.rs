@@ -3,30 +3,38 @@
 //! Records end in a newline alone: the RFC writes a carriage return before it, and every reader takes both, while the
 //! tools of a shell would take the return for part of the last value.
 
+mod lines;
+
 use std::borrow::Cow;
 
 use chrono::SecondsFormat;
-use csv::{Writer, WriterBuilder};
+use csv::WriterBuilder;
 use rayon::prelude::*;
 
-use crate::report::{Cell, Field, Sheet, Value};
-
+pub use self::lines::Lines;
+use self::lines::guarded;
 use super::wording::yes_no;
 use super::{ByteOrderMark, Formulas, Spreadsheet};
+use crate::report::{Cell, Column, Field, Sheet, Value};
 
 const UTF8_MARK: &[u8] = "\u{feff}".as_bytes();
-
-/// The first characters at which a spreadsheet stops reading text and starts running it.
-const RUN_AS_FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// So many rows are written sooner than another core is woken.
 const FEW: usize = 2048;
 
 /// Writes the sheet with its column keys as the header.
 pub(super) fn write(sheet: &Sheet, separator: u8, options: Spreadsheet) -> Vec<u8> {
-    let start = beginning(options.mark);
-    // Memory takes every byte and uneven rows are let through, so there is no error to pass on.
-    records(sheet, separator, options.formulas, start).unwrap_or_default()
+    let beginning = beginning(&sheet.columns, separator, options);
+    let lines = |rows: &[Vec<Cell>]| {
+        let mut lines = Lines::separated(separator, options);
+        for row in rows {
+            lines.put(row);
+        }
+        lines
+    };
+    let parts: Vec<Lines> =
+        if sheet.rows.len() < FEW { vec![lines(&sheet.rows)] } else { sheet.rows.par_chunks(FEW).map(lines).collect() };
+    [beginning.as_slice()].into_iter().chain(parts.iter().map(Lines::bytes)).collect::<Vec<_>>().concat()
 }
 
 /// Writes rows of an export, with the keys of its fields as the header.
@@ -36,7 +44,7 @@ pub(super) fn flat(
     separator: u8,
     options: Spreadsheet,
 ) -> Result<Vec<u8>, String> {
-    let start = beginning(options.mark);
+    let start = mark(options.mark);
     let mut writer = WriterBuilder::new().delimiter(separator).from_writer(start);
     let mut write = |record: Vec<Cow<'_, str>>| {
         writer.write_record(record.iter().map(|field| field.as_bytes())).map_err(|error| error.to_string())
@@ -60,61 +68,18 @@ fn value_field(value: &Value, formulas: Formulas) -> Cow<'_, str> {
     }
 }
 
-fn beginning(mark: ByteOrderMark) -> Vec<u8> {
+/// What stands before the first row: the mark, where there is one, and the keys of the columns.
+pub(super) fn beginning(columns: &[Column], separator: u8, options: Spreadsheet) -> Vec<u8> {
+    let mut head = WriterBuilder::new().delimiter(separator).from_writer(mark(options.mark));
+    // Memory takes every byte, so there is no error to pass on.
+    let _ = head.write_record(columns.iter().map(|column| column.key));
+    head.into_inner().unwrap_or_default()
+}
+
+fn mark(mark: ByteOrderMark) -> Vec<u8> {
     match mark {
         ByteOrderMark::None => Vec::new(),
         ByteOrderMark::Utf8 => UTF8_MARK.to_vec(),
-    }
-}
-
-fn records(sheet: &Sheet, separator: u8, formulas: Formulas, start: Vec<u8>) -> csv::Result<Vec<u8>> {
-    let mut head = writer(separator, start);
-    head.write_record(sheet.columns.iter().map(|column| column.key))?;
-    let rows = |rows: &[Vec<Cell>]| {
-        let mut writer = writer(separator, Vec::new());
-        for row in rows {
-            for cell in row {
-                writer.write_field(field(cell, formulas).as_bytes())?;
-            }
-            writer.write_record(None::<&[u8]>)?;
-        }
-        written(writer)
-    };
-    let mut parts = vec![written(head)?];
-    if sheet.rows.len() < FEW {
-        parts.push(rows(&sheet.rows)?);
-    } else {
-        let each: csv::Result<Vec<_>> = sheet.rows.par_chunks(FEW).map(rows).collect();
-        parts.append(&mut each?);
-    }
-    Ok(parts.concat())
-}
-
-fn writer(separator: u8, start: Vec<u8>) -> Writer<Vec<u8>> {
-    WriterBuilder::new().delimiter(separator).flexible(true).from_writer(start)
-}
-
-fn written(writer: Writer<Vec<u8>>) -> csv::Result<Vec<u8>> {
-    writer.into_inner().map_err(|failure| failure.into_error().into())
-}
-
-fn field(cell: &Cell, formulas: Formulas) -> Cow<'_, str> {
-    match cell {
-        Cell::Empty => Cow::Borrowed(""),
-        Cell::Text(text) => guarded(text, formulas),
-        Cell::Date(date) | Cell::Provisional(date) => Cow::Owned(date.to_string()),
-        // A negative number begins with a minus and is still a number.
-        Cell::Number(number) => Cow::Owned(number.to_string()),
-        Cell::Decimal(number) => Cow::Owned(number.to_string()),
-        Cell::YesNo(yes) => Cow::Borrowed(yes_no(*yes)),
-    }
-}
-
-fn guarded(text: &str, formulas: Formulas) -> Cow<'_, str> {
-    if formulas == Formulas::Neutralised && text.starts_with(RUN_AS_FORMULA) {
-        Cow::Owned(format!("'{text}"))
-    } else {
-        Cow::Borrowed(text)
     }
 }
 
@@ -122,8 +87,7 @@ fn guarded(text: &str, formulas: Formulas) -> Cow<'_, str> {
 mod tests {
     use chrono::NaiveDate;
 
-    use crate::report::Column;
-
+    use super::lines::RUN_AS_FORMULA;
     use super::*;
 
     const A: Column = Column::new("a", "The A");
@@ -159,7 +123,7 @@ mod tests {
 
     #[test]
     fn text_that_would_run_is_neutralised_unless_raw() {
-        for first in RUN_AS_FORMULA {
+        for first in RUN_AS_FORMULA.map(char::from) {
             let text = format!("{first}1+1");
             assert_eq!(guarded(&text, Formulas::Neutralised), format!("'{text}"));
             assert_eq!(guarded(&text, Formulas::Raw), text);

@@ -1,12 +1,11 @@
 //! What goes out: data to standard output or a file, everything said about it to standard error.
 
-use std::fs;
+mod outgoing;
+
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
 
-use anyhow::Context;
-
-use super::failure::{Exit, PipeClosed, Usage};
+pub(super) use self::outgoing::Outgoing;
+use super::failure::{Exit, Usage};
 use super::prompt;
 use super::session::Session;
 use crate::output::{Colour, Document, Format, Style, render, visible, visible_lines};
@@ -65,52 +64,9 @@ impl Session {
 
     /// Writes data to where it was asked for.
     pub(super) fn write(&self, bytes: &[u8]) -> anyhow::Result<()> {
-        if let Some(file) = &self.output {
-            return self.write_to(file, bytes).with_context(|| format!("cannot write {}", file.display()));
-        }
-        let mut out = io::stdout().lock();
-        out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| match error.kind() {
-            io::ErrorKind::BrokenPipe => PipeClosed.into(),
-            _ => anyhow::Error::new(error).context("cannot write to standard output"),
-        })
-    }
-
-    /// Puts a file in its place whole, so that an earlier one is there until it is: on a full disk nothing is lost. A pipe, a
-    /// device or a link is written to as it is, and so is a file in a folder that takes no new ones.
-    fn write_to(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
-        let there = fs::symlink_metadata(file).ok();
-        let name = file.file_name().filter(|_| there.as_ref().is_none_or(fs::Metadata::is_file));
-        let beside = name.map(|name| file.with_file_name(format!(".{}.new-{}", name.display(), std::process::id())));
-        let opened = beside.and_then(|beside| Some((self.create(&beside).ok()?, beside)));
-        let Some((mut new, beside)) = opened else { return self.create(file)?.write_all(bytes) };
-        let rights = there.filter(|_| !self.names_people.get()).map(|there| there.permissions());
-        let written = new.write_all(bytes).and_then(|()| rights.map_or(Ok(()), |rights| new.set_permissions(rights)));
-        // Its name must not last longer than its bytes.
-        let written = written.and_then(|()| new.sync_all());
-        drop(new);
-        let placed = written.and_then(|()| fs::rename(&beside, file));
-        placed.inspect_err(|_| drop(fs::remove_file(&beside)))
-    }
-
-    /// A file to write to: its owner's alone where it names people.
-    fn create(&self, file: &Path) -> io::Result<fs::File> {
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create(true).truncate(true);
-        if !self.names_people.get() {
-            return options.open(file);
-        }
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-            let opened = options.mode(0o600).open(file)?;
-            // A pipe or a device keeps its own rights.
-            if opened.metadata()?.is_file() {
-                opened.set_permissions(fs::Permissions::from_mode(0o600))?;
-            }
-            Ok(opened)
-        }
-        #[cfg(not(unix))]
-        options.open(file)
+        let mut outgoing = self.way_out().begin()?;
+        outgoing.write(bytes)?;
+        outgoing.finish()
     }
 
     /// Whether the rows are wanted as JSON: no other format needs them made.
@@ -157,6 +113,7 @@ impl Session {
         }
     }
 }
+
 /// Prints to standard error; nobody reading it is no failure.
 pub(super) fn complain(text: &str) {
     let _ = writeln!(io::stderr(), "{text}");

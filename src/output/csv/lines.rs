@@ -1,0 +1,243 @@
+//! Lines of CSV and TSV, each written when its row is there, so that no table need be held.
+
+use std::borrow::Cow;
+
+use chrono::{Datelike, NaiveDate};
+use csv::WriterBuilder;
+use memchr::{memchr_iter, memchr3};
+
+use super::beginning;
+use crate::output::wording::yes_no;
+use crate::output::{Format, Formulas, Spreadsheet};
+use crate::report::{CellOf, Column, Sum};
+
+/// The first characters at which a spreadsheet stops reading text and starts running it.
+pub(super) const RUN_AS_FORMULA: [u8; 6] = *b"=+-@\t\r";
+
+/// Lines after each other.
+#[derive(Debug, Clone)]
+pub struct Lines {
+    separator: u8,
+    options: Spreadsheet,
+    bytes: Vec<u8>,
+    count: usize,
+    provisional: bool,
+}
+
+impl Lines {
+    /// None yet, for a format that has lines of values; nothing for any other.
+    pub fn of(format: Format, options: Spreadsheet) -> Option<Self> {
+        match format {
+            Format::Csv => Some(Self::separated(b',', options)),
+            Format::Tsv => Some(Self::separated(b'\t', options)),
+            _ => None,
+        }
+    }
+
+    /// None yet, of values with that byte between them.
+    pub(super) fn separated(separator: u8, options: Spreadsheet) -> Self {
+        Self { separator, options, bytes: Vec::new(), count: 0, provisional: false }
+    }
+
+    /// What stands before the first of them: the keys of the columns.
+    pub fn beginning(&self, columns: &[Column]) -> Vec<u8> {
+        beginning(columns, self.separator, self.options)
+    }
+
+    /// Puts a row behind the others.
+    pub fn put<T: AsRef<str>>(&mut self, cells: &[CellOf<T>]) {
+        let from = self.bytes.len();
+        self.put_bare(cells, self.options.formulas);
+        // One value that is nothing would be no line at all without them.
+        if cells.len() < 2 || self.needs_quotes(cells.len(), from) {
+            // Which of them need them is for the library to say.
+            self.bytes.truncate(from);
+            self.bytes.append(&mut quoted(cells, self.separator, self.options.formulas));
+        }
+    }
+
+    /// Puts a row of several values behind the others, of which none needs quotes and none would be run.
+    pub fn put_harmless<T: AsRef<str>>(&mut self, cells: &[CellOf<T>]) {
+        self.put_bare(cells, Formulas::Raw);
+    }
+
+    /// Puts a row without quotes.
+    fn put_bare<T: AsRef<str>>(&mut self, cells: &[CellOf<T>], formulas: Formulas) {
+        self.count += 1;
+        for cell in cells {
+            self.put_value(cell, formulas);
+            self.bytes.push(self.separator);
+        }
+        if !cells.is_empty() {
+            self.bytes.pop();
+        }
+        self.bytes.push(b'\n');
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Whether a date among them is provisional, which they have no room to say.
+    pub fn has_provisional(&self) -> bool {
+        self.provisional
+    }
+
+    /// Leaves none.
+    pub fn clear(&mut self) {
+        self.bytes.clear();
+        (self.count, self.provisional) = (0, false);
+    }
+
+    /// The lines.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Puts a value without quotes.
+    fn put_value<T: AsRef<str>>(&mut self, cell: &CellOf<T>, formulas: Formulas) {
+        match cell {
+            CellOf::Empty => (),
+            CellOf::Text(text) => {
+                let text = text.as_ref();
+                if formulas.would_run(text.as_bytes()) {
+                    self.bytes.push(b'\'');
+                }
+                self.bytes.extend_from_slice(text.as_bytes());
+            }
+            CellOf::Date(date) => put_date(&mut self.bytes, *date),
+            CellOf::Provisional(date) => {
+                self.provisional = true;
+                put_date(&mut self.bytes, *date);
+            }
+            // Most numbers of a list have one digit.
+            CellOf::Number(number @ 0..10) => self.bytes.push(b'0' + number.to_le_bytes()[0]),
+            cell => self.bytes.extend_from_slice(field(cell, formulas).as_bytes()),
+        }
+    }
+
+    /// Whether the line of so many values needs quotes (RFC 4180, section 2, and for a lone carriage return, at which some
+    /// readers end a record).
+    fn needs_quotes(&self, values: usize, from: usize) -> bool {
+        let line = &self.bytes[from..self.bytes.len() - 1];
+        memchr_iter(self.separator, line).count() != values - 1 || memchr3(b'"', b'\n', b'\r', line).is_some()
+    }
+}
+
+/// One behind the other.
+impl Sum for Lines {
+    fn add(&mut self, mut other: Self) {
+        self.bytes.append(&mut other.bytes);
+        self.count += other.count;
+        self.provisional |= other.provisional;
+    }
+}
+
+impl Formulas {
+    /// Whether a text must be kept from being run.
+    pub(super) fn would_run(self, text: &[u8]) -> bool {
+        self == Self::Neutralised && text.first().is_some_and(|first| RUN_AS_FORMULA.contains(first))
+    }
+}
+
+/// A date as 2026-11-23.
+fn put_date(bytes: &mut Vec<u8>, date: NaiveDate) {
+    let Ok(year @ 0..10_000) = u32::try_from(date.year()) else {
+        return bytes.extend_from_slice(date.to_string().as_bytes());
+    };
+    let digit = |number: u32| b'0' + (number % 10).to_le_bytes()[0];
+    let (month, day) = (date.month(), date.day());
+    bytes.extend_from_slice(&[
+        digit(year / 1000),
+        digit(year / 100),
+        digit(year / 10),
+        digit(year),
+        b'-',
+        digit(month / 10),
+        digit(month),
+        b'-',
+        digit(day / 10),
+        digit(day),
+    ]);
+}
+
+/// A row with quotes where it needs them.
+fn quoted<T: AsRef<str>>(cells: &[CellOf<T>], separator: u8, formulas: Formulas) -> Vec<u8> {
+    let mut writer = WriterBuilder::new().delimiter(separator).buffer_capacity(256).from_writer(Vec::new());
+    // Memory takes every byte, so there is no error to pass on.
+    let _ = writer.write_record(cells.iter().map(|cell| field(cell, formulas).into_owned()));
+    writer.into_inner().unwrap_or_default()
+}
+
+/// A value as text.
+fn field<T: AsRef<str>>(cell: &CellOf<T>, formulas: Formulas) -> Cow<'_, str> {
+    match cell {
+        CellOf::Empty => Cow::Borrowed(""),
+        CellOf::Text(text) => guarded(text.as_ref(), formulas),
+        CellOf::Date(date) | CellOf::Provisional(date) => Cow::Owned(date.to_string()),
+        // A negative number begins with a minus and is still a number.
+        CellOf::Number(number) => Cow::Owned(number.to_string()),
+        CellOf::Decimal(number) => Cow::Owned(number.to_string()),
+        CellOf::YesNo(yes) => Cow::Borrowed(yes_no(*yes)),
+    }
+}
+
+/// A text that no spreadsheet runs.
+pub(super) fn guarded(text: &str, formulas: Formulas) -> Cow<'_, str> {
+    if formulas.would_run(text.as_bytes()) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{Just, Strategy, any};
+    use proptest::{collection, prop_assert_eq, prop_oneof, proptest};
+
+    use super::*;
+    use crate::case::is_harmless;
+    use crate::report::Cell;
+
+    fn cells() -> impl Strategy<Value = Vec<Cell>> {
+        let day = (-400_000..4_000_000).prop_map(|day| NaiveDate::from_num_days_from_ce_opt(day).unwrap());
+        let text = prop_oneof!["[a-zé0-9 .'-]{0,20}", "[-=+@\t\r\n\",;'a-z]{0,12}", ".{0,8}"];
+        let cell = prop_oneof![
+            Just(Cell::Empty),
+            text.prop_map(Cell::Text),
+            day.prop_map(|day| Cell::due(day, true)),
+            any::<i64>().prop_map(Cell::Number),
+            (0..12_i64).prop_map(Cell::Number),
+            any::<bool>().prop_map(Cell::YesNo),
+        ];
+        collection::vec(cell, 0..13)
+    }
+
+    proptest! {
+        /// Every line is what the library makes of its values.
+        #[test]
+        fn a_line_is_what_the_library_writes(rows in collection::vec(cells(), 1..4), tabs in any::<bool>(), raw in any::<bool>()) {
+            let separator = if tabs { b'\t' } else { b',' };
+            let formulas = if raw { Formulas::Raw } else { Formulas::Neutralised };
+            let mut lines = Lines::separated(separator, Spreadsheet { formulas, ..Spreadsheet::default() });
+            for row in &rows {
+                lines.put(row);
+            }
+            let library: Vec<u8> = rows.iter().flat_map(|row| quoted(row, separator, formulas)).collect();
+            prop_assert_eq!(str::from_utf8(lines.bytes()).unwrap(), str::from_utf8(&library).unwrap());
+            prop_assert_eq!(lines.count(), rows.len());
+        }
+
+        /// What is harmless needs neither quotes nor an apostrophe.
+        #[test]
+        fn a_harmless_text_stands_as_it_is(text in prop_oneof!["[a-zé0-9 .'-]{0,20}", ".{0,12}"], tabs in any::<bool>()) {
+            let separator = if tabs { b'\t' } else { b',' };
+            let mut lines = Lines::separated(separator, Spreadsheet::default());
+            let row = [CellOf::Text("x"), CellOf::Text(text.as_str())];
+            lines.put(&row);
+            if is_harmless(&text) {
+                let mut plainly = Lines::separated(separator, Spreadsheet::default());
+                plainly.put_harmless(&row);
+                prop_assert_eq!(lines.bytes(), plainly.bytes());
+            }
+        }
+    }
+}
