@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::is_harmless;
+
 /// What may still come of a case if nothing more happens in it, whatever day it is seen as at from its last entry on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outlook {
@@ -26,6 +28,16 @@ pub enum Next {
     Duty(NextDuty<String>),
     /// It moves with that day, because a count stands still.
     Moves,
+}
+
+impl Next {
+    /// Whether the words of it are harmless.
+    pub fn is_harmless(&self) -> bool {
+        match self {
+            Self::Nothing | Self::Moves => true,
+            Self::Duty(duty) => is_harmless(&duty.clock),
+        }
+    }
 }
 
 /// A duty that is due next, under the name of its clock.

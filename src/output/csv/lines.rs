@@ -22,6 +22,8 @@ pub struct Lines {
     bytes: Vec<u8>,
     count: usize,
     provisional: bool,
+    /// The last date, as it stands in them: cases come by the day.
+    day: Option<(NaiveDate, [u8; 10])>,
 }
 
 impl Lines {
@@ -36,7 +38,7 @@ impl Lines {
 
     /// None yet, of values with that byte between them.
     pub(super) fn separated(separator: u8, options: Spreadsheet) -> Self {
-        Self { separator, options, bytes: Vec::new(), count: 0, provisional: false }
+        Self { separator, options, bytes: Vec::new(), count: 0, provisional: false, day: None }
     }
 
     /// What stands before the first of them: the keys of the columns.
@@ -106,14 +108,25 @@ impl Lines {
                 }
                 self.bytes.extend_from_slice(text.as_bytes());
             }
-            CellOf::Date(date) => put_date(&mut self.bytes, *date),
+            CellOf::Date(date) => self.put_date(*date),
             CellOf::Provisional(date) => {
                 self.provisional = true;
-                put_date(&mut self.bytes, *date);
+                self.put_date(*date);
             }
             // Most numbers of a list have one digit.
             CellOf::Number(number @ 0..10) => self.bytes.push(b'0' + number.to_le_bytes()[0]),
             cell => self.bytes.extend_from_slice(field(cell, formulas).as_bytes()),
+        }
+    }
+
+    fn put_date(&mut self, date: NaiveDate) {
+        let known = self.day.filter(|(day, _)| *day == date);
+        match known.or_else(|| Some((date, four_digits(date)?))) {
+            Some(day) => {
+                self.bytes.extend_from_slice(&day.1);
+                self.day = Some(day);
+            }
+            None => self.bytes.extend_from_slice(date.to_string().as_bytes()),
         }
     }
 
@@ -141,14 +154,12 @@ impl Formulas {
     }
 }
 
-/// A date as 2026-11-23.
-fn put_date(bytes: &mut Vec<u8>, date: NaiveDate) {
-    let Ok(year @ 0..10_000) = u32::try_from(date.year()) else {
-        return bytes.extend_from_slice(date.to_string().as_bytes());
-    };
+/// A date as 2026-11-23, where its year has four digits.
+fn four_digits(date: NaiveDate) -> Option<[u8; 10]> {
+    let year = u32::try_from(date.year()).ok().filter(|year| *year < 10_000)?;
     let digit = |number: u32| b'0' + (number % 10).to_le_bytes()[0];
     let (month, day) = (date.month(), date.day());
-    bytes.extend_from_slice(&[
+    Some([
         digit(year / 1000),
         digit(year / 100),
         digit(year / 10),
@@ -159,7 +170,7 @@ fn put_date(bytes: &mut Vec<u8>, date: NaiveDate) {
         b'-',
         digit(day / 10),
         digit(day),
-    ]);
+    ])
 }
 
 /// A row with quotes where it needs them.

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::listed::Told;
 use super::packed::{Numbers, Texts, Words};
 use super::row::{NEVER, Stands, next};
-use crate::case::{Brief, Case, CaseRef, Next, NextDuty, Outlook, Status, is_harmless};
+use crate::case::{Brief, Case, CaseRef, Next, NextDuty, Outlook, Status};
 
 /// No text.
 const NONE: u32 = u32::MAX;
@@ -51,10 +51,6 @@ impl BriefRow {
     /// Of a case that can be unpacked.
     pub(super) fn of(case: &Case, outlook: &Outlook, texts: &mut dyn Numbers) -> Self {
         let brief = case.brief();
-        let clock_is_harmless = match &outlook.next {
-            Next::Nothing | Next::Moves => true,
-            Next::Duty(duty) => is_harmless(&duty.clock),
-        };
         let (due, clock, on) = match &outlook.next {
             Next::Nothing => (Due::Nothing, NONE, NEVER),
             Next::Moves => (Due::Moves, NONE, NEVER),
@@ -66,7 +62,7 @@ impl BriefRow {
         let mut number = |text: Option<&str>| text.map_or(NONE, |text| texts.number(text));
         Self {
             stands: Stands::of(brief.status),
-            harmless: brief.is_harmless() && clock_is_harmless,
+            harmless: brief.is_harmless() && outlook.next.is_harmless(),
             policy: number(Some(brief.policy)),
             stage: number(brief.stage),
             handler: number(brief.handler),

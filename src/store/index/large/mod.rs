@@ -29,7 +29,7 @@ const ROWS: usize = 256;
 /// So many of live cases, each of whose journals is looked at: with more, one core would wait for the other's last.
 const LIVE_ROWS: usize = 64;
 /// So many cases in brief have a checksum of their own, and are told by one core.
-const BRIEFS: usize = 1024;
+const BRIEFS: usize = 2048;
 /// So many rows are read sooner than another core is woken.
 const FEW_ROWS: usize = 256;
 
