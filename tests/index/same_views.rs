@@ -94,18 +94,27 @@ fn a_list_with_paused_and_damaged_cases_is_the_same_with_the_index_and_without()
     let bench = invented(1100);
     let open = bench.ok("list --status open -f csv");
     let open: Vec<&str> = open.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect();
-    let paused = open.iter().filter(|case| {
-        let line = format!("pause {case} --ground information --override 'asked for more' -q");
-        bench.run(&line).code == 0
-    });
-    let paused: Vec<&&str> = paused.take(2).collect();
+    for (policy, ground) in [("foi-2000", "fees-notice"), ("foi-2000", "clarification"), ("subject-access", "identity")]
+    {
+        bench.ok(&format!("log --policy {policy} --received 2026-11-02 --summary Letters -q"));
+        let last = bench.ok(&format!("list --policy {policy} -f csv"));
+        let case = last.lines().last().unwrap().split(',').next().unwrap();
+        bench.ok(&format!("pause {case} --ground {ground} --on 2026-11-05"));
+    }
     fs::write(bench.journal(open[5]), "{}\n").unwrap();
     for day in ["2026-11-23", "2026-12-01", "2027-06-01"] {
         for format in ["csv", "table"] {
             same(&bench, &format!("list --as-at {day} -f {format}"));
         }
     }
-    assert!(!paused.is_empty());
+    // The date of each moves with the day.
+    let paused = |day: &str| {
+        let list = with_index(&bench, &format!("list --policy foi-2000 --policy subject-access --as-at {day} -f csv"));
+        list.out.lines().filter(|line| line.contains("paused")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (now, later) = (paused("2026-11-23"), paused("2026-12-01"));
+    assert_eq!((now.len(), later.len()), (3, 3));
+    assert!(now.iter().zip(&later).all(|(now, later)| now != later), "{now:?} {later:?}");
 }
 
 /// Of the cases that have nothing to do with the page's periods one stands for others like it, but a filter may take another of
