@@ -87,19 +87,9 @@ impl<'s> Cases<'s> {
     ) -> anyhow::Result<Option<Desk<T>>> {
         let (filter, as_at) = (counting.filter, counting.as_at);
         let mut desk = Desk::new((counting.begin)());
-        let taken = &mut desk.taken;
-        let told = listed.each(part, &mut desk.bytes, |case, told| {
-            match told {
-                Told::Brief { brief, next, harmless } => {
-                    if filter.takes(&brief) {
-                        take(taken, &ListRow::in_brief((case, as_at), (brief, next, harmless)));
-                    }
-                }
-                Told::Known(known) => {
-                    self.take_known(session, (filter, as_at), vec![known])?;
-                    self.let_go(counting, taken);
-                }
-            }
+        let told = counting.each((listed, part), take, &mut desk, |taken, known| {
+            self.take_known(session, (filter, as_at), vec![known])?;
+            self.let_go(counting, taken);
             anyhow::Ok(())
         });
         Ok(told.transpose()?.map(|()| desk))
@@ -116,22 +106,32 @@ impl<T, B: Fn() -> T, C: Fn(&mut T, &Reckoned<'_>, ReportPeriod)> Counting<'_, B
         (listed, part): (&Listed<'_>, usize),
         mut desk: Desk<T>,
     ) -> Option<Desk<T>> {
-        let taken = &mut desk.taken;
-        let all = *self.filter == Filter::default();
-        let told = listed.each(part, &mut desk.bytes, |case, told| {
-            match told {
-                Told::Brief { brief, next, harmless } => {
-                    if all || self.filter.takes(&brief) {
-                        take(taken, &ListRow::in_brief((case, self.as_at), (brief, next, harmless)));
-                    }
-                }
-                Told::Known(Known::AskTheJournal(_)) => return Err(()),
-                Told::Known(Known::Case(known)) => {
-                    self.count_case(pinned, taken, (&known, ReportPeriod::ALWAYS)).ok_or(())?;
-                }
-            }
-            Ok(())
+        let told = self.each((listed, part), take, &mut desk, |taken, known| match known {
+            Known::AskTheJournal(_) => Err(()),
+            Known::Case(case) => self.count_case(pinned, taken, (&case, ReportPeriod::ALWAYS)).ok_or(()),
         });
         told?.ok().map(|()| desk)
+    }
+
+    /// Takes the row of each case of a part that the filter takes; `known` does it where it is not told in brief. Nothing where the
+    /// index is not as it was written.
+    fn each<E>(
+        &self,
+        (listed, part): (&Listed<'_>, usize),
+        take: &impl Fn(&mut T, &ListRow<'_>),
+        Desk { taken, bytes }: &mut Desk<T>,
+        mut known: impl FnMut(&mut T, Known) -> Result<(), E>,
+    ) -> Option<Result<(), E>> {
+        // Nothing is asked of each where nothing is asked.
+        let all = *self.filter == Filter::default();
+        listed.each(part, bytes, |case, told| match told {
+            Told::Known(case) => known(taken, case),
+            Told::Brief { brief, next, harmless } => {
+                if all || self.filter.takes(&brief) {
+                    take(taken, &ListRow::in_brief((case, self.as_at), (brief, next, harmless)));
+                }
+                Ok(())
+            }
+        })
     }
 }
