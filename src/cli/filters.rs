@@ -101,8 +101,8 @@ impl FilterArgs {
         }
     }
 
-    /// How much is held against the store before a list of those cases is believed: figures
-    /// look at every journal, lists of what is to be done where that is asked for.
+    /// How much is held against the store before a list of those cases is believed: figures look at every
+    /// journal, lists of what is to be done where that is asked for.
     pub(super) fn freshness(&self, wanted: Wanted) -> Freshness {
         match wanted {
             Wanted::Owing(_) | Wanted::Open if !self.rescan => Freshness::OpenCases,

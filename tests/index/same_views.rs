@@ -72,7 +72,7 @@ fn a_list_is_the_same_whatever_was_recorded_since_the_index_was_written() {
     let cases: Vec<&str> = list.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect();
     assert_eq!(cases.len(), 2100);
     // The first and the last of all and of the parts.
-    for place in [0, 1, 1022, 1023, 1024, 1025, 2047, 2048, 2049, 2098, 2099] {
+    for place in [0, 1, 2046, 2047, 2048, 2049, 2098, 2099] {
         bench.ok(&format!("contact {} --incoming --channel phone --note again", cases[place]));
     }
     bench.ok("log --received 2026-11-20 --service 'a, b' --handler '=1+1' --summary Stuck");
@@ -91,7 +91,7 @@ fn a_list_is_the_same_whatever_was_recorded_since_the_index_was_written() {
 /// What stands still moves each day, and what must be asked of its journal is told in its place.
 #[test]
 fn a_list_with_paused_and_damaged_cases_is_the_same_with_the_index_and_without() {
-    let bench = invented(1100);
+    let bench = invented(2100);
     let open = bench.ok("list --status open -f csv");
     let open: Vec<&str> = open.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect();
     for (policy, ground) in [("foi-2000", "fees-notice"), ("foi-2000", "clarification"), ("subject-access", "identity")]
@@ -101,7 +101,10 @@ fn a_list_with_paused_and_damaged_cases_is_the_same_with_the_index_and_without()
         let case = last.lines().last().unwrap().split(',').next().unwrap();
         bench.ok(&format!("pause {case} --ground {ground} --on 2026-11-05"));
     }
-    fs::write(bench.journal(open[5]), "{}\n").unwrap();
+    // One of the first part, and one of the last.
+    for case in [open[5], open[open.len() - 1]] {
+        fs::write(bench.journal(case), "{}\n").unwrap();
+    }
     for day in ["2026-11-23", "2026-12-01", "2027-06-01"] {
         for format in ["csv", "table"] {
             same(&bench, &format!("list --as-at {day} -f {format}"));

@@ -50,9 +50,9 @@ impl Lines {
     pub fn put<T: AsRef<str>>(&mut self, cells: &[CellOf<T>]) {
         let from = self.bytes.len();
         self.put_bare(cells, self.options.formulas);
-        // One value that is nothing would be no line at all without them.
+        // One value that is nothing would be no line at all without quotes.
         if cells.len() < 2 || self.needs_quotes(cells.len(), from) {
-            // Which of them need them is for the library to say.
+            // Which values need them is for the library to say.
             self.bytes.truncate(from);
             self.bytes.append(&mut quoted(cells, self.separator, self.options.formulas));
         }
@@ -220,6 +220,15 @@ mod tests {
             any::<bool>().prop_map(Cell::YesNo),
         ];
         collection::vec(cell, 0..13)
+    }
+
+    #[test]
+    fn a_row_of_one_value_or_none_is_a_line() {
+        let mut lines = Lines::separated(b',', Spreadsheet::default());
+        for row in [vec![], vec![], vec![Cell::Empty], vec![Cell::from("a")]] {
+            lines.put(&row);
+        }
+        assert_eq!(str::from_utf8(lines.bytes()).unwrap(), "\"\"\n\"\"\n\"\"\na\n");
     }
 
     proptest! {
