@@ -1,10 +1,9 @@
 //! What the index is asked for, and what it answers.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use super::large::PackedCases;
 use super::packed::{Met, Packed, Unpacker};
 use super::row::{Row, Stands, day};
 use super::{Index, RowAt};
@@ -73,7 +72,7 @@ pub enum Known {
 pub struct Asked<'i> {
     rows: Vec<RowAt<'i>>,
     /// What those of the large file pack to.
-    cases: Cow<'i, [u8]>,
+    cases: PackedCases<'i>,
     as_at: i32,
 }
 

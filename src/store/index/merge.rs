@@ -1,7 +1,7 @@
 //! Putting what was read since into a large file.
 
 use super::brief::BriefRow;
-use super::large::{NewLarge, packed_at};
+use super::large::NewLarge;
 use super::packed::{Packed, Unpacker};
 use super::{Index, RowAt};
 use crate::case::Case;
@@ -26,7 +26,7 @@ impl Index<'_> {
         let mut anew = NewLarge::with(texts.clone());
         for (found, brief) in found {
             match found.recent {
-                None => anew.put_packed((*found.row, brief), packed_at(found.row, &cases)?),
+                None => anew.put_packed((*found.row, brief), cases.of(found.row)?),
                 Some(packed) => {
                     let row = found.row.with_texts(found.texts, anew.texts())?;
                     let brief = brief.with_texts(found.texts, anew.texts())?;

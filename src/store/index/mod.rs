@@ -23,7 +23,6 @@ mod row;
 mod seen;
 mod state;
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fs;
 use std::path::PathBuf;
@@ -33,7 +32,7 @@ use chrono::NaiveDate;
 
 pub use self::asked::{Asked, Known, Wanted};
 pub use self::believed::Believed;
-use self::large::{LargeFile, NewLarge, packed_at};
+use self::large::{LargeFile, NewLarge, PackedCases};
 pub use self::listed::{Listed, Told};
 use self::packed::Texts;
 use self::refresh::Doubt;
@@ -104,10 +103,10 @@ impl RowAt<'_> {
     }
 
     /// What the case packs to, where those of the large file do.
-    fn packed<'c>(&'c self, cases: &'c [u8]) -> Option<&'c [u8]> {
+    fn packed<'c>(&'c self, cases: &'c PackedCases<'_>) -> Option<&'c [u8]> {
         match self.recent {
             Some(packed) => Some(packed),
-            None => packed_at(self.row, cases),
+            None => cases.of(self.row),
         }
     }
 
@@ -174,9 +173,9 @@ impl<'s> Index<'s> {
     }
 
     /// What the cases of these rows pack to that are in the large file; nothing where they are not as they were written.
-    fn cases_of(&self, rows: &[RowAt<'_>]) -> Option<Cow<'_, [u8]>> {
+    fn cases_of(&self, rows: &[RowAt<'_>]) -> Option<PackedCases<'_>> {
         let kept = rows.iter().filter(|found| found.recent.is_none()).map(|found| found.row);
-        self.large.as_ref().map_or(Some(Cow::Borrowed(&[])), |large| large.cases_of(&self.state.large, kept))
+        self.large.as_ref().map_or(Some(PackedCases::none()), |large| large.cases_of(&self.state.large, kept))
     }
 
     /// The rows that are wanted, those read since in the place of older ones, in no order.

@@ -2,28 +2,25 @@
 
 mod anew;
 mod briefs;
+mod cases;
 mod rows;
 
-use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use rayon::prelude::*;
-
 pub(super) use self::anew::NewLarge;
 pub(super) use self::briefs::Briefs;
+pub(super) use self::cases::PackedCases;
 use self::rows::RowsOf;
 use super::brief::BriefRow;
 use super::packed::{Numbers, Packed, Packer, Texts};
 use super::row::Row;
-use super::state::{Blocks, Large};
+use super::state::Large;
 use crate::case::Case;
 
 /// So many bytes of the cases have a checksum of their own, and are read or left.
 const BLOCK: usize = 32 * 1024;
-/// So many blocks are read sooner than another core is woken.
-const FEW: usize = 16;
 /// So many rows have a checksum of their own, and are read at once.
 const ROWS: usize = 256;
 /// So many of live cases, each of whose journals is looked at: with more, one core would wait for the other's last.
@@ -113,38 +110,6 @@ impl LargeFile {
         Some(())
     }
 
-    /// What the cases of these rows pack to, each where its row says. The system gives no memory for what is not read.
-    /// Nothing where they are not as they were written.
-    pub(super) fn cases_of<'r>(&self, large: &Large, rows: impl Iterator<Item = &'r Row>) -> Option<Cow<'_, [u8]>> {
-        let file = match &self.cases {
-            CasesIn::Memory { cases, .. } => return Some(Cow::Borrowed(cases)),
-            CasesIn::File(file) => file,
-        };
-        let Blocks { bytes, sums } = &large.cases;
-        let mut wanted = vec![false; sums.len()];
-        for row in rows.filter(|row| row.bytes > 0) {
-            let first = usize::try_from(row.at).ok()?;
-            let last = first.checked_add(usize::try_from(row.bytes).ok()? - 1)?;
-            wanted.get_mut(first / BLOCK..=last / BLOCK)?.fill(true);
-        }
-        let mut cases = vec![0; usize::try_from(*bytes).ok()?];
-        if sums.len() != cases.len().div_ceil(BLOCK) {
-            return None;
-        }
-        let blocks = (0..).step_by(BLOCK).zip(cases.chunks_mut(BLOCK)).zip(sums).zip(wanted);
-        let blocks: Vec<_> = blocks.filter_map(|(block, wanted)| wanted.then_some(block)).collect();
-        let begins = large.texts.bytes + large.live_rows.bytes + large.rows.bytes + large.briefs.bytes;
-        let read = |((at, block), sum): ((u64, &mut [u8]), &u32)| {
-            read_at(file, block, begins + at).is_ok() && crc32fast::hash(block) == *sum
-        };
-        let whole = if blocks.len() < FEW {
-            blocks.into_iter().all(read)
-        } else {
-            blocks.into_par_iter().with_min_len(FEW).all(read)
-        };
-        whole.then_some(Cow::Owned(cases))
-    }
-
     /// The rows that were kept, in order.
     pub(super) fn rows(&self) -> impl Iterator<Item = &Row> {
         let blocks = match &self.rows {
@@ -157,12 +122,6 @@ impl LargeFile {
     pub(super) fn texts(&self) -> &Texts {
         &self.texts
     }
-}
-
-/// What the case of a row packs to, where those of the file do.
-pub(super) fn packed_at<'c>(row: &Row, cases: &'c [u8]) -> Option<&'c [u8]> {
-    let from = usize::try_from(row.at).ok()?;
-    cases.get(from..from.checked_add(usize::try_from(row.bytes).ok()?)?)
 }
 
 /// Fills the place with what stands from there on, whoever else reads in the file.
