@@ -31,6 +31,11 @@ words! {
 }
 
 impl Format {
+    /// Whether the pictures of a document are shown in it.
+    pub fn draws(self) -> bool {
+        matches!(self, Self::Table | Self::Html | Self::Xlsx)
+    }
+
     /// The format that a file's name asks for by its ending, in whichever case it is typed.
     pub fn from_ending(path: &str) -> Option<Self> {
         let ending = Path::new(path).extension()?.to_str()?;

@@ -77,7 +77,8 @@ pub use particulars::{
     points_of, remedies_of,
 };
 pub use performance::{
-    Board, BoardRows, OfPeriod, PerformanceRow, Periods, performance_definitions, performance_rows, performance_sheet,
+    Board, BoardRows, OfPeriod, PerformanceRow, Periods, Pictures, performance_definitions, performance_rows,
+    performance_sheet,
 };
 pub use period::{BadReportPeriod, ReportPeriod};
 pub use policy_list::{PolicyRow, policy_list_sheet};

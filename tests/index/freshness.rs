@@ -6,7 +6,7 @@ use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::time::{Duration, SystemTime};
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use plaint::case::{Case, Next, Outlook, Person};
 use plaint::store::{Freshness, IndexAt, Known, Store, Wanted};
 
@@ -206,12 +206,15 @@ fn what_changed_just_before_it_was_read_is_read_again() {
     assert_eq!(ask(&bench, Freshness::OpenCases, Wanted::All, SETTLED).read, 0, "{open}");
 }
 
+/// The day on which everything lies in an index of old cases.
+const LONG_AGO: NaiveDate = NaiveDate::from_ymd_opt(1990, 1, 1).unwrap();
+
 /// The cases that are wanted of an index in which everything is over for long.
 fn of_old(bench: &Bench, wanted: Wanted) -> Vec<Case> {
     let store = Store::open(&bench.store()).unwrap();
     let at =
         IndexAt { folder: bench.path().join("old"), made_by: "a test".to_owned(), started: now() + SETTLED, few: 0 };
-    let over = Outlook { owes_from: None, next: Next::Nothing, begins: NaiveDate::MIN, over_by: Some(NaiveDate::MIN) };
+    let over = Outlook { owes_from: None, next: Next::Nothing, begins: LONG_AGO, over_by: Some(LONG_AGO) };
     let as_at = NaiveDate::from_ymd_opt(2100, 1, 1).unwrap();
     let asking = (as_at, (wanted, Freshness::EveryJournal));
     let mut index =
@@ -225,17 +228,23 @@ fn of_old(bench: &Bench, wanted: Wanted) -> Vec<Case> {
 #[test]
 fn a_case_about_each_thing_is_there_whatever_changed_since() {
     let bench = invented(300);
-    let day = NaiveDate::from_ymd_opt(2099, 1, 1).unwrap();
+    let [before, after] = [NaiveDate::MIN, NaiveDate::MAX];
+    let but_that_day = [Some((before, LONG_AGO - Days::new(1))), None, Some((LONG_AGO + Days::new(1), after))];
     let thing = |case: &Case| (case.service.clone(), case.category.clone(), case.redress.cause.clone());
     let things = |cases: &[Case]| cases.iter().map(thing).collect::<BTreeSet<_>>();
     let all = of_old(&bench, Wanted::All);
-    let some = of_old(&bench, Wanted::Within(day, day));
+    let some = of_old(&bench, Wanted::Within(but_that_day));
     assert!(some.len() + 100 < all.len(), "{}", some.len());
     assert_eq!(things(&some), things(&all));
+    // Whatever other span there is, what lies on the first or the last day of one is there.
+    for (first, last) in [(before, LONG_AGO), (LONG_AGO, after)] {
+        let [span, ..] = but_that_day;
+        assert_eq!(of_old(&bench, Wanted::Within([span, Some((first, last)), None])).len(), all.len());
+    }
     for case in &some {
         append(&bench, &case.reference.to_string());
     }
-    assert_eq!(things(&of_old(&bench, Wanted::Within(day, day))), things(&of_old(&bench, Wanted::All)));
+    assert_eq!(things(&of_old(&bench, Wanted::Within(but_that_day))), things(&of_old(&bench, Wanted::All)));
 }
 
 /// What was said to be wanted is at hand, however much was looked at; whatever else is asked for is there as well.
@@ -243,7 +252,13 @@ fn a_case_about_each_thing_is_there_whatever_changed_since() {
 fn what_is_asked_for_is_there_whatever_was_said_to_be_wanted() {
     let bench = invented(110);
     let as_at = NaiveDate::from_ymd_opt(2100, 1, 1).unwrap();
-    let wanted = [Wanted::Owing(as_at), Wanted::Open, Wanted::NotClosed, Wanted::Within(as_at, as_at), Wanted::All];
+    let wanted = [
+        Wanted::Owing(as_at),
+        Wanted::Open,
+        Wanted::NotClosed,
+        Wanted::Within([None, Some((as_at, as_at)), None]),
+        Wanted::All,
+    ];
     let store = Store::open(&bench.store()).unwrap();
     let folder = bench.path().join("cache");
     let at = IndexAt { folder, made_by: "a test".to_owned(), started: now() + SETTLED, few: 0 };

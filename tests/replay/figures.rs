@@ -9,8 +9,8 @@ use plaint::case::{Case, CaseRef, Direction, Entry, Event, EvidenceFiled, as_cor
 use plaint::clock::{outlook, reckon};
 use plaint::policy::{Kind, Policy, StageName};
 use plaint::report::{
-    Basis, Board, GroupBy, Met, OfPeriod, Periods, Reckoned, ReportPeriod, Return, ReturnFigure, ReturnTerms, Sum,
-    TimelinessRow, VolumeRow, Words, feedback_rows, learning_rows, outcome_rows, performance_rows, remedy_rows,
+    Basis, Board, GroupBy, Met, OfPeriod, Periods, Pictures, Reckoned, ReportPeriod, Return, ReturnFigure, ReturnTerms,
+    Sum, TimelinessRow, VolumeRow, Words, feedback_rows, learning_rows, outcome_rows, performance_rows, remedy_rows,
     theme_rows, timeliness_rows, volume_rows,
 };
 use proptest::collection::vec;
@@ -138,7 +138,7 @@ fn page(board: Board) -> Vec<String> {
     };
     let figures = performance_rows(&rows).into_iter().map(|row| format!("{row:?}"));
     let periods = [Some(&rows.now), rows.before.as_ref(), rows.year_before.as_ref()];
-    let charts = [&rows.volumes_chart, &rows.timeliness_chart, &rows.ages_chart].map(|chart| format!("{chart:?}"));
+    let charts = [format!("{:?}", rows.months), format!("{:?}", rows.ages_chart)];
     let beside = [format!("{:?}", rows.themes), format!("{:?}", rows.marks)];
     figures.chain(periods.into_iter().flatten().map(of)).chain(charts).chain(beside).collect()
 }
@@ -307,7 +307,7 @@ proptest! {
         let told = told(&histories, LAST_DAY);
         let cases = reckoned(&told, LAST_DAY);
         let counted = |lies: &dyn Fn(usize) -> ReportPeriod| {
-            let mut board = Board::new(Periods::of(period), LAST_DAY);
+            let mut board = Board::new(Periods::of(period), Pictures::Drawn, LAST_DAY);
             for (place, reckoned) in cases.iter().enumerate() {
                 board.take(reckoned, lies(place));
             }
@@ -323,7 +323,7 @@ proptest! {
     ) {
         let told = told(&histories, as_at);
         let cases = reckoned(&told, as_at);
-        let begin = || Board::new(Periods::of(period), as_at);
+        let begin = || Board::new(Periods::of(period), Pictures::Drawn, as_at);
         let counted = |cases: &[Reckoned<'_>]| {
             let mut board = begin();
             for reckoned in cases {

@@ -10,7 +10,7 @@ use super::duties::falling_due;
 use crate::cli::cases::{Asking, Cases, Keep};
 use crate::cli::session::Session;
 use crate::clock::{reckon, unfinished_duties};
-use crate::report::{Board, BoardRows, Duties, DutyRow, Filter, Periods, Reckoned, ReportPeriod};
+use crate::report::{Board, BoardRows, Duties, DutyRow, Filter, Periods, Pictures, Reckoned, ReportPeriod};
 use crate::store::Wanted;
 
 /// What the cases amount to, where they were counted one by one and let go.
@@ -61,7 +61,9 @@ impl BuiltIn {
     ) -> Option<(impl Fn() -> Board, Wanted)> {
         let periods = period.filter(|_| self.cases == CasesOf::BoardsPeriods).map(Periods::of)?;
         let as_at = session.as_at;
-        Some((move || Board::new(periods, as_at), Wanted::Within(periods.first_day(as_at), periods.now.last)))
+        let pictures = if session.format().draws() { Pictures::Drawn } else { Pictures::LeftOut };
+        let spans = periods.spans(pictures, as_at).map(|span| span.map(|span| (span.first, span.last)));
+        Some((move || Board::new(periods, pictures, as_at), Wanted::Within(spans)))
     }
 
     /// The duties that it lists, if it does nothing else.

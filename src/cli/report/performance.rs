@@ -58,13 +58,8 @@ pub(super) fn performance(asked: &Asked<'_>) -> anyhow::Result<Document> {
         ];
     }
     document.more.push(marks_sheet(&marks));
-    document.charts = vec![
-        board.volumes_chart.clone(),
-        board.timeliness_chart.clone(),
-        outcomes_chart(outcomes),
-        themes_chart(&board.themes),
-        board.ages_chart.clone(),
-    ];
+    document.charts = board.months.iter().flatten().cloned().collect();
+    document.charts.extend([outcomes_chart(outcomes), themes_chart(&board.themes), board.ages_chart.clone()]);
     document.definitions = definitions;
     let against = [("Before", periods.before), ("A year before", periods.year_before)];
     document.notes = against

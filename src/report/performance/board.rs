@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Periods;
+use super::{Periods, Pictures};
 use crate::report::measure::{learnt_in, sums};
 use crate::report::refusals::{oldest_first, refusals_of};
 use crate::report::{
@@ -16,7 +16,7 @@ pub struct Board {
     now: Counting,
     before: Option<Counting>,
     year_before: Option<Counting>,
-    months: ByMonth,
+    months: Option<ByMonth>,
     themes: Themes,
     marks: Marks,
     ages: Ages,
@@ -32,10 +32,8 @@ pub struct BoardRows {
     pub before: Option<OfPeriod>,
     /// Those of the same a year before.
     pub year_before: Option<OfPeriod>,
-    /// What came and was answered, month by month.
-    pub volumes_chart: Chart,
-    /// How much of it in time.
-    pub timeliness_chart: Chart,
+    /// What came and was answered month by month, and how much of it in time, where it is drawn.
+    pub months: Option<[Chart; 2]>,
     /// What the complaints of the period were about.
     pub themes: Vec<ThemeRow>,
     /// The record behind the period's figures, but for journals that cannot be read.
@@ -146,14 +144,14 @@ impl Counting {
 
 impl Board {
     /// Nothing counted yet, to be seen as at a day.
-    pub fn new(periods: Periods, as_at: NaiveDate) -> Self {
+    pub fn new(periods: Periods, pictures: Pictures, as_at: NaiveDate) -> Self {
         let counting = |period: Option<ReportPeriod>| period.map(|period| Counting::new(period, as_at));
         Self {
             periods,
             now: Counting::new(periods.now, as_at),
             before: counting(periods.before),
             year_before: counting(periods.year_before),
-            months: ByMonth::new(periods.now, as_at, &[]),
+            months: (pictures == Pictures::Drawn).then(|| ByMonth::new(periods.now, as_at, &[])),
             themes: Themes::new(periods.now),
             marks: Marks::default(),
             ages: Ages::on(periods.now.last.min(as_at)),
@@ -170,9 +168,11 @@ impl Board {
                 counting.take(reckoned);
             }
         }
-        self.months.know(reckoned);
-        if self.months.whole().meets(lies) {
-            self.months.take(reckoned);
+        if let Some(months) = &mut self.months {
+            months.know(reckoned);
+            if months.whole().meets(lies) {
+                months.take(reckoned);
+            }
         }
         if self.periods.now.meets(lies) {
             self.marks.take(reckoned, self.periods.now);
@@ -183,14 +183,12 @@ impl Board {
 
     /// What was counted; `services` are those of the organisation's own list.
     pub fn rows(self, services: &[String]) -> BoardRows {
-        let (volumes_chart, timeliness_chart) = self.months.charts();
         BoardRows {
             periods: self.periods,
             now: self.now.rows(),
             before: self.before.map(Counting::rows),
             year_before: self.year_before.map(Counting::rows),
-            volumes_chart,
-            timeliness_chart,
+            months: self.months.map(|months| months.charts().into()),
             themes: self.themes.rows(services),
             marks: self.marks,
             ages_chart: self.ages.chart(),

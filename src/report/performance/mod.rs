@@ -25,16 +25,31 @@ pub struct Periods {
     pub year_before: Option<ReportPeriod>,
 }
 
+/// Whether the page shows pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pictures {
+    /// It does.
+    Drawn,
+    /// It does not, so that the months between its periods need not be counted.
+    LeftOut,
+}
+
 impl Periods {
     /// The period with those it is held against.
     pub fn of(now: ReportPeriod) -> Self {
         Self { now, before: now.before(), year_before: now.year_before() }
     }
 
-    /// The first day that the page looks at as at a day: of the earliest of its periods, or of the months that it draws.
-    pub fn first_day(self, as_at: NaiveDate) -> NaiveDate {
-        let earlier = [self.before, self.year_before].into_iter().flatten().map(|period| period.first);
-        earlier.fold(thirteen_months(self.now, as_at).first, NaiveDate::min)
+    /// The spans of days that the page looks at as at a day: its periods, and the months between them where it draws them.
+    pub fn spans(self, pictures: Pictures, as_at: NaiveDate) -> [Option<ReportPeriod>; 3] {
+        match pictures {
+            Pictures::LeftOut => [Some(self.now), self.before, self.year_before],
+            Pictures::Drawn => {
+                let earlier = [self.before, self.year_before].into_iter().flatten().map(|period| period.first);
+                let first = earlier.fold(thirteen_months(self.now, as_at).first, NaiveDate::min);
+                [Some(ReportPeriod { first, last: self.now.last }), None, None]
+            }
+        }
     }
 }
 
@@ -85,4 +100,31 @@ pub fn performance_definitions() -> Vec<Definition> {
     ]
     .map(|(figure, says)| Definition::own(figure, says))
     .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn span(first: &str, last: &str) -> Option<ReportPeriod> {
+        Some(ReportPeriod { first: first.parse().unwrap(), last: last.parse().unwrap() })
+    }
+
+    #[test]
+    fn months_between_the_periods_are_looked_at_where_they_are_drawn() {
+        // Given the page of the last quarter of 2026
+        let periods = Periods::of(span("2026-10-01", "2026-12-31").unwrap());
+        let as_at = "2027-01-04".parse().unwrap();
+        // Then it looks at that quarter, the one before, and that of the year before
+        let (now, before) = (span("2026-10-01", "2026-12-31"), span("2026-07-01", "2026-09-30"));
+        let year_before = span("2025-10-01", "2025-12-31");
+        assert_eq!(periods.spans(Pictures::LeftOut, as_at), [now, before, year_before]);
+        // And with pictures at all from the earliest of them to the last day
+        assert_eq!(periods.spans(Pictures::Drawn, as_at), [span("2025-10-01", "2026-12-31"), None, None]);
+        // Which of one month is the first of the thirteen that are drawn
+        let month = Periods::of(span("2026-12-01", "2026-12-31").unwrap());
+        assert_eq!(month.spans(Pictures::Drawn, as_at), [span("2025-12-01", "2026-12-31"), None, None]);
+        let month = Periods { before: None, year_before: None, ..month };
+        assert_eq!(month.spans(Pictures::Drawn, as_at), [span("2025-12-01", "2026-12-31"), None, None]);
+    }
 }

@@ -23,9 +23,9 @@ pub enum Wanted {
     Open,
     /// Those that are not closed.
     NotClosed,
-    /// Those of which something lies within those days (both inclusive), and of the others one about each thing and one that
-    /// went each way.
-    Within(NaiveDate, NaiveDate),
+    /// Those of which something lies within one of those spans of days (first and last inclusive), and of the others one
+    /// about each thing and one that went each way.
+    Within([Option<(NaiveDate, NaiveDate)>; 3]),
     /// Those that a list cannot show as they stand in brief.
     Untold,
     /// Every case.
@@ -47,8 +47,9 @@ impl Wanted {
             Self::Owing(by) => row.stands == Stands::Unsettled || row.owes_from <= day(Some(by)),
             Self::Open => matches!(row.stands, Stands::Unsettled | Stands::Open),
             Self::NotClosed => row.stands != Stands::Closed,
-            Self::Within(first, last) => {
-                let outside = row.over_by < day(Some(first)) || row.begins > day(Some(last));
+            Self::Within(spans) => {
+                let outside = |(first, last)| row.over_by < day(Some(first)) || row.begins > day(Some(last));
+                let outside = spans.into_iter().flatten().all(outside);
                 // What was read since has texts of other numbers, so that all of it is taken.
                 let first = |met: &mut MetBefore| met.areas.first(row.area) | met.courses.first(row.course);
                 !outside || row.stands == Stands::Unsettled || met.is_none_or(first)
