@@ -84,9 +84,7 @@ fn rows_alone(session: &Session, filter: &Filter, asking: Asking) -> anyhow::Res
 /// Shows the cases in a format that has a line for each, of which no table need be held.
 fn lines_alone(session: &Session, filter: &Filter, asking: Asking, none: &Lines) -> anyhow::Result<(Exit, usize)> {
     let begin = || none.clone();
-    let take = |lines: &mut Lines, row: &ListRow<'_>| {
-        if row.is_harmless() { lines.put_harmless(&row.cells()) } else { lines.put(&row.cells()) }
-    };
+    let take = |lines: &mut Lines, row: &ListRow<'_>| lines.put_case(row);
     let (mut count, mut provisional) = (0, false);
     let (way_out, mut outgoing) = (session.way_out(), None);
     let cases = Cases::listed(session, filter, asking, (begin, take), &mut |lines| {

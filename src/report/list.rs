@@ -59,6 +59,7 @@ impl<'c> ListRow<'c> {
     }
 
     /// The cells of the row.
+    #[inline]
     pub fn cells(&self) -> [CellOf<&'c str>; COLUMNS.len()] {
         let Self { case, brief, next, harmless: _ } = *self;
         [

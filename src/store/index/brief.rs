@@ -1,10 +1,8 @@
 //! What a list shows of a case, kept so that the case need not be unpacked for it.
 
-use chrono::{Datelike, NaiveDate};
-
 use super::listed::Told;
-use super::packed::{Numbers, Texts, Words};
-use super::row::{NEVER, Stands, next};
+use super::packed::{Numbers, Texts, Words, date_of_number, number_of_date};
+use super::row::{Stands, next};
 use crate::case::{Brief, Case, CaseRef, Next, NextDuty, Outlook, Status};
 
 /// No text.
@@ -24,14 +22,14 @@ pub(super) struct BriefRow {
     handler: u32,
     service: u32,
     category: u32,
-    /// As days since the beginning of the calendar.
-    received: i32,
+    /// A date by its number.
+    received: u32,
     overrides: u32,
     due: Due,
     /// The clock that is due next.
     clock: u32,
-    /// The date of it, as days since the beginning of the calendar.
-    on: i32,
+    /// The date of it, by its number.
+    on: u32,
 }
 
 /// What is known of the duty that is due next.
@@ -52,11 +50,11 @@ impl BriefRow {
     pub(super) fn of(case: &Case, outlook: &Outlook, texts: &mut dyn Numbers) -> Self {
         let brief = case.brief();
         let (due, clock, on) = match &outlook.next {
-            Next::Nothing => (Due::Nothing, NONE, NEVER),
-            Next::Moves => (Due::Moves, NONE, NEVER),
+            Next::Nothing => (Due::Nothing, NONE, NONE),
+            Next::Moves => (Due::Moves, NONE, NONE),
             Next::Duty(duty) => {
                 let due = if duty.provisional { Due::Provisional } else { Due::Certain };
-                (due, texts.number(&duty.clock), duty.due.num_days_from_ce())
+                (due, texts.number(&duty.clock), number_of_date(duty.due))
             }
         };
         let mut number = |text: Option<&str>| text.map_or(NONE, |text| texts.number(text));
@@ -68,7 +66,7 @@ impl BriefRow {
             handler: number(brief.handler),
             service: number(brief.service),
             category: number(brief.category),
-            received: brief.received.num_days_from_ce(),
+            received: number_of_date(brief.received),
             overrides: brief.overrides,
             due,
             clock,
@@ -90,11 +88,11 @@ impl BriefRow {
             handler: NONE,
             service: NONE,
             category: NONE,
-            received: NEVER,
+            received: NONE,
             overrides: 0,
             due: Due::Nothing,
             clock: NONE,
-            on: NEVER,
+            on: NONE,
         }
     }
 
@@ -106,7 +104,7 @@ impl BriefRow {
     /// Whether it says the same as the case does, which is in brief, too.
     pub(super) fn says(&self, of_case: &Brief<'_>, texts: &Texts) -> bool {
         let text = |number: u32| if number == NONE { None } else { texts.text(number) };
-        let received = NaiveDate::from_num_days_from_ce_opt(self.received);
+        let received = date_of_number(self.received);
         let of_row = (Stands::of(of_case.status), text(self.policy), text(self.stage), received, self.overrides);
         let words = [self.handler, self.service, self.category].map(text);
         of_row == (self.stands, Some(of_case.policy), of_case.stage, Some(of_case.received), of_case.overrides)
@@ -131,14 +129,14 @@ impl BriefRow {
             policy: words.word(self.policy)?,
             stage: text(self.stage)?,
             status,
-            received: NaiveDate::from_num_days_from_ce_opt(self.received)?,
+            received: date_of_number(self.received)?,
             handler: text(self.handler)?,
             service: text(self.service)?,
             category: text(self.category)?,
             overrides: self.overrides,
         };
         let duty = |provisional| {
-            let due = NaiveDate::from_num_days_from_ce_opt(self.on)?;
+            let due = date_of_number(self.on)?;
             Some(NextDuty { clock: words.word(self.clock)?, due, provisional })
         };
         let next = match self.due {
@@ -176,11 +174,9 @@ impl BriefRow {
             Due::Moves => 3,
         };
         to.extend_from_slice(&[self.stands.byte(), due, u8::from(self.harmless)]);
-        for signed in [self.year, self.received, self.on] {
-            to.extend_from_slice(&signed.to_le_bytes());
-        }
+        to.extend_from_slice(&self.year.to_le_bytes());
         let texts = [self.prefix, self.policy, self.stage, self.handler, self.service, self.category, self.clock];
-        for number in [self.number, self.overrides].into_iter().chain(texts) {
+        for number in [self.number, self.received, self.on, self.overrides].into_iter().chain(texts) {
             to.extend_from_slice(&number.to_le_bytes());
         }
     }
@@ -195,16 +191,16 @@ impl BriefRow {
             3 => Due::Moves,
             _ => return None,
         };
-        let [year, received, on] = [next(left)?, next(left)?, next(left)?].map(i32::from_le_bytes);
+        let year = i32::from_le_bytes(next(left)?);
         let mut number = || Some(u32::from_le_bytes(next(left)?));
         Some(Self {
             year,
-            received,
-            on,
             stands: Stands::of_byte(stands)?,
             harmless: harmless != 0,
             due,
             number: number()?,
+            received: number()?,
+            on: number()?,
             overrides: number()?,
             prefix: number()?,
             policy: number()?,
@@ -219,6 +215,8 @@ impl BriefRow {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
     use crate::case::{PolicyPin, StageRecord};
     use crate::policy::StageName;

@@ -143,7 +143,8 @@ impl Store {
         let wanted = index.wanted_as_at(wanted, as_at);
         match index.bring_up((wanted, freshness), look, tell) {
             Ok(()) => {
-                if !lately {
+                // What was read anew was looked at as well.
+                if !lately || index.state.looked == 0 {
                     index.state.looked = now;
                     index.keep();
                 }

@@ -12,6 +12,9 @@ pub(super) struct Name {
     /// The prefix and the year that it begins with, and how long that is. What was read since has texts of its own.
     begins: Option<(bool, u32, i32)>,
     kept: usize,
+    /// The number of the last, and where it ends.
+    number: u32,
+    ends: usize,
 }
 
 impl Name {
@@ -33,9 +36,16 @@ impl Name {
         if self.begins != begins {
             self.text = format!("{}-{year}-", texts.text(prefix)?);
             (self.begins, self.kept) = (begins, self.text.len());
+            self.put(number);
+        } else if self.number.checked_add(1) == Some(number) && !number.is_multiple_of(10) {
+            // Most come one after the other, and the last digit alone is another.
+            self.text.truncate(self.ends - 1);
+            self.text.push(char::from(last_digit(number)));
+        } else {
+            self.text.truncate(self.kept);
+            self.put(number);
         }
-        self.text.truncate(self.kept);
-        self.put(number);
+        (self.number, self.ends) = (number, self.text.len());
         Some(())
     }
 
@@ -45,11 +55,15 @@ impl Name {
         let mut first = digits.len();
         while left > 0 {
             first -= 1;
-            digits[first] += (left % 10).to_le_bytes()[0];
+            digits[first] = last_digit(left);
             left /= 10;
         }
         self.text.push_str(str::from_utf8(&digits[first.min(6)..]).unwrap_or_default());
     }
+}
+
+fn last_digit(number: u32) -> u8 {
+    b'0' + (number % 10).to_le_bytes()[0]
 }
 
 #[cfg(test)]
@@ -65,7 +79,7 @@ mod tests {
         let (first, second) = (texts.number("WT"), texts.number("HO"));
         let mut name = Name::default();
         for (prefix, of) in [(first, "WT"), (first, "WT"), (second, "HO")] {
-            for number in [1, 999, 1000, 9999, 10000, 123_456, u32::MAX] {
+            for number in [1, 2, 8, 9, 10, 11, 13, 999, 1000, 1001, 9999, 10000, 10001, 123_456, u32::MAX, 1] {
                 let row = Row { prefix, year: 2026, number, ..Row::NONE };
                 let found = RowAt { row: &row, texts: &texts, recent: None };
                 let case = CaseRef::new(of, 2026, number).unwrap();

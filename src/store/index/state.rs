@@ -9,7 +9,7 @@ use super::seen::Seen;
 use crate::case::CaseRef;
 
 /// What stands first in the file. The number changes with what follows.
-const MARK: &[u8] = b"plaint index 6\n";
+const MARK: &[u8] = b"plaint index 7\n";
 
 /// What was seen of one year's folder and heads.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

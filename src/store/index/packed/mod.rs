@@ -229,5 +229,6 @@ macro_rules! packed_words {
     )+};
 }
 
+pub(super) use self::plain::{date_of_number, number_of_date};
 pub(super) use self::words::Words;
 pub(super) use {packed, packed_words};

@@ -70,19 +70,28 @@ impl Packed for String {
 }
 
 /// More than any year has days.
-const YEAR: u64 = 512;
+const YEAR: u32 = 512;
 
-/// The year and the day in it, because that is how a date is kept in memory: a count of days would be divided each time.
+/// A date as a number: the year and the day in it, because that is how a date is kept in memory; a count of days would be
+/// divided each time.
+pub(in crate::store::index) fn number_of_date(date: NaiveDate) -> u32 {
+    // A date before the year 1 cannot be in a journal; one that was would not be read back.
+    let year = u32::try_from(date.year()).ok();
+    year.map_or(u32::MAX, |year| year * YEAR + date.ordinal())
+}
+
+/// The date of a number, if it is one of a date.
+pub(in crate::store::index) fn date_of_number(number: u32) -> Option<NaiveDate> {
+    NaiveDate::from_yo_opt((number / YEAR).try_into().ok()?, number % YEAR)
+}
+
 impl Packed for NaiveDate {
     fn pack(&self, to: &mut Packer<'_>) {
-        // A date before the year 1 cannot be in a journal; one that was would not be read back.
-        let year = u64::try_from(self.year()).ok();
-        to.number(year.map_or(u64::MAX, |year| year * YEAR + u64::from(self.ordinal())));
+        number_of_date(*self).pack(to);
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        let number = from.number()?;
-        Self::from_yo_opt((number / YEAR).try_into().ok()?, (number % YEAR).try_into().ok()?)
+        date_of_number(Packed::unpack(from)?)
     }
 }
 
