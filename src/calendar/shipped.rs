@@ -6,16 +6,14 @@
 //! Ireland's and Australia's, in the same shape: reckoned from their laws by `tests/independent/make_other_holidays.py`
 //! and checked against a second list there. Australia's are the days that every State and Territory keeps.
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
-use super::feed::{Divisions, divisions, read_table};
+use super::feed::read_table;
 use super::{BankHolidays, HolidayTable, Nation};
 use crate::word::Word;
 
-static UNITED_KINGDOM: LazyLock<Divisions<'static>> =
-    LazyLock::new(|| divisions(include_str!("bank-holidays.json")).unwrap_or_default());
-static OTHERS: LazyLock<Divisions<'static>> =
-    LazyLock::new(|| divisions(include_str!("other-holidays.json")).unwrap_or_default());
+const UNITED_KINGDOM: &str = include_str!("bank-holidays.json");
+const OTHERS: &str = include_str!("other-holidays.json");
 static SHIPPED: BankHolidays = BankHolidays::shipped();
 static TABLES: [OnceLock<HolidayTable>; Nation::ALL.len()] = [const { OnceLock::new() }; Nation::ALL.len()];
 
@@ -26,11 +24,11 @@ pub fn shipped_holidays() -> &'static BankHolidays {
 
 /// The list of a nation that the program was built with. It is read when it is first asked for: most runs need one of them.
 pub(super) fn shipped_table(nation: Nation) -> &'static HolidayTable {
-    let divisions = match nation {
-        Nation::EnglandAndWales | Nation::Scotland | Nation::NorthernIreland => &UNITED_KINGDOM,
-        Nation::Ireland | Nation::Australia => &OTHERS,
+    let text = match nation {
+        Nation::EnglandAndWales | Nation::Scotland | Nation::NorthernIreland => UNITED_KINGDOM,
+        Nation::Ireland | Nation::Australia => OTHERS,
     };
-    TABLES[nation as usize].get_or_init(|| read_table(divisions, nation).unwrap_or_default())
+    TABLES[nation as usize].get_or_init(|| read_table(text, nation).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -65,13 +63,13 @@ mod tests {
             let read = read_feed(text).unwrap();
             Nation::ALL.iter().copied().filter(|nation| read.table(*nation).is_some()).collect::<Vec<_>>()
         };
-        assert_eq!(nations(include_str!("bank-holidays.json")), Nation::UNITED_KINGDOM);
-        assert_eq!(nations(include_str!("other-holidays.json")), [Nation::Ireland, Nation::Australia]);
+        assert_eq!(nations(UNITED_KINGDOM), Nation::UNITED_KINGDOM);
+        assert_eq!(nations(OTHERS), [Nation::Ireland, Nation::Australia]);
     }
 
     #[test]
     fn a_list_that_is_read_alone_is_what_it_is_among_the_others() {
-        for text in [include_str!("bank-holidays.json"), include_str!("other-holidays.json")] {
+        for text in [UNITED_KINGDOM, OTHERS] {
             let read = read_feed(text).unwrap();
             for nation in Nation::ALL.iter().copied() {
                 assert!(read.table(nation).is_none_or(|table| table == shipped_table(nation)), "{nation}");
