@@ -36,6 +36,7 @@ pub struct ListRow<'c> {
 
 impl<'c> ListRow<'c> {
     /// Of the case of that reference, whose next duty is the same whatever day it is, as at a day.
+    #[inline]
     pub fn in_brief(
         (case, as_at): (&'c str, NaiveDate),
         (brief, next, harmless): (Brief<'c>, Option<NextDuty<&'c str>>, bool),

@@ -59,6 +59,7 @@ impl Lines {
     }
 
     /// Puts the row of a case behind the others.
+    #[inline]
     pub fn put_case(&mut self, row: &ListRow<'_>) {
         if !row.is_harmless() {
             return self.put(&row.cells());
@@ -152,6 +153,7 @@ impl Lines {
         }
     }
 
+    #[inline]
     fn put_date(&mut self, date: NaiveDate) {
         if let Some((day, written)) = &self.day
             && *day == date

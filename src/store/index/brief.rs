@@ -112,11 +112,13 @@ impl BriefRow {
     }
 
     /// Whether a list can show it as it stands here.
+    #[inline]
     pub(super) fn tells(&self) -> bool {
         self.stands != Stands::Unsettled && self.due != Due::Moves
     }
 
     /// The case in brief, and what is due next in it; nothing where that is not here.
+    #[inline]
     pub(super) fn told<'t>(&self, words: &Words<'t>) -> Option<Told<'t>> {
         let text = |number: u32| if number == NONE { Some(None) } else { words.word(number).map(Some) };
         let status = match self.stands {
@@ -181,6 +183,7 @@ impl BriefRow {
         }
     }
 
+    #[inline]
     pub(super) fn get(bytes: &[u8; Self::BYTES]) -> Option<Self> {
         let left = &mut bytes.as_slice();
         let [stands, due, harmless] = next(left)?;

@@ -126,6 +126,7 @@ impl Listed<'_> {
     }
 
     /// What is told of a case, and the texts that it goes by.
+    #[inline]
     fn told(&self, brief: &BriefRow, recent: bool) -> Option<(&Texts, Told<'_>)> {
         let (texts, words) = if recent { (self.recent_texts, &self.recent_words) } else { (self.texts, &self.words) };
         if brief.tells() {

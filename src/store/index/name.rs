@@ -26,11 +26,13 @@ impl Name {
 
     /// The reference of the case of that year, that number and that prefix, one of these texts, which are those of what was
     /// read since or those of the large file.
+    #[inline]
     pub(super) fn reference(&mut self, names: (i32, u32, u32), recent: bool, texts: &Texts) -> Option<&str> {
         self.write(names, recent, texts)?;
         Some(&self.text)
     }
 
+    #[inline]
     fn write(&mut self, (year, number, prefix): (i32, u32, u32), recent: bool, texts: &Texts) -> Option<()> {
         let begins = Some((recent, prefix, year));
         if self.begins != begins {

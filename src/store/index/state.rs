@@ -97,6 +97,7 @@ pub(super) struct Newer<'s> {
 
 impl Newer<'_> {
     /// Whether what the large file has of the case of that year, number and prefix, one of these texts, still stands.
+    #[inline]
     pub(super) fn lets_stand(&self, (year, number, prefix): (i32, u32, u32), texts: &Texts) -> bool {
         let perhaps = !self.numbers.is_empty() && self.numbers.contains(&(year, number));
         let newer = |case: &CaseRef| self.state.recent.contains_key(case) || self.state.gone.contains(case);

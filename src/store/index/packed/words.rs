@@ -11,6 +11,7 @@ impl<'t> Words<'t> {
     }
 
     /// The text of a number.
+    #[inline]
     pub(in crate::store::index) fn word(&self, number: u32) -> Option<&'t str> {
         self.0.get(usize::try_from(number).ok()?).copied()
     }
