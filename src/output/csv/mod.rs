@@ -4,6 +4,7 @@
 //! tools of a shell would take the return for part of the last value.
 
 mod lines;
+mod text;
 
 use std::borrow::Cow;
 
@@ -12,7 +13,7 @@ use csv::WriterBuilder;
 use rayon::prelude::*;
 
 pub use self::lines::Lines;
-use self::lines::guarded;
+use self::text::guarded;
 use super::wording::yes_no;
 use super::{ByteOrderMark, Formulas, Spreadsheet};
 use crate::report::{Cell, Column, Field, Sheet, Value};
@@ -87,7 +88,7 @@ fn mark(mark: ByteOrderMark) -> Vec<u8> {
 mod tests {
     use chrono::NaiveDate;
 
-    use super::lines::RUN_AS_FORMULA;
+    use super::text::RUN_AS_FORMULA;
     use super::*;
 
     const A: Column = Column::new("a", "The A");
