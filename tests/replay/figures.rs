@@ -9,9 +9,9 @@ use plaint::case::{Case, CaseRef, Direction, Entry, Event, EvidenceFiled, as_cor
 use plaint::clock::{outlook, reckon};
 use plaint::policy::{Kind, Policy, StageName};
 use plaint::report::{
-    Basis, Board, GroupBy, Met, OfPeriod, Periods, Pictures, Reckoned, ReportPeriod, Return, ReturnFigure, ReturnTerms,
-    Sum, TimelinessRow, VolumeRow, Words, feedback_rows, learning_rows, outcome_rows, performance_rows, remedy_rows,
-    theme_rows, timeliness_rows, volume_rows,
+    Basis, Board, Decimal, GroupBy, Met, OfPeriod, Periods, Pictures, Reckoned, ReportPeriod, Return, ReturnFigure,
+    ReturnTerms, Sum, TimelinessRow, VolumeRow, Words, feedback_rows, learning_rows, outcome_rows, performance_rows,
+    remedy_rows, theme_rows, timeliness_rows, volume_rows,
 };
 use proptest::collection::vec;
 use proptest::prelude::Strategy;
@@ -314,6 +314,28 @@ proptest! {
             page(board)
         };
         prop_assert_eq!(counted(&|place| told[place].lies()), counted(&|_| ReportPeriod::ALWAYS));
+    }
+
+    /// Where no pictures are drawn, what lies between the periods of the board's page is nothing to its figures, but for what
+    /// there is to be counted under.
+    #[test]
+    fn what_lies_between_the_periods_changes_no_figure(histories in any_cases(), period in period()) {
+        let told = told(&histories, LAST_DAY);
+        let (periods, cases) = (Periods::of(period), reckoned(&told, LAST_DAY));
+        let counted = |pictures: Pictures| {
+            let spans = periods.spans(pictures, LAST_DAY);
+            let mut board = Board::new(periods, pictures, LAST_DAY);
+            for (reckoned, told) in cases.iter().zip(&told) {
+                if spans.iter().flatten().any(|span| span.meets(told.lies())) {
+                    board.take(reckoned, told.lies());
+                }
+            }
+            let rows = performance_rows(&board.rows(&[]));
+            let something = |value: Option<Decimal>| value.is_some_and(|value| value.units() != 0);
+            let counts = rows.into_iter().filter(|row| [row.now, row.before, row.year_before].into_iter().any(something));
+            counts.map(|row| (row.stage, row.figure, row.of, [row.now, row.before, row.year_before].map(|value| value.filter(|value| value.units() != 0)))).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(counted(Pictures::LeftOut), counted(Pictures::Drawn));
     }
 
     /// Each core counts some of the cases for the board's page; put together it is what one would have counted.

@@ -43,14 +43,21 @@ impl Lines {
 
     /// Puts a row behind the others.
     pub fn put<T: AsRef<str>>(&mut self, cells: &[CellOf<T>]) {
-        let from = self.bytes.len();
-        self.put_bare(cells, self.options.formulas);
-        // One value that is nothing would be no line at all without quotes.
-        if cells.len() < 2 || self.needs_quotes(cells.len(), from) {
-            // Which values need them is for the library to say.
+        let (from, formulas) = (self.bytes.len(), self.options.formulas);
+        self.count += 1;
+        if cells.len() > 1 {
+            for cell in cells {
+                self.put_value(cell, formulas);
+                self.bytes.push(self.separator);
+            }
+            self.end();
+            if !self.needs_quotes(cells.len(), from) {
+                return;
+            }
             self.bytes.truncate(from);
-            self.bytes.append(&mut quoted(cells, self.separator, self.options.formulas));
         }
+        // Which values need quotes is for the library to say; one that is nothing would be no line at all without them.
+        self.bytes.append(&mut quoted(cells, self.separator, formulas));
     }
 
     /// Puts the row of a case behind the others.
@@ -59,6 +66,7 @@ impl Lines {
         if !row.is_harmless() {
             return self.put(&row.cells());
         }
+        self.count += 1;
         // None of its several values needs quotes, and none would be run. Each is put by code of its own, because of each it
         // is known what it can be.
         let [case, policy, stage, status, received, next, due, standing, handler, service, overrides] = row.cells();
@@ -84,21 +92,8 @@ impl Lines {
         self.bytes.push(self.separator);
     }
 
-    /// Puts a row without quotes.
-    fn put_bare<T: AsRef<str>>(&mut self, cells: &[CellOf<T>], formulas: Formulas) {
-        for cell in cells {
-            self.put_value(cell, formulas);
-            self.bytes.push(self.separator);
-        }
-        if cells.is_empty() {
-            self.bytes.push(self.separator);
-        }
-        self.end();
-    }
-
     /// Ends the line in the place of the separator behind its last value.
     fn end(&mut self) {
-        self.count += 1;
         self.bytes.pop();
         self.bytes.push(b'\n');
     }

@@ -121,8 +121,8 @@ impl RowAt<'_> {
 impl Store {
     /// The index of this store, brought up to what is in it, to be asked as at a day; nothing where it cannot be used.
     /// Anything can be asked of it then; what was said to be wanted is at hand. As at an earlier day than the last entry
-    /// what is closed may have been open, so every journal is looked at; and so it is once a day. `tell` is told how many journals of how many are
-    /// read.
+    /// what is closed may have been open, so every journal is looked at; and so it is once a day. `tell` is told
+    /// how many journals of how many are read.
     pub fn index<'s>(
         &'s self,
         at: &'s IndexAt,
