@@ -23,7 +23,7 @@ pub struct HeldHeads(Vec<CaseHead>);
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum BadHeads {
     /// It is none of the forms that heads are written in.
-    #[error("no heads as `plaint heads` writes them in CSV or JSON")]
+    #[error("no heads as `plaint heads` writes them, in CSV, in JSON or as a table")]
     Form,
     /// A row that is not whole.
     #[error("row {0}: expected a case, its entries and their digest of 64 digits")]
@@ -50,11 +50,15 @@ struct Whole {
 }
 
 impl HeldHeads {
-    /// Heads as `plaint heads` writes them: CSV, TSV, JSON or JSON Lines.
+    /// Heads as `plaint heads` writes them: CSV, TSV, JSON or JSON Lines, or the table of a terminal or of Markdown.
     pub fn read(bytes: &[u8]) -> Result<Self, BadHeads> {
         let text = std::str::from_utf8(bytes).map_err(|_| BadHeads::Form)?;
         let text = text.trim_start_matches('\u{feff}').trim();
-        let heads = if text.starts_with('{') { json(text)? } else { table(text)? };
+        let heads = match drawn(text) {
+            Some(heads) => heads?,
+            None if text.starts_with('{') => json(text)?,
+            None => table(text)?,
+        };
         if heads.is_empty() { Err(BadHeads::Empty) } else { Ok(Self(heads)) }
     }
 
@@ -83,6 +87,24 @@ fn json(text: &str) -> Result<Vec<CaseHead>, BadHeads> {
         Some(written) if written != digest_of(&heads).as_str() => Err(BadHeads::StoreHead),
         _ => Ok(heads),
     }
+}
+
+/// The table that is written where no format is asked for, and that of Markdown; nothing where it is none of them.
+fn drawn(text: &str) -> Option<Result<Vec<CaseHead>, BadHeads>> {
+    let mut lines = text.lines();
+    if words(lines.next()?) != ["Case", "Entries", "Digest"] {
+        return None;
+    }
+    // Of the line under the headings nothing is a word.
+    let rows = lines.filter(|line| line.contains(char::is_alphanumeric)).map(|line| {
+        let [case, entries, digest] = words(line).try_into().ok()?;
+        Some(Row { case: case.to_owned(), entries: entries.parse().ok()?, digest: digest.to_owned() })
+    });
+    Some(rows.enumerate().map(|(place, row)| head(place + 1, row)).collect())
+}
+
+fn words(line: &str) -> Vec<&str> {
+    line.split(['|', ' ']).filter(|word| !word.is_empty()).collect()
 }
 
 /// A spreadsheet may have saved it again with semicolons or tabs.
@@ -179,6 +201,8 @@ mod tests {
             format!("case,entries,digest\nWT-2026-0003,7,{DIGEST}\n"),
             format!("\u{feff}case;entries;digest\r\nWT-2026-0003;7;{upper}\r\n"),
             format!("entries\tdigest\tcase\n7\t{DIGEST}\tWT-2026-0003"),
+            format!("Case          Entries  Digest\n───────────────\nWT-2026-0003        7  {DIGEST}\n"),
+            format!("| Case | Entries | Digest |\n| --- | ---: | --- |\n| WT-2026-0003 | 7 | {DIGEST} |\n"),
             format!(r#"{{"heads":[{{"case":"WT-2026-0003","entries":7,"digest":"{DIGEST}"}}]}}"#),
             format!(
                 "{{\"schema\":\"plaint.heads/1\",\"case\":\"WT-2026-0003\",\"entries\":7,\"digest\":\"{DIGEST}\"}}\n"
@@ -198,6 +222,9 @@ mod tests {
         assert_eq!(read("case,entries,digest\nWT-2026-0003,7,abc"), BadHeads::Row(1));
         assert_eq!(read(&format!("case,entries,digest\nWT-2026-0003,7,{DIGEST}\n3,7,{DIGEST}")), BadHeads::Row(2));
         assert_eq!(read("{\"heads\": 1}"), BadHeads::Row(1));
+        assert_eq!(read("Case  Entries  Digest\n───\n"), BadHeads::Empty);
+        assert_eq!(read(&format!("Case  Entries  Digest\n───\nWT-2026-0003  7  {DIGEST}  more")), BadHeads::Row(1));
+        assert_eq!(read(&format!("Case  Entries  Digest\n───\nWT-2026-0003  {DIGEST}")), BadHeads::Row(1));
         let row = format!(r#"{{"case":"WT-2026-0003","entries":7,"digest":"{DIGEST}"}}"#);
         assert_eq!(read(&format!(r#"{{"store_head":"{DIGEST}","heads":[{row}]}}"#)), BadHeads::StoreHead);
         assert_eq!(HeldHeads::read(b"\xff"), Err(BadHeads::Form));

@@ -245,7 +245,7 @@ proptest! {
             let mut sums: BTreeMap<String, [i64; 7]> = BTreeMap::new();
             for row in remedy_rows(&cases, period, &[], by) {
                 let counts = [row.offered, row.accepted, row.refused, row.delivered].map(|count| i64::try_from(count).unwrap());
-                let amounts = [row.amount_offered, row.amount_accepted, row.amount_delivered].map(plaint::report::Decimal::units);
+                let amounts = [row.amount_offered, row.amount_accepted, row.amount_delivered].map(Decimal::units);
                 let sum = sums.entry(row.kind).or_default();
                 sum.iter_mut().zip(counts.into_iter().chain(amounts)).for_each(|(sum, part)| *sum += part);
             }
